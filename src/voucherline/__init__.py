@@ -1,0 +1,1 @@
+"""Voucherline: the open platform of an electronic service-voucher scheme."""

@@ -1,0 +1,50 @@
+"""Who does something, through which channel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class Role(StrEnum):
+    """What somebody is in the scheme."""
+
+    HOUSEHOLD = "household"
+    HELPER = "helper"
+    COMPANY = "company"
+    AGENT = "agent"
+    SUPERVISOR = "supervisor"
+    SYSTEM = "system"
+
+
+class Channel(StrEnum):
+    """How something came in."""
+
+    PORTAL = "portal"
+    OFFICE = "office"
+    CONSOLE = "console"
+    API = "api"
+    FILE = "file"
+    TELEPHONE = "telephone"
+    COMMAND_LINE = "command line"
+    BANK = "bank"
+    CLOCK = "clock"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person, or the system itself, acting now through a channel.
+
+    `name` is the number, login or role name by which the journal knows the person;
+    `on_recorded_call` names the call on which a household asked an agent to act for it.
+    """
+
+    role: Role
+    name: str
+    channel: Channel
+    on_recorded_call: str = ""
+
+
+THE_CLOCK: Final = Actor(Role.SYSTEM, "clock", Channel.CLOCK)
+THE_BANK: Final = Actor(Role.SYSTEM, "bank", Channel.BANK)

@@ -1,0 +1,74 @@
+"""Numbers that people read, type and pay with; each carries check digits."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from stdnum import iban as _iban
+from stdnum.be import iban as _be_iban
+from stdnum.be import vat as _enterprise
+from stdnum.exceptions import ValidationError
+
+HELPER_PREFIX: Final = "980"
+_NUMBER_IN_TEXT: Final = re.compile(r"(?<!\d)(\d(?:[ ./+-]{0,3}\d){11})(?!\d)")
+
+
+def check_digits(first_ten: str) -> str:
+    """The two digits that make ten digits a Belgian structured communication (mod 97; 0 is written 97)."""
+    return f"{int(first_ten) % 97 or 97:02d}"
+
+
+def with_check_digits(first_ten: int) -> str:
+    """Write a counter as a 12-digit number: ten digits and their check."""
+    digits = f"{first_ten:010d}"
+    assert len(digits) == 10, "the counter has outgrown its ten digits"
+    return digits + check_digits(digits)
+
+
+def is_user_number(digits: str) -> bool:
+    """Tell whether these 12 digits are a valid user number (and so a valid structured communication)."""
+    return len(digits) == 12 and digits.isascii() and digits.isdigit() and digits[10:] == check_digits(digits[:10])
+
+
+def is_helper_number(digits: str) -> bool:
+    """Tell whether these 12 digits can belong to a helper."""
+    return is_user_number(digits) and digits.startswith(HELPER_PREFIX)
+
+
+def structured(digits: str) -> str:
+    """Write 12 digits the way a transfer form shows them: +++090/9337/55493+++."""
+    return f"+++{digits[:3]}/{digits[3:7]}/{digits[7:]}+++"
+
+
+def user_numbers_in(text: str) -> list[str]:
+    """The distinct valid user numbers that a free message contains, in order of appearance."""
+    candidates = (re.sub(r"\D", "", found) for found in _NUMBER_IN_TEXT.findall(text))
+    return list(dict.fromkeys(number for number in candidates if is_user_number(number)))
+
+
+def is_iban(account: str) -> bool:
+    """Tell whether this is an IBAN with right check digits; Belgian ones are checked twice."""
+    try:
+        (_be_iban if account.upper().startswith("BE") else _iban).validate(account)
+    except ValidationError:
+        return False
+    return True
+
+
+def compact_iban(account: str) -> str:
+    """Write an IBAN without blanks, in capitals."""
+    return str(_iban.compact(account)).upper()
+
+
+def belgian_iban(bank: int, account: int) -> str:
+    """Build a Belgian IBAN with right check digits from a bank code (3 digits) and an account (7 digits)."""
+    digits = f"{bank:03d}{account:07d}"
+    bban = digits + check_digits(digits)
+    check = 98 - int(bban + "111400") % 97
+    return f"BE{check:02d}{bban}"
+
+
+def is_enterprise_number(number: str) -> bool:
+    """Tell whether this is a Belgian enterprise number (mod 97)."""
+    return bool(_enterprise.is_valid(number))
