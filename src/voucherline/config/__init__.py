@@ -1,0 +1,1 @@
+"""Settings, database, command line: the only package that knows everybody."""
