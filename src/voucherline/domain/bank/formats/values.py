@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Final
 
 from voucherline.kernel.refusals import Refusal
+
+PAYMENT: Final = "payment"
+CHARGE: Final = "charge"
+INTEREST: Final = "interest"
+DIRECT_DEBIT: Final = "direct debit"
+CARD: Final = "card"
+CASH: Final = "cash"
+OTHER: Final = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,8 @@ class StatementLine:
     is_return: bool = False
     """Is this a payment of ours that came back?"""
     return_reason: str = ""
+    kind: str = PAYMENT
+    """What moved the money: one of the kinds above."""
     damage: Problem | None = None
     """Set when the amount could be read but something else could not: a person must look."""
 
@@ -76,8 +87,12 @@ class StatementFile:
     """A whole file as read."""
 
     format: str
-    """`coda`, `camt.053.001.02` or `camt.053.001.08`."""
+    """`coda`, or the camt.053 version that the file names (`camt.053.001.08`)."""
     statements: tuple[Statement, ...]
+    problems: tuple[Problem, ...] = ()
+    """Faults of the file itself, around its statements: a trailer missing, totals that are not those of the lines."""
+    records: Mapping[str, int] = field(default_factory=dict)
+    """What became of every text line (CODA) or entry (camt) of the file, counted by kind: none is ever dropped."""
 
 
 @dataclass(eq=False)
