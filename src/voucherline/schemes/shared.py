@@ -1,0 +1,40 @@
+"""Terms on which the regions' own texts are silent: decided once, for every scheme."""
+
+from __future__ import annotations
+
+from typing import Final, TypedDict
+
+from voucherline.schemes.values import Span, Unit
+
+FOUR_WORKING_DAYS: Final = Span(4)
+FIVE_WORKING_DAYS: Final = Span(5)
+TEN_WORKING_DAYS: Final = Span(10)
+SIXTY_DAYS: Final = Span(60, Unit.CALENDAR_DAYS)
+
+
+class SharedTerms(TypedDict):
+    """The terms that every scheme has in common so far."""
+
+    free_for_self_employed_mother: int
+    expiry_warnings: tuple[int, ...]
+    contest_answer_span: Span
+    oldest_entry_months: int
+    longest_day_minutes: int
+    two_people_above_minutes: int
+    frozen_days_after_death: int
+    contact_waiting_span: Span
+
+
+SHARED: Final[SharedTerms] = {
+    "free_for_self_employed_mother": 105,
+    "expiry_warnings": (60, 30, 7),
+    "contest_answer_span": TEN_WORKING_DAYS,
+    "oldest_entry_months": 3,
+    "longest_day_minutes": 720,
+    "two_people_above_minutes": 600,
+    "frozen_days_after_death": 180,
+    "contact_waiting_span": Span(3),
+}
+
+# No region says how long after the work it may still be entered: the window was cut from the page that announced it.
+SHARED_INDICATIVE: Final = frozenset({"oldest_entry_months"})
