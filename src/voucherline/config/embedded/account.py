@@ -62,7 +62,9 @@ def _make_account() -> None:
     try:
         made = subprocess.run(command, check=False, capture_output=True, text=True, env={"PATH": path})  # noqa: S603
     except FileNotFoundError:
-        raise Trouble(f"PostgreSQL refuses to run as root, and useradd is missing: make an account {ACCOUNT!r}.") from None
+        raise Trouble(
+            f"PostgreSQL refuses to run as root, and useradd is missing: make an account {ACCOUNT!r}."
+        ) from None
     if made.returncode not in (0, 9):  # 9: somebody else has just made it
         raise Trouble(f"PostgreSQL refuses to run as root, and no account could be made for it: {made.stderr.strip()}")
 
@@ -95,7 +97,9 @@ def reachable_binaries(folder: Path, who: Runner) -> Path:
     """The folder of the binaries, or a copy of it that the account can reach."""
     postgres = folder / "postgres"
     if not postgres.is_file() or not (folder / "initdb").is_file():
-        raise Trouble(f"There is no PostgreSQL in {folder} (VOUCHERLINE_POSTGRES_BIN): postgres and initdb are missing.")
+        raise Trouble(
+            f"There is no PostgreSQL in {folder} (VOUCHERLINE_POSTGRES_BIN): postgres and initdb are missing."
+        )
     if who.can("-x", postgres):
         return folder
     if not who.is_other:

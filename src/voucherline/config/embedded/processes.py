@@ -1,4 +1,8 @@
-"""Processes as the kernel shows them: who still works in a data folder, and who is only a corpse."""
+"""Processes as the kernel shows them: who still serves a cluster, and who is only a corpse.
+
+A server is known by its cluster's name, which stands in the command line of the server and in the title of each
+of its children. (Their working directory would tell too, but root in a container may not read it.)
+"""
 
 from __future__ import annotations
 
@@ -10,9 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 
-def working_in(folder: Path) -> list[int]:
-    """The living processes whose working directory is this folder: a PostgreSQL server and its children."""
-    return sorted(pid for pid in _all() if _works_in(pid, folder))
+def serving(cluster: str) -> list[int]:
+    """The living processes of this cluster: its server and the server's children."""
+    return sorted(pid for pid in _all() if _serves(pid, cluster) and is_living(pid))
 
 
 def is_living(pid: int) -> bool:
@@ -24,10 +28,10 @@ def is_living(pid: int) -> bool:
     return state not in "ZX"
 
 
-def wait_until_gone(folder: Path, *, seconds: float) -> bool:
-    """Wait until nobody works in the folder any more."""
+def wait_until_gone(cluster: str, *, seconds: float) -> bool:
+    """Wait until nobody serves the cluster any more."""
     until = time.monotonic() + seconds
-    while working_in(folder):
+    while serving(cluster):
         if time.monotonic() > until:
             return False
         _reap()
@@ -43,11 +47,14 @@ def send(pids: list[int], number: signal.Signals) -> None:
             os.kill(pid, number)
 
 
-def _works_in(pid: int, folder: Path) -> bool:
+def _serves(pid: int, cluster: str) -> bool:
     try:
-        return Path(f"/proc/{pid}/cwd").readlink() == folder and is_living(pid)
+        words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
     except OSError:
         return False
+    if words[0].startswith(f"postgres: {cluster}: ".encode()):
+        return True
+    return Path(os.fsdecode(words[0])).name == "postgres" and f"cluster_name={cluster}".encode() in words
 
 
 def _all() -> Iterator[int]:

@@ -1,0 +1,184 @@
+"""The command line: `voucherline TOPIC COMMAND`. Answers on stdout, troubles in plain words on stderr."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum
+from functools import wraps
+from types import FrameType
+from typing import Any, Final, NoReturn
+
+import click
+import django
+from django.db import DatabaseError, connections
+
+from voucherline.config.embedded import database
+from voucherline.config.trouble import Trouble
+from voucherline.kernel.refusals import Refusal
+
+LANGUAGES: Final = ("nl", "fr", "de", "en")
+
+
+class Needs(Enum):
+    """What must stand ready before a topic's commands run."""
+
+    NOTHING = "neither Django nor a database"
+    DJANGO = "Django's models, no running database"
+    DATABASE = "Django's models and a migrated database"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One word after `voucherline`: the module `config.commands.<module>` holds its click command as `command`."""
+
+    name: str
+    module: str
+    needs: Needs
+    help: str
+    hidden: bool = False
+
+
+# To add a topic: write config/commands/<module>.py with a click command or group named `command`, and a line here.
+TOPICS: Final = (
+    Topic("db", "db", Needs.DJANGO, "The database: make it, look at it."),
+    Topic("django", "django", Needs.DJANGO, "Django's own commands.", hidden=True),
+)
+
+
+class TopicGroup(click.Group):
+    """Imports a topic only when it is asked for, so that a command without a database never waits for one."""
+
+    def __init__(self, *args: Any, topics: tuple[Topic, ...] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.topics = {topic.name: topic for topic in topics}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """The names of the topics, in the order of their table."""
+        return list(self.topics)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import one topic, after Django if its models need it."""
+        topic = self.topics.get(cmd_name)
+        return load(topic) if topic else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the topics without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(topic.name, topic.help) for topic in self.topics.values() if not topic.hidden])
+
+
+def load(topic: Topic) -> click.Command:
+    """Import a topic's command and put around it what it needs."""
+    if topic.needs is not Needs.NOTHING:
+        set_up_django()
+    command: click.Command = importlib.import_module(f"voucherline.config.commands.{topic.module}").command
+    if topic.needs is Needs.DATABASE:
+        for leaf in _leaves(command):
+            if leaf.callback is not None and not hasattr(leaf.callback, "holds_database"):
+                leaf.callback = with_database(leaf.callback)
+    return command
+
+
+def set_up_django() -> None:
+    """Load Django's settings and models."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "voucherline.config.settings")
+    django.setup()
+
+
+@contextmanager
+def ready_database() -> Iterator[None]:
+    """Hold the database ready with all its tables; connections are closed before the server may stop."""
+    with database():
+        try:
+            importlib.import_module("voucherline.config.migrating").ensure_migrated()
+            yield
+        finally:
+            connections.close_all()
+
+
+def with_database(callback: Callable[..., Any]) -> Callable[..., Any]:
+    """Run a command while the database is held ready."""
+
+    @wraps(callback)
+    def run(*args: Any, **kwargs: Any) -> Any:
+        with ready_database():
+            return callback(*args, **kwargs)
+
+    run.holds_database = True  # type: ignore[attr-defined]
+    return run
+
+
+def language() -> str:
+    """The language that --lang chose, inside a running command."""
+    context = click.get_current_context(silent=True)
+    return str(context.find_root().params.get("lang") or "en") if context else "en"
+
+
+def _leaves(command: click.Command) -> Iterator[click.Command]:
+    if isinstance(command, click.Group) and not isinstance(command, TopicGroup):
+        for child in command.commands.values():
+            yield from _leaves(child)
+    else:
+        yield command
+
+
+@click.group(
+    cls=TopicGroup, topics=TOPICS, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.option("--lang", type=click.Choice(LANGUAGES), default="en", help="The language of what is said.")
+@click.version_option(package_name="voucherline")
+def voucherline(lang: str) -> None:
+    """An electronic service-voucher scheme. `--json` on a command gives its answer to programs."""
+
+
+def main() -> NoReturn:
+    """Run the command line; the exit code is 0 only if everything went well."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _leave_in_order)
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and give its exit code."""
+    try:
+        result = voucherline.main(arguments, prog_name="voucherline", standalone_mode=False)
+    except click.exceptions.Exit as left:
+        return left.exit_code
+    except click.ClickException as wrong:
+        wrong.show()
+        return wrong.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return _say("interrupted.", code=130)
+    except Refusal as refusal:
+        return _say(f"refused: {in_words(refusal)}")
+    except Trouble as trouble:
+        return _say(str(trouble))
+    except DatabaseError as error:
+        return _say(f"the database does not do what was asked: {error}".strip())
+    return result if isinstance(result, int) else 0
+
+
+def in_words(refusal: Refusal) -> str:
+    """Say a refusal for the command line: its name and what one needs to know."""
+    slots = ", ".join(f"{name} {value}" for name, value in refusal.slots().items())
+    return refusal.key.replace("-", " ") + (f" ({slots})" if slots else "")
+
+
+def _say(words: str, *, code: int = 1) -> int:
+    click.echo(f"voucherline: {words}", err=True)
+    return code
+
+
+def _leave_in_order(number: int, _: FrameType | None) -> NoReturn:
+    # Without this a terminated command would leave its database server running.
+    sys.exit(128 + number)
+
+
+if __name__ == "__main__":
+    main()
