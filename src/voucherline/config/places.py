@@ -1,4 +1,4 @@
-"""Where things stand on this machine: the home of the data, the binaries, the socket. Pure reading of the environment."""
+"""Where things stand on this machine: the home of the data, the binaries, the socket."""
 
 from __future__ import annotations
 

@@ -65,4 +65,4 @@ def _grant(connection: BaseDatabaseWrapper, role: str) -> None:
 
 def _compose(connection: BaseDatabaseWrapper, statement: str, **names: str) -> str:
     parts = {key: sql.Identifier(name) for key, name in names.items()}
-    return sql.SQL(statement).format(**parts).as_string(connection.connection)  # type: ignore[arg-type]
+    return sql.SQL(statement).format(**parts).as_string(connection.connection)

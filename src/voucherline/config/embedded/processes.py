@@ -58,7 +58,7 @@ def _serves(pid: int, cluster: str) -> bool:
 
 
 def _all() -> Iterator[int]:
-    return (int(name) for name in os.listdir("/proc") if name.isdigit())
+    return (int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit())
 
 
 def _reap() -> None:

@@ -144,7 +144,7 @@ class Server:
     def _run(self, program: str, *words: str) -> str:
         command = [str(self.binaries / program), *words]
         try:
-            told = subprocess.run(  # noqa: S603
+            told: subprocess.CompletedProcess[str] = subprocess.run(  # noqa: S603
                 command, cwd="/", check=False, capture_output=True, text=True, **self.runner.as_user()
             )
         except OSError as error:
