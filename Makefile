@@ -1,0 +1,41 @@
+# The few verbs of this project. People and machines use the same ones.
+.PHONY: help setup demo test check fix bench audit lock
+
+RUN := .venv/bin/
+
+help:  ## Tell what can be asked
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/' | expand -t 12
+
+setup:  ## Make ready: packages, the project, the database
+	@scripts/setup.sh
+
+demo: setup  ## Play one household's story and look on
+	@$(RUN)voucherline story
+
+test: check  ## Check everything and run all tests
+	@$(RUN)pytest -n 2
+
+check: setup  ## Lint, format, types, layers, migrations
+	@$(RUN)ruff check --quiet
+	@$(RUN)ruff format --check --quiet || { echo "not formatted; run: make fix"; exit 1; }
+	@$(RUN)mypy --no-error-summary
+	@scripts/quiet.sh $(RUN)lint-imports
+	@scripts/quiet.sh $(RUN)voucherline django makemigrations --check --dry-run
+	@echo "lint, format, types, layers and migrations: all well"
+
+fix: setup  ## Format, and repair what can be repaired by machine
+	@$(RUN)ruff check --fix --quiet
+	@$(RUN)ruff format --quiet
+
+bench: setup  ## Measure the hot paths
+	@$(RUN)voucherline bench
+
+audit: setup  ## Recompute every counter, then look for known holes in packages
+	@$(RUN)voucherline audit
+	@$(RUN)pip-audit --require-hashes --disable-pip --requirement requirements.lock --progress-spinner off \
+		|| { [ $$? -eq 1 ] && echo "pip-audit found holes, or reached no network"; exit 1; }
+
+lock:  ## Choose package versions anew and write them down with their hashes
+	@python3 -m venv build/lock && build/lock/bin/pip install --quiet --disable-pip-version-check uv
+	@build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-header --group dev pyproject.toml --output-file requirements.lock
