@@ -43,9 +43,9 @@ make_venv() {
 
 install_packages() {
     say "installing Python packages (about a minute)"
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --require-hashes \
+    "$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-input --require-hashes \
         --only-binary :all: --requirement requirements.lock
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --no-deps --no-index \
+    "$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-input --no-deps --no-index \
         --no-build-isolation --editable .
 }
 
