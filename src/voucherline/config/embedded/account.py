@@ -72,7 +72,9 @@ def _make_account() -> None:
 def data_folder(home: Path, who: Runner) -> Path:
     """The folder of the data: in the home, or in the shelter with a symbolic link in the home."""
     here = home / "postgres"
-    if here.exists():
+    if here.is_symlink() and here.readlink().parent.is_dir():
+        return here.readlink()
+    if here.is_dir():
         return here.resolve()
     if not who.is_other or who.can("-x", home):
         return here

@@ -1,0 +1,137 @@
+"""The database of the tests: an own server under var/test, never a developer's data.
+
+The tables are migrated once into a template, named after what makes them; each process (each xdist worker) works in
+a copy of it. Tests work as the application's role, so an UPDATE on a transfer fails here as it would for real.
+With VOUCHERLINE_DATABASE_URL the same happens on that server.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Final
+
+import psycopg
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connections
+from psycopg import sql
+from pytest_django.plugin import DjangoDbBlocker
+
+from voucherline.config import migrating, places
+from voucherline.config.embedded import database
+
+ROOT: Final = Path(__file__).parent.parent
+TEST_HOME: Final = ROOT / "var" / "test"
+ALIASES: Final = ("default", "owner")
+
+
+def pytest_configure() -> None:
+    """Turn away from the developer's home; pytest-django has read the settings before anybody could say so."""
+    os.environ["VOUCHERLINE_HOME"] = str(TEST_HOME)
+    settings.HOME = TEST_HOME
+    if not places.database_url():
+        for alias in ALIASES:
+            settings.DATABASES[alias]["HOST"] = str(places.socket_directory(TEST_HOME))
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Give this process a database of its own, in place of the one that pytest-django would migrate."""
+    name = f"voucherline_test_{os.getpid()}"
+    with ExitStack() as stack:
+        stack.enter_context(database())
+        stack.enter_context(django_db_blocker.unblock())
+        with _alone():
+            template = _template()
+            _drop_left_behind()
+            _admin("create database {} template {}", name, template)
+        _turn_to(name)
+        django_db_blocker.block()
+        yield
+        django_db_blocker.unblock()
+        connections.close_all()
+        _admin("drop database if exists {} with (force)", name)
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    TEST_HOME.mkdir(parents=True, exist_ok=True)
+    with (TEST_HOME / "template.lock").open("ab") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _template() -> str:
+    """Find the template of exactly these tables, or make it."""
+    name = f"voucherline_template_{_fingerprint_of_tables()}"
+    if name in _databases("voucherline_template_"):
+        return name
+    for old in _databases("voucherline_template_"):
+        _admin("drop database if exists {} with (force)", old)
+    building = "voucherline_template_building"
+    _admin("create database {}", building)
+    _turn_to(building)
+    migrating.ensure_role()
+    call_command("migrate", database="owner", verbosity=0, interactive=False, run_syncdb=True)
+    _allow_emptying()
+    connections.close_all()
+    _admin("alter database {} rename to {}", building, name)
+    return name
+
+
+def _allow_emptying() -> None:
+    """Let transactional tests empty the tables afterwards; outside the tests nobody but the owner may."""
+    if role := places.app_role():
+        with connections["owner"].cursor() as cursor:
+            cursor.execute(f'grant truncate on all tables in schema public to "{role}"')
+
+
+def _drop_left_behind() -> None:
+    """Drop the databases of test runs that were killed."""
+    for name in _databases("voucherline_test_"):
+        if not Path(f"/proc/{name.rpartition('_')[2]}").exists():
+            _admin("drop database if exists {} with (force)", name)
+
+
+def _fingerprint_of_tables() -> str:
+    digest = hashlib.blake2b(digest_size=8)
+    for pattern in ("**/migrations/*.py", "**/models.py", "**/*.sql", "config/privileges.py"):
+        for path in sorted((ROOT / "src" / "voucherline").glob(pattern)):
+            digest.update(str(path.relative_to(ROOT)).encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _turn_to(name: str) -> None:
+    connections.close_all()
+    for alias in ALIASES:
+        connections[alias].settings_dict["NAME"] = name
+
+
+def _databases(prefix: str) -> list[str]:
+    with _maintenance() as connection:
+        found = connection.execute("select datname from pg_database where starts_with(datname, %s)", [prefix])
+        return [row[0] for row in found]
+
+
+def _admin(statement: str, *names: str) -> None:
+    with _maintenance() as connection:
+        connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
+
+
+def _maintenance() -> psycopg.Connection:
+    owner = connections["owner"].settings_dict
+    return psycopg.connect(
+        host=owner["HOST"],
+        port=owner["PORT"] or None,
+        user=owner["USER"] or None,
+        password=owner["PASSWORD"] or None,
+        dbname="postgres",
+        autocommit=True,
+    )
