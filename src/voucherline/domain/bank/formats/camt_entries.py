@@ -1,0 +1,209 @@
+"""From one booked entry of a camt.053, with its details, to lines of a statement.
+
+The sign of a line is what `CdtDbtInd` says, also for a reversal: ISO 20022 lets that element tell how the account
+moved this time, and `RvslInd` only that an earlier entry the other way is undone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from lxml.etree import _Element
+
+from voucherline.domain.bank.formats import camt_fields as fields
+from voucherline.domain.bank.formats import problems
+from voucherline.domain.bank.formats.values import PAYMENT, Problem, StatementLine
+
+_TRUE: Final = frozenset({"true", "1"})
+_UNBOOKED: Final = frozenset({"PDNG", "INFO", "FUTR"})
+Say = Callable[[Problem], None]
+
+
+@dataclass(slots=True)
+class Context:
+    """What the entries of a statement have in common, and where its faults are said."""
+
+    account: str
+    currency: str
+    fallback_day: date
+    say: Say
+    say_unreadable: Say
+
+
+@dataclass(slots=True)
+class Entry:
+    """An entry with the parts that its lines share."""
+
+    position: int
+    parts: fields.Children
+    cents: int
+    currency: str
+    booked_on: date
+    value_on: date
+    reversal: bool
+    kind: str
+    code: str
+    batch: str
+    damage: Problem | None
+
+
+def lines_of(element: _Element, context: Context) -> list[StatementLine] | None:
+    """The lines of a booked entry; none if its amount is lost, None if it is not booked."""
+    position = fields.position(element)
+    parts = fields.children(element)
+    written = fields.text(parts.get("Amt"))
+    status = fields.text(parts.get("Sts"), "Cd") or fields.text(parts.get("Sts"))
+    if status in _UNBOOKED:
+        context.say(Problem(position, problems.NOT_BOOKED, {"status": status, "found": written}))
+        return None
+    cents = _signed(parts)
+    if cents is None:
+        key = problems.NOT_WHOLE_CENTS if fields.has_fraction(written) else problems.AMOUNT_UNREADABLE
+        found = f"{written} {fields.text(parts.get('CdtDbtInd'))}".strip()
+        context.say_unreadable(Problem(position, key, {"found": found}))
+        return []
+    containers = [part for part in element if fields.local(part.tag) == "NtryDtls"]
+    details = [part for group in containers for part in group if fields.local(part.tag) == "TxDtls"]
+    batch, announced = _batch(containers)
+    entry = _entry(position, parts, cents, context, batch)
+    if status != "BOOK":
+        entry.damage = Problem(position, problems.CODE_UNREADABLE, {"found": status})
+    if announced is not None and announced != len(details) and (details or announced > 1):
+        _say_count(entry, context, announced, len(details))
+    return _detailed(entry, details, context)
+
+
+def _say_count(entry: Entry, context: Context, announced: int, count: int) -> None:
+    if count:
+        context.say(Problem(entry.position, problems.DETAILS_COUNT, {"said": announced, "count": count}))
+    else:
+        context.say(Problem(entry.position, problems.DETAILS_MISSING, {"total_cents": entry.cents}))
+
+
+def _signed(parts: fields.Children) -> int | None:
+    """The amount by the direction that stands beside it."""
+    amount = fields.whole_cents(fields.text(parts.get("Amt")))
+    direction = fields.text(parts.get("CdtDbtInd"))
+    if amount is None or direction not in ("CRDT", "DBIT"):
+        return None
+    return amount if direction == "CRDT" else -amount
+
+
+def _batch(containers: list[_Element]) -> tuple[str, int | None]:
+    """The reference of the batch that was booked as one amount, and how many payments it says it has."""
+    reference = ""
+    announced: int | None = None
+    for container in containers:
+        batch = fields.child(container, "Btch")
+        if batch is not None:
+            reference = reference or fields.text(batch, "PmtInfId") or fields.text(batch, "MsgId")
+            number = fields.text(batch, "NbOfTxs")
+            if number.isascii() and number.isdecimal():
+                announced = (announced or 0) + int(number[:9])
+    return reference, announced
+
+
+def _entry(position: int, parts: fields.Children, cents: int, context: Context, batch: str) -> Entry:
+    currency = parts["Amt"].get("Ccy", context.currency)
+    booked, valued = fields.written_day(parts.get("BookgDt")), fields.written_day(parts.get("ValDt"))
+    booked_on, value_on = fields.day(booked), fields.day(valued)
+    damage = None
+    if (booked_on is None and (booked or not valued)) or (value_on is None and valued):
+        damage = Problem(position, problems.DATE_UNREADABLE, {"found": f"{booked} {valued}".strip()})
+    if currency != context.currency:
+        said = {"found": currency, "account_currency": context.currency}
+        damage = Problem(position, problems.OTHER_CURRENCY, said)
+    kind, code = fields.kind_and_code(parts.get("BkTxCd"))
+    fallback = booked_on or value_on or context.fallback_day
+    reversal = fields.text(parts.get("RvslInd")) in _TRUE
+    return Entry(position, parts, cents, currency, fallback, value_on or fallback, reversal, kind, code, batch, damage)
+
+
+def _detailed(entry: Entry, details: list[_Element], context: Context) -> list[StatementLine]:
+    if not details:
+        return [_line(entry, {}, entry.position, entry.cents, context)]
+    all_parts = [fields.children(detail) for detail in details]
+    amounts = [_detail_cents(parts, entry) for parts in all_parts]
+    known = [amount for amount in amounts if amount is not None]
+    if len(details) == 1:
+        if known and known[0] != entry.cents:
+            _say_sum(entry, context, known)
+        return [_line(entry, all_parts[0], entry.position, entry.cents, context)]
+    if len(known) != len(details) or sum(known) != entry.cents:
+        # The entry moved the balance; details that contradict it are not money.
+        _say_sum(entry, context, known)
+        return [_line(entry, {}, entry.position, entry.cents, context)]
+    return [
+        _line(entry, parts, fields.position(detail), amount, context)
+        for detail, parts, amount in zip(details, all_parts, known, strict=True)
+    ]
+
+
+def _say_sum(entry: Entry, context: Context, amounts: list[int]) -> None:
+    said = {"total_cents": entry.cents, "details_cents": sum(amounts), "count": len(amounts)}
+    context.say(Problem(entry.position, problems.DETAILS_DO_NOT_ADD_UP, said))
+
+
+def _detail_cents(parts: fields.Children, entry: Entry) -> int | None:
+    """The signed amount of a detail in the entry's currency; the older versions keep it a level deeper."""
+    amount = parts.get("Amt")
+    if amount is None:
+        amounts = parts.get("AmtDtls")
+        amount = fields.child(amounts, "TxAmt", "Amt")
+        if amount is None:
+            amount = fields.child(amounts, "InstdAmt", "Amt")
+    cents = fields.whole_cents(fields.text(amount))
+    if amount is None or cents is None or amount.get("Ccy", entry.currency) != entry.currency:
+        return None
+    direction = fields.text(parts.get("CdtDbtInd"))
+    if direction:
+        return cents if direction == "CRDT" else -cents
+    return cents if entry.cents >= 0 else -cents
+
+
+def _line(entry: Entry, parts: fields.Children, position: int, cents: int, context: Context) -> StatementLine:
+    references = fields.children(parts.get("Refs"))
+    returned = parts.get("RtrInf")
+    number, name = _counterparty(parts.get("RltdPties"), entry, cents, context.account)
+    structured, words = fields.remittance(parts.get("RmtInf"))
+    if not words and not structured:
+        words = fields.text(parts.get("AddtlTxInf")) or fields.text(entry.parts.get("AddtlNtryInf"))
+    reference = fields.text(references.get("AcctSvcrRef")) or fields.text(entry.parts.get("AcctSvcrRef"))
+    end_to_end = fields.text(references.get("EndToEndId"))
+    kind, code = (entry.kind, entry.code) if "BkTxCd" not in parts else fields.kind_and_code(parts["BkTxCd"])
+    came_back = returned is not None or entry.reversal or code == "RRTN"
+    return StatementLine(
+        position=position,
+        booked_on=entry.booked_on,
+        value_on=entry.value_on,
+        cents=cents,
+        currency=entry.currency,
+        bank_reference=reference,
+        end_to_end="" if end_to_end == "NOTPROVIDED" else end_to_end,
+        batch=entry.batch or fields.text(references.get("PmtInfId")),
+        counterparty_account=number,
+        counterparty_name=name,
+        structured=structured,
+        message=words,
+        is_return=cents > 0 and kind == PAYMENT and came_back,
+        return_reason=fields.text(returned, "Rsn", "Cd") or fields.text(returned, "Rsn", "Prtry"),
+        kind=kind,
+        damage=entry.damage,
+    )
+
+
+def _counterparty(related: _Element | None, entry: Entry, cents: int, own: str) -> tuple[str, str]:
+    """Account and name of the other side: of a credit the payer, of a debit the payee, of a reversal the reverse."""
+    if related is None:
+        return "", ""
+    parties = fields.children(related)
+    sides = ("Dbtr", "Cdtr") if (cents >= 0) != entry.reversal else ("Cdtr", "Dbtr")
+    for side in sides:
+        number = fields.account(parties.get(f"{side}Acct"))
+        name = fields.name(parties.get(side)) or fields.name(parties.get(f"Ultmt{side}"))
+        if (number or name) and number != own:
+            return number, name
+    return "", ""
