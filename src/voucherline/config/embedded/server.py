@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import signal
 import stat
@@ -90,6 +91,7 @@ class Server:
 
     def start(self) -> None:
         """Start it, after making its data if there are none and clearing away what a crash has left."""
+        assert self.binaries, "what cannot run is said before anything is made"
         self._make_data()
         self._claim_socket()
         self._clear_remains()
@@ -109,6 +111,8 @@ class Server:
         processes.send([server], signal.SIGINT)
         if not processes.wait_until_gone(self.cluster, seconds=STOPPING_SECONDS):
             raise Trouble(f"PostgreSQL (process {server}) does not stop; see {self.log}.")
+        with contextlib.suppress(OSError):
+            self.socket.rmdir()
 
     def _make_data(self) -> None:
         if (self.data / "PG_VERSION").exists():
@@ -166,7 +170,10 @@ class Server:
             raise Trouble(f"{self.socket} belongs to somebody else or is open to others; remove it.")
 
     def _clear_remains(self) -> None:
-        """Take away the process id file of a server that is dead, once none of its children lives any more."""
+        """Take away the lock files of a server that is dead, once none of its children lives any more.
+
+        PostgreSQL takes an unburied corpse for a living server and would refuse to start.
+        """
         server = self._pid()
         living = processes.serving(self.cluster)
         if server in living:
@@ -176,8 +183,9 @@ class Server:
         processes.send(living, signal.SIGQUIT)
         if not processes.wait_until_gone(self.cluster, seconds=STOPPING_SECONDS):
             raise Trouble(f"Processes {living} of a PostgreSQL that died hold its data; end them.")
-        if server is not None:
-            (self.data / "postmaster.pid").unlink(missing_ok=True)
+        (self.data / "postmaster.pid").unlink(missing_ok=True)
+        for remains in self.socket.glob(".s.PGSQL.*"):
+            remains.unlink()
 
     def _wait_for_one_that_is_coming_or_going(self, server: int) -> None:
         until = time.monotonic() + STARTING_SECONDS

@@ -44,11 +44,11 @@ def destroy(home: Path) -> None:
     """Stop the server of a home and delete its data, wherever they are kept."""
     server = Server(home)
     link = home / "postgres"
-    if not link.exists():
+    if not link.exists() and not link.is_symlink():
         return
     with _locked(home / "postgres.lock"):
         server.stop()
-        shutil.rmtree(server.data)
+        shutil.rmtree(server.data, ignore_errors=True)
         if link.is_symlink():
             link.unlink()
         if server.data.parent.parent == SHELTER:
