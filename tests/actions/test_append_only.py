@@ -39,7 +39,7 @@ def test_the_application_does_not_own_what_it_works_on() -> None:
 
 @pytest.mark.parametrize("model", APPEND_ONLY, ids=lambda model: model.__name__)
 def test_update_is_refused(model: type[Model]) -> None:
-    column = connection.ops.quote_name(model._meta.pk.column)
+    column = connection.ops.quote_name(str(model._meta.pk.column))
     with pytest.raises(DatabaseError, match="permission denied"):
         _try(f"update {_table(model)} set {column} = {column}")
 
