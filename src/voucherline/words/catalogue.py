@@ -1,0 +1,136 @@
+"""The message catalogue: a key, a language and slots give one sentence, or raise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from enum import Enum
+from functools import lru_cache, partial
+from importlib.resources import files
+from typing import Any, Final
+from uuid import UUID
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+from voucherline.domain.bank.formats.values import Problem, StatementRefused
+from voucherline.kernel.money import Euro
+from voucherline.kernel.refusals import Refusal
+from voucherline.schemes.values import Activity
+from voucherline.words.formats import (
+    LANGUAGES,
+    LOCALES,
+    Minutes,
+    amount_in_words,
+    cents_in_words,
+    clock_in_words,
+    day_in_words,
+    minutes_in_words,
+    moment_in_words,
+)
+
+# Slots that hold a code of ours: a sentence chooses its words by them and never shows them.
+_CODES: Final = frozenset({"state", "event", "role", "by"})
+
+
+class NoWordsError(LookupError):
+    """A sentence is missing, or a slot that it needs."""
+
+
+def say(key: str, language: str, /, **slots: object) -> str:
+    """Write one sentence; each slot in the form of its type: day, instant, time, Euro, Minutes, count, text."""
+    bundle = _bundle(language)
+    if not bundle.has_message(key):
+        raise NoWordsError(f"{language} has no sentence {key!r}")
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise NoWordsError(f"{key!r} has no words in {language}")
+    ready = {name: _ready(name, value, language) for name, value in slots.items()}
+    said, troubles = bundle.format_pattern(pattern, ready)
+    if troubles:
+        raise NoWordsError(f"{key!r} in {language}: {troubles[0]}") from troubles[0]
+    return str(said)
+
+
+def keys(language: str) -> frozenset[str]:
+    """The keys of all sentences of a language."""
+    return frozenset(name for _, body in _read(language) for name in _names(body))
+
+
+def refusal_in_words(refusal: Refusal, language: str) -> str:
+    """Say why something was refused and what the person can do about it."""
+    slots = refusal.slots()
+    if isinstance(refusal, StatementRefused):
+        slots["reason"] = say(f"file-{refusal.reason}", language, **slots)
+    return say(refusal.key, language, **slots)
+
+
+def problem_in_words(problem: Problem, language: str) -> str:
+    """Say what is wrong in a bank file, and at which line."""
+    what = say(f"file-{problem.key}", language, **problem.slots)
+    return say("file-at-line", language, line=problem.line, what=what) if problem.line else what
+
+
+def _ready(name: str, value: object, language: str) -> int | str:
+    """Turn a slot's value into what Fluent can place."""
+    if name == "activity" and isinstance(value, str) and value in set(Activity):
+        return Activity(value).name.lower().replace("_", "-")
+    if isinstance(value, Enum):
+        return value.name.lower().replace("_", "-")
+    for kind, write in _WRITERS.items():
+        if isinstance(value, kind):
+            return write(value, language)
+    if isinstance(value, str | UUID):
+        text = str(value)
+        return text.lower().replace(" ", "-") if name in _CODES else text
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise TypeError(f"no sentence can hold {name}={value!r}")
+
+
+# A datetime is a date as well: it must be asked first.
+_WRITERS: Final[Mapping[type, Callable[[Any, str], str]]] = {
+    datetime: moment_in_words,
+    date: day_in_words,
+    time: clock_in_words,
+    Euro: amount_in_words,
+    Minutes: lambda value, language: minutes_in_words(value.count, language),
+}
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _bundle(language: str) -> FluentBundle:
+    if language not in LOCALES:
+        raise NoWordsError(f"no sentences are written in {language!r}")
+    functions: dict[str, Callable[[Any], Any]] = {
+        "MINUTES": partial(minutes_in_words, language=language),
+        "CENTS": partial(cents_in_words, language=language),
+    }
+    # No isolation marks: letters, calls and terminals of one language have no use for them.
+    bundle = FluentBundle([LOCALES[language]], functions=functions, use_isolating=False)
+    known: set[str] = set()
+    for name, body in _read(language):
+        here = _names(body)
+        assert not known & here, f"{language}/{name} says again {known & here}"
+        known |= here
+        bundle.add_resource(body)
+    return bundle
+
+
+def _names(body: ast.Resource) -> frozenset[str]:
+    return frozenset(entry.id.name for entry in body.body if isinstance(entry, ast.Message))
+
+
+def _read(language: str) -> list[tuple[str, ast.Resource]]:
+    """The files of a language, parsed; a line that is no Fluent stops the program."""
+    folder = files("voucherline.words") / language
+    found = []
+    for file in sorted(folder.iterdir(), key=lambda each: each.name):
+        if file.name.endswith(".ftl"):
+            body = FluentResource(file.read_text("utf-8"))
+            junk = [entry.content for entry in body.body if isinstance(entry, ast.Junk)]
+            assert not junk, f"{language}/{file.name}: {junk[0]!r}"
+            names = [entry.id.name for entry in body.body if isinstance(entry, ast.Message)]
+            assert len(names) == len(set(names)), f"{language}/{file.name} says a key twice"
+            found.append((file.name, body))
+    return found

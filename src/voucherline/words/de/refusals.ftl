@@ -1,0 +1,93 @@
+## Gemeinsame Wörter
+
+activity-name = { $activity ->
+        [home-help] Hilfe im Haushalt
+        [shopping] Einkäufe
+        [ironing] Bügeln
+        [transport] Fahrdienst
+       *[other] { $activity }
+    }
+state-name = { $state ->
+        [open] offen
+        [frozen] gesperrt
+        [deceased] nach einem Todesfall gesperrt
+        [excluded] ausgeschlossen
+        [closed] geschlossen
+        [registered] noch ohne Antwort
+        [agreed] bestätigt
+        [contested] angefochten
+        [cancelled] storniert
+        [short] noch ohne genug Dienstleistungsschecks
+        [outside-vouchers] ohne Dienstleistungsschecks zu bezahlen
+        [reimbursed] dem Unternehmen bezahlt
+       *[other] abgeschlossen
+    }
+role-name = { $role ->
+        [household] der Nutzer
+        [helper] die Haushaltshilfe
+        [company] das Unternehmen
+        [agent] ein Mitarbeiter
+        [supervisor] die Aufsicht
+       *[other] diese Rolle
+    }
+
+## Systeme
+
+unknown-scheme = Es gibt kein System „{ $scheme }“. Wählen Sie ein System aus der Liste.
+no-terms-yet = Das System „{ $scheme }“ hatte am { $on } noch keine Bedingungen. Wählen Sie einen späteren Tag.
+unknown-terms = Es gibt keine Bedingungen „{ $version }“. Prüfen Sie das System und das Datum im Namen.
+
+## Menschen und Unternehmen
+
+household-unknown = Wir kennen keinen Nutzer mit der Nummer { $number }. Prüfen Sie die 12 Ziffern auf einem Brief von uns.
+household-closed = Das Konto { $number } ist { state-name }, darum geht das nicht. Fragen Sie den Kundendienst, was noch möglich ist.
+number-invalid = Die Nummer { $number } enthält einen Tippfehler. Lesen Sie die 12 Ziffern noch einmal und tippen Sie sie neu.
+company-unknown = Wir kennen kein Unternehmen mit der Nummer { $number }. Prüfen Sie die Nummer auf Ihrer Zulassung.
+helper-unknown = Wir kennen keine Haushaltshilfe mit der Nummer { $number }. Prüfen Sie die 12 Ziffern: sie beginnen mit 980.
+no-contract = Die Haushaltshilfe { $helper } hatte am { $day } keinen Vertrag mit dem Unternehmen { $company }. Erfassen Sie zuerst den Vertrag, oder berichtigen Sie den Tag.
+not-approved = Das Unternehmen { $company } war am { $day } nicht für { activity-name } zugelassen. Berichtigen Sie die Tätigkeit oder den Tag, oder beantragen Sie die Zulassung.
+iban-invalid = Die Kontonummer { $iban } enthält einen Tippfehler. Übernehmen Sie sie noch einmal von Ihrer Bankkarte oder einem Kontoauszug.
+enterprise-number-invalid = Die Unternehmensnummer { $number } enthält einen Tippfehler. Tippen Sie die 10 Ziffern noch einmal.
+
+## Dienstleistungsschecks und Geld
+
+not-enough-vouchers = { $free ->
+        [0] Es ist kein freier Dienstleistungsscheck mehr da
+        [one] Es ist nur noch 1 freier Dienstleistungsscheck da
+       *[other] Es sind nur noch { $free } freie Dienstleistungsschecks da
+    }, und { $asked } { $asked ->
+        [one] wird
+       *[other] werden
+    } gebraucht. Bestellen Sie zuerst Dienstleistungsschecks.
+lot-expired = Diese Dienstleistungsschecks sind am { $day } verfallen und können nicht mehr benutzt werden. Bestellen Sie neue Dienstleistungsschecks.
+nothing-to-refund = Es gibt keine freien Dienstleistungsschecks, die wir zurückzahlen können. Reservierte können zurückgezahlt werden, sobald die Leistung storniert ist.
+hold-already-answered = Diese Dienstleistungsschecks wurden schon abgebucht oder freigegeben. Sehen Sie sich die Leistung noch einmal an, bevor Sie weitermachen.
+not-found-in-ledger = Wir finden keine Buchung { $id } im Hauptbuch. Prüfen Sie die Nummer.
+same-person-twice = { $name } hat das schon genehmigt. Bitten Sie jemand anderen, es als zweite Person zu genehmigen.
+already-corrected = Die Buchung { $id } wurde schon berichtigt. Sehen Sie sich die Berichtigung an, bevor Sie eine neue machen.
+cannot-be-corrected = Die Buchung { $id } kann nicht mehr berichtigt werden, weil das, was daraus folgte, schon benutzt oder bezahlt ist. Berichtigen Sie zuerst das.
+correction-unknown = Es wartet keine Berichtigung { $id } auf Genehmigung. Prüfen Sie die Liste der Berichtigungen.
+
+## Leistungen
+
+day-in-future = { $day } ist noch nicht gekommen. Erfassen Sie die Leistung am Tag selbst oder später.
+day-too-old = { $day } ist zu lange her: erfasst werden kann ab { $oldest }. Fragen Sie den Kundendienst, was noch möglich ist.
+too-many-minutes-in-day = Damit hätte die Haushaltshilfe am { $day } { MINUTES($minutes) } gearbeitet; höchstens { MINUTES($most) } sind erlaubt. Berichtigen Sie die Stunden.
+overlap = Am { $day } hat die Haushaltshilfe schon Stunden ab { $other_start }; sie überschneiden sich mit denen ab { $start }. Berichtigen Sie eine der beiden.
+no-minutes = Eine Dauer von { $minutes } Minuten ist nicht möglich. Erfassen Sie, wie lange gearbeitet wurde.
+same-prestation-differs = Sie haben schon eine Leistung mit der Referenz { $reference } geschickt, aber mit anderen Angaben. Nehmen Sie eine neue Referenz, oder berichtigen Sie die geschickte Leistung.
+prestation-unknown = Wir finden keine Leistung mit der Nummer { $id }. Prüfen Sie die Nummer.
+move-refused = Das geht jetzt nicht, denn die Leistung ist { state-name }. Sehen Sie sich die Leistung noch einmal an, oder rufen Sie den Kundendienst an.
+already-answered = Zu dieser Leistung gibt es schon eine Antwort: sie ist { state-name }. Wenn das nicht stimmt, rufen Sie den Kundendienst an.
+reason-missing = Es fehlt ein Grund. Sagen Sie in wenigen Worten, warum.
+not-yours = Die Leistung { $id } steht nicht auf Ihrer Liste, darum können Sie nicht darauf antworten. Prüfen Sie die Nummer.
+second-person-needed = Über { MINUTES($minutes) } Arbeit müssen zwei Personen entscheiden. Bitten Sie jemanden, mitzuentscheiden.
+activity-unknown = Die Tätigkeit „{ activity-name }“ gibt es nicht. Wählen Sie 1 (Hilfe im Haushalt), 2 (Einkäufe), 3 (Bügeln) oder 4 (Fahrdienst).
+not-allowed = Das darf { role-name } nicht tun. Fragen Sie jemanden, der es darf, oder rufen Sie den Kundendienst an.
+
+## Bank
+
+account-unknown = Das Konto { $iban } gehört uns nicht. Prüfen Sie, ob Sie die richtige Datei gewählt haben.
+does-not-add-up = Der Auszug des Kontos { $account } geht nicht auf: der Unterschied beträgt { $difference }. Fordern Sie die Datei neu bei der Bank an; nichts wurde eingelesen.
+nothing-to-pay = Es gibt nichts zu bezahlen. Sie brauchen nichts zu tun; sehen Sie wieder nach, wenn weitere Leistungen bestätigt sind.
+statement-refused = Die Bankdatei kann nicht gelesen werden. { $reason }

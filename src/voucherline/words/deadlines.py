@@ -1,0 +1,80 @@
+"""Why a deadline is what it is, in words for somebody of 85."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from voucherline.kernel.time import brussels_day, midnight
+from voucherline.schemes.calendar import CLOSING_DAY, HOLIDAY, WEEKEND
+from voucherline.schemes.derivations import Derivation
+from voucherline.schemes.values import StartedBy, Unit
+from voucherline.words.catalogue import say
+from voucherline.words.formats import day_of_year_in_words, list_in_words
+
+_HOW_TOLD = {
+    "letter": "letter",
+    "post": "letter",
+    "email": "email",
+    "e-mail": "email",
+    "mail": "email",
+    "call": "call",
+    "telephone": "call",
+    "phone": "call",
+    "portal": "portal",
+}
+_ONE_MINUTE = timedelta(minutes=1)
+
+
+def explain_deadline(derivation: Derivation, language: str) -> str:
+    """Say until when there is time, from when it ran, and what did not count."""
+    sentences = [_until(derivation, language), _since(derivation, language), _span(derivation, language)]
+    if uncounted := list(_uncounted(derivation, language)):
+        sentences.append(say("deadline-not-counted", language, list=list_in_words(uncounted, language)))
+    return " ".join(sentences)
+
+
+def _until(derivation: Derivation, language: str) -> str:
+    whole_day = midnight(derivation.last_day + timedelta(days=1))
+    # Zones differ on purpose: two instants of one zone would be compared by the clock on the wall.
+    if derivation.ends_at == whole_day:
+        return say("deadline-until", language, day=derivation.last_day)
+    return say("deadline-until-moment", language, moment=derivation.ends_at)
+
+
+def _since(derivation: Derivation, language: str) -> str:
+    day = brussels_day(derivation.started_at)
+    if derivation.started_by is StartedBy.TOLD:
+        how = _HOW_TOLD.get(derivation.told_how, "other")
+        return say("deadline-told", language, day=day, how=how)
+    return say(f"deadline-{derivation.started_by.value}", language, day=day)
+
+
+def _span(derivation: Derivation, language: str) -> str:
+    working_days = derivation.span.unit is Unit.WORKING_DAYS
+    return say("deadline-working-days" if working_days else "deadline-days", language, count=derivation.span.count)
+
+
+def _uncounted(derivation: Derivation, language: str) -> Iterator[str]:
+    reasons = {each.why for each in derivation.skipped}
+    if WEEKEND in reasons:
+        yield say("deadline-weekends", language)
+    for each in derivation.skipped:
+        if each.why in (HOLIDAY, CLOSING_DAY):
+            key = f"deadline-{each.why.replace(' ', '-')}"
+            yield say(key, language, day=day_of_year_in_words(each.day, language))
+    for absence in derivation.absences:
+        assert absence.last is not None, "a planned absence has a last day"
+        first, last = (day_of_year_in_words(day, language) for day in (absence.first, absence.last))
+        one_day = absence.first == absence.last
+        yield say("deadline-absent-day" if one_day else "deadline-absence", language, first=first, last=last)
+    lost = sum((each.end - each.start for each in derivation.outages), timedelta())
+    if lost:
+        yield say("deadline-outage", language, length=_length(lost, language))
+
+
+def _length(lost: timedelta, language: str) -> str:
+    # Rounded up: nobody is told of less time than was given back.
+    hours, minutes = divmod(-(-lost // _ONE_MINUTE), 60)
+    parts = [("deadline-hours", hours), ("deadline-minutes", minutes)]
+    return " ".join(say(key, language, count=count) for key, count in parts if count)

@@ -1,0 +1,35 @@
+deadline-until = You have until and including { $day }.
+deadline-until-moment = You have until { $moment }.
+deadline-told = We told you on { $day }{ $how ->
+        [letter] {""} by letter
+        [email] {""} by e-mail
+        [call] {""} by telephone
+        [portal] {""} on your own page
+       *[other] {""}
+    }.
+deadline-registered = The work was registered on { $day }.
+deadline-validated = The company validated the work on { $day }.
+deadline-contested = The work was contested on { $day }.
+deadline-working-days = From the day after, you have { $count ->
+        [one] 1 working day
+       *[other] { $count } working days
+    }.
+deadline-days = From the day after, you have { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }.
+deadline-not-counted = Not counted: { $list }.
+deadline-weekends = Saturdays and Sundays
+deadline-holiday = { $day } (public holiday)
+deadline-closing-day = { $day } (we are closed)
+deadline-absence = your absence from { $first } to { $last }
+deadline-absent-day = your absence on { $first }
+deadline-outage = a failure of our line of { $length }
+deadline-hours = { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+deadline-minutes = { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }

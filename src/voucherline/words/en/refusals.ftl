@@ -1,0 +1,93 @@
+## Shared words
+
+activity-name = { $activity ->
+        [home-help] home help
+        [shopping] shopping
+        [ironing] ironing
+        [transport] transport
+       *[other] { $activity }
+    }
+state-name = { $state ->
+        [open] open
+        [frozen] frozen
+        [deceased] frozen after a death
+        [excluded] excluded
+        [closed] closed
+        [registered] waiting for an answer
+        [agreed] agreed
+        [contested] contested
+        [cancelled] cancelled
+        [short] waiting for vouchers
+        [outside-vouchers] to be paid outside vouchers
+        [reimbursed] paid to the company
+       *[other] finished
+    }
+role-name = { $role ->
+        [household] the household
+        [helper] the helper
+        [company] the company
+        [agent] an agent
+        [supervisor] a supervisor
+       *[other] this role
+    }
+
+## Schemes
+
+unknown-scheme = There is no scheme called “{ $scheme }”. Choose one of the schemes in the list.
+no-terms-yet = The scheme “{ $scheme }” had no terms yet on { $on }. Choose a later day.
+unknown-terms = There are no terms called “{ $version }”. Check the scheme and the date in the name.
+
+## People and companies
+
+household-unknown = We know no household with number { $number }. Check the 12 digits on a letter from us.
+household-closed = The account { $number } is { state-name }, so this is not possible. Ask customer service what can still be done.
+number-invalid = The number { $number } contains a typing error. Read the 12 digits again and type them once more.
+company-unknown = We know no company with number { $number }. Check the number on your approval.
+helper-unknown = We know no helper with number { $number }. Check the 12 digits: they begin with 980.
+no-contract = Helper { $helper } had no contract with company { $company } on { $day }. Enter the contract first, or correct the day.
+not-approved = Company { $company } was not approved for { activity-name } on { $day }. Correct the activity or the day, or ask for the approval.
+iban-invalid = The account number { $iban } contains a typing error. Copy it again from your bank card or bank statement.
+enterprise-number-invalid = The enterprise number { $number } contains a typing error. Type its 10 digits again.
+
+## Vouchers and money
+
+not-enough-vouchers = { $free ->
+        [0] There are no free vouchers left
+        [one] There is only 1 free voucher left
+       *[other] There are only { $free } free vouchers left
+    }, and { $asked } { $asked ->
+        [one] is
+       *[other] are
+    } needed. Order vouchers first.
+lot-expired = These vouchers expired on { $day } and can no longer be used. Order new vouchers.
+nothing-to-refund = There are no free vouchers that we can refund. Vouchers kept for work can be refunded once that work is cancelled.
+hold-already-answered = These vouchers have already been used or released. Look at the work again before you go on.
+not-found-in-ledger = We find no entry { $id } in the ledger. Check the number.
+same-person-twice = { $name } has already approved this. Ask somebody else to approve it as the second person.
+already-corrected = Entry { $id } has already been corrected. Look at the correction before you make another one.
+cannot-be-corrected = Entry { $id } can no longer be corrected, because what followed from it has been used or paid. Correct that first.
+correction-unknown = No correction { $id } is waiting for approval. Check the list of corrections.
+
+## Work
+
+day-in-future = { $day } has not come yet. Enter the work on the day itself or later.
+day-too-old = { $day } is too long ago: work can be entered from { $oldest } on. Ask customer service what can still be done.
+too-many-minutes-in-day = With this, the helper would have worked { MINUTES($minutes) } on { $day }; at most { MINUTES($most) } is allowed. Correct the hours.
+overlap = On { $day } the helper already has hours from { $other_start }, which overlap with those from { $start }. Correct one of the two.
+no-minutes = A length of { $minutes } minutes is not possible. Enter how long the work took.
+same-prestation-differs = You have already sent work with reference { $reference }, but with other details. Use a new reference, or change the work that was sent.
+prestation-unknown = We find no work with number { $id }. Check the number.
+move-refused = This is not possible now, because the work is { state-name }. Look at the work again, or call customer service.
+already-answered = This work already has an answer: it is { state-name }. If that is not right, call customer service.
+reason-missing = A reason is missing. Say in a few words why.
+not-yours = The work { $id } is not on your list, so you cannot answer for it. Check the number.
+second-person-needed = For { MINUTES($minutes) } of work, two people must decide. Ask a colleague to decide as well.
+activity-unknown = There is no activity “{ activity-name }”. Choose 1 (home help), 2 (shopping), 3 (ironing) or 4 (transport).
+not-allowed = This is not something { role-name } may do. Ask somebody who may, or call customer service.
+
+## Bank
+
+account-unknown = The account { $iban } is not one of ours. Check that you chose the right file.
+does-not-add-up = The statement of account { $account } does not add up: the difference is { $difference }. Ask the bank for the file again; nothing has been imported.
+nothing-to-pay = There is nothing to pay. You need not do anything; look again when more work is agreed.
+statement-refused = The bank file cannot be read. { $reason }

@@ -1,0 +1,90 @@
+## Mots communs
+
+activity-name = { $activity ->
+        [home-help] l'aide à domicile
+        [shopping] les courses
+        [ironing] le repassage
+        [transport] le transport
+       *[other] { $activity }
+    }
+state-name = { $state ->
+        [registered] en attente d'une réponse
+        [agreed] d'accord des deux côtés
+        [contested] en contestation
+        [cancelled] sans objet, car annulée
+        [short] en attente de titres-services
+        [outside-vouchers] à payer sans titres-services
+        [reimbursed] déjà payée à l'entreprise
+       *[other] déjà traitée
+    }
+role-name = { $role ->
+        [household] l'utilisateur
+        [helper] l'aide-ménagère
+        [company] l'entreprise
+        [agent] un agent
+        [supervisor] un superviseur
+       *[other] ce rôle
+    }
+
+## Régimes
+
+unknown-scheme = Il n'existe pas de régime « { $scheme } ». Choisissez un régime de la liste.
+no-terms-yet = Le régime « { $scheme } » n'avait pas encore de conditions le { $on }. Choisissez un jour plus tardif.
+unknown-terms = Il n'existe pas de conditions « { $version } ». Vérifiez le régime et la date dans le nom.
+
+## Personnes et entreprises
+
+household-unknown = Nous ne connaissons pas d'utilisateur avec le numéro { $number }. Vérifiez les 12 chiffres sur une de nos lettres.
+household-closed = Le compte { $number } est { $state ->
+        [frozen] bloqué
+        [deceased] bloqué après un décès
+        [excluded] exclu
+       *[other] clôturé
+    } : ce n'est donc pas possible. Demandez au service clientèle ce qui reste possible.
+number-invalid = Le numéro { $number } contient une faute de frappe. Relisez les 12 chiffres et tapez-les encore une fois.
+company-unknown = Nous ne connaissons pas d'entreprise avec le numéro { $number }. Vérifiez le numéro sur votre agrément.
+helper-unknown = Nous ne connaissons pas d'aide-ménagère avec le numéro { $number }. Vérifiez les 12 chiffres : ils commencent par 980.
+no-contract = L'aide-ménagère { $helper } n'avait pas de contrat avec l'entreprise { $company } le { $day }. Encodez d'abord le contrat, ou corrigez le jour.
+not-approved = L'entreprise { $company } n'était pas agréée pour { activity-name } le { $day }. Corrigez l'activité ou le jour, ou demandez l'agrément.
+iban-invalid = Le numéro de compte { $iban } contient une faute de frappe. Recopiez-le de votre carte bancaire ou d'un extrait de compte.
+enterprise-number-invalid = Le numéro d'entreprise { $number } contient une faute de frappe. Tapez encore une fois ses 10 chiffres.
+
+## Titres-services et argent
+
+not-enough-vouchers = { $free ->
+        [0] Il ne reste aucun titre-service libre
+        [one] Il ne reste que { $free } titre-service libre
+       *[other] Il ne reste que { $free } titres-services libres
+    }, et il en faut { $asked }. Commandez d'abord des titres-services.
+lot-expired = Ces titres-services ont expiré le { $day } et ne peuvent plus être utilisés. Commandez de nouveaux titres-services.
+nothing-to-refund = Il n'y a pas de titres-services libres que nous puissions rembourser. Ceux qui sont réservés peuvent l'être une fois la prestation annulée.
+hold-already-answered = Ces titres-services ont déjà été débités ou libérés. Regardez de nouveau la prestation avant de continuer.
+not-found-in-ledger = Nous ne trouvons pas d'écriture { $id } dans le grand livre. Vérifiez le numéro.
+same-person-twice = { $name } l'a déjà approuvé. Demandez à quelqu'un d'autre de l'approuver comme deuxième personne.
+already-corrected = L'écriture { $id } a déjà été corrigée. Regardez cette correction avant d'en faire une autre.
+cannot-be-corrected = L'écriture { $id } ne peut plus être corrigée, car ce qui en a suivi est déjà utilisé ou payé. Corrigez d'abord cela.
+correction-unknown = Aucune correction { $id } n'attend une approbation. Vérifiez la liste des corrections.
+
+## Prestations
+
+day-in-future = Le { $day } n'est pas encore arrivé. Encodez la prestation le jour même ou plus tard.
+day-too-old = Le { $day } est trop ancien : l'encodage est possible à partir du { $oldest }. Demandez au service clientèle ce qui reste possible.
+too-many-minutes-in-day = L'aide-ménagère aurait ainsi travaillé { MINUTES($minutes) } le { $day } ; { MINUTES($most) } au plus sont permises. Corrigez les heures.
+overlap = Le { $day }, l'aide-ménagère a déjà des heures à partir de { $other_start }, qui chevauchent celles à partir de { $start }. Corrigez l'une des deux.
+no-minutes = Une durée de { $minutes } minutes n'est pas possible. Encodez combien de temps le travail a duré.
+same-prestation-differs = Vous avez déjà envoyé une prestation avec la référence { $reference }, mais avec d'autres données. Utilisez une nouvelle référence, ou corrigez la prestation envoyée.
+prestation-unknown = Nous ne trouvons pas de prestation avec le numéro { $id }. Vérifiez le numéro.
+move-refused = Ce n'est pas possible maintenant, car la prestation est { state-name }. Regardez de nouveau la prestation, ou appelez le service clientèle.
+already-answered = Cette prestation a déjà reçu une réponse : elle est { state-name }. Si ce n'est pas juste, appelez le service clientèle.
+reason-missing = Il manque une raison. Dites pourquoi en quelques mots.
+not-yours = La prestation { $id } n'est pas dans votre liste : vous ne pouvez donc pas y répondre. Vérifiez le numéro.
+second-person-needed = Pour { MINUTES($minutes) } de travail, deux personnes doivent décider. Demandez à un collègue de décider avec vous.
+activity-unknown = L'activité « { activity-name } » n'existe pas. Choisissez 1 (aide à domicile), 2 (courses), 3 (repassage) ou 4 (transport).
+not-allowed = Cela n'est pas permis pour { role-name }. Demandez à quelqu'un qui le peut, ou appelez le service clientèle.
+
+## Banque
+
+account-unknown = Le compte { $iban } n'est pas à nous. Vérifiez que vous avez choisi le bon fichier.
+does-not-add-up = L'extrait du compte { $account } n'est pas juste : la différence est de { $difference }. Redemandez le fichier à la banque ; rien n'a été importé.
+nothing-to-pay = Il n'y a rien à payer. Vous ne devez rien faire ; regardez de nouveau quand d'autres prestations seront acceptées.
+statement-refused = Le fichier de la banque ne peut pas être lu. { $reason }

@@ -1,0 +1,93 @@
+## Gedeelde woorden
+
+activity-name = { $activity ->
+        [home-help] hulp in huis
+        [shopping] boodschappen
+        [ironing] strijken
+        [transport] vervoer
+       *[other] { $activity }
+    }
+state-name = { $state ->
+        [open] open
+        [frozen] geblokkeerd
+        [deceased] geblokkeerd na een overlijden
+        [excluded] uitgesloten
+        [closed] afgesloten
+        [registered] in afwachting van een antwoord
+        [agreed] goedgekeurd
+        [contested] betwist
+        [cancelled] geannuleerd
+        [short] in afwachting van dienstencheques
+        [outside-vouchers] te betalen zonder dienstencheques
+        [reimbursed] betaald aan de onderneming
+       *[other] afgehandeld
+    }
+role-name = { $role ->
+        [household] de gebruiker
+        [helper] de huishoudhulp
+        [company] de onderneming
+        [agent] een medewerker
+        [supervisor] een supervisor
+       *[other] deze rol
+    }
+
+## Stelsels
+
+unknown-scheme = Er bestaat geen stelsel “{ $scheme }”. Kies een stelsel uit de lijst.
+no-terms-yet = Het stelsel “{ $scheme }” had op { $on } nog geen voorwaarden. Kies een latere dag.
+unknown-terms = Er bestaan geen voorwaarden “{ $version }”. Kijk het stelsel en de datum in de naam na.
+
+## Mensen en ondernemingen
+
+household-unknown = Wij kennen geen gebruiker met nummer { $number }. Kijk de 12 cijfers na op een brief van ons.
+household-closed = Gebruikersnummer { $number } is { state-name }, dus dit kan niet. Vraag de klantendienst wat nog wel kan.
+number-invalid = In het nummer { $number } staat een tikfout. Lees de 12 cijfers nog eens en typ ze opnieuw.
+company-unknown = Wij kennen geen onderneming met nummer { $number }. Kijk het nummer op uw erkenning na.
+helper-unknown = Wij kennen geen huishoudhulp met nummer { $number }. Kijk de 12 cijfers na: ze beginnen met 980.
+no-contract = Huishoudhulp { $helper } had op { $day } geen contract met onderneming { $company }. Geef eerst het contract in, of verbeter de dag.
+not-approved = Onderneming { $company } was op { $day } niet erkend voor { activity-name }. Verbeter de activiteit of de dag, of vraag de erkenning aan.
+iban-invalid = In het rekeningnummer { $iban } staat een tikfout. Neem het opnieuw over van uw bankkaart of rekeninguittreksel.
+enterprise-number-invalid = In het ondernemingsnummer { $number } staat een tikfout. Typ de 10 cijfers opnieuw.
+
+## Dienstencheques en geld
+
+not-enough-vouchers = { $free ->
+        [0] Er zijn geen vrije dienstencheques meer
+        [one] Er is nog maar 1 vrije dienstencheque
+       *[other] Er zijn nog maar { $free } vrije dienstencheques
+    }, en er { $asked ->
+        [one] is
+       *[other] zijn
+    } er { $asked } nodig. Bestel eerst dienstencheques.
+lot-expired = Deze dienstencheques zijn vervallen op { $day } en kunnen niet meer worden gebruikt. Bestel nieuwe dienstencheques.
+nothing-to-refund = Er zijn geen vrije dienstencheques die wij kunnen terugbetalen. Gereserveerde dienstencheques kunnen pas worden terugbetaald als de prestatie geannuleerd is.
+hold-already-answered = Deze dienstencheques zijn al gebruikt of vrijgegeven. Bekijk de prestatie opnieuw voor u verdergaat.
+not-found-in-ledger = Wij vinden geen boeking { $id } in het grootboek. Kijk het nummer na.
+same-person-twice = { $name } heeft dit al goedgekeurd. Vraag iemand anders om het als tweede persoon goed te keuren.
+already-corrected = Boeking { $id } is al rechtgezet. Bekijk die rechtzetting voor u een nieuwe maakt.
+cannot-be-corrected = Boeking { $id } kan niet meer worden rechtgezet, omdat het vervolg ervan al gebruikt of betaald is. Zet eerst dat recht.
+correction-unknown = Er wacht geen rechtzetting { $id } op goedkeuring. Kijk de lijst van rechtzettingen na.
+
+## Prestaties
+
+day-in-future = { $day } moet nog komen. Registreer de prestatie op de dag zelf of later.
+day-too-old = { $day } is te lang geleden: registreren kan vanaf { $oldest }. Vraag de klantendienst wat nog wel kan.
+too-many-minutes-in-day = Hiermee zou de huishoudhulp op { $day } { MINUTES($minutes) } gewerkt hebben; hoogstens { MINUTES($most) } is toegestaan. Verbeter de uren.
+overlap = Op { $day } heeft de huishoudhulp al uren vanaf { $other_start }, en die overlappen met de uren vanaf { $start }. Verbeter een van de twee.
+no-minutes = Een duur van { $minutes } minuten kan niet. Geef in hoelang er gewerkt is.
+same-prestation-differs = U hebt al een prestatie met referentie { $reference } gestuurd, maar met andere gegevens. Gebruik een nieuwe referentie, of wijzig de prestatie die gestuurd is.
+prestation-unknown = Wij vinden geen prestatie met nummer { $id }. Kijk het nummer na.
+move-refused = Dit kan nu niet, want de prestatie is { state-name }. Bekijk de prestatie opnieuw, of bel de klantendienst.
+already-answered = Op deze prestatie is al geantwoord: ze is { state-name }. Klopt dat niet, bel dan de klantendienst.
+reason-missing = Er ontbreekt een reden. Zeg in enkele woorden waarom.
+not-yours = Prestatie { $id } staat niet op uw lijst, dus u kunt er niet op antwoorden. Kijk het nummer na.
+second-person-needed = Over { MINUTES($minutes) } werk moeten twee mensen beslissen. Vraag een collega om mee te beslissen.
+activity-unknown = De activiteit “{ activity-name }” bestaat niet. Kies 1 (hulp in huis), 2 (boodschappen), 3 (strijken) of 4 (vervoer).
+not-allowed = Dit mag { role-name } niet doen. Vraag het aan iemand die het wel mag, of bel de klantendienst.
+
+## Bank
+
+account-unknown = Rekening { $iban } is niet van ons. Kijk na of u het juiste bestand hebt gekozen.
+does-not-add-up = Het uittreksel van rekening { $account } klopt niet: het verschil is { $difference }. Vraag het bestand opnieuw aan de bank; er is niets ingelezen.
+nothing-to-pay = Er valt niets te betalen. U hoeft niets te doen; kijk opnieuw wanneer er meer prestaties goedgekeurd zijn.
+statement-refused = Het bankbestand kan niet worden gelezen. { $reason }
