@@ -52,6 +52,8 @@ install_packages() {
 [ "$(uname -s)" = Linux ] || give_up "only Linux is supported."
 wanted=$(cat requirements.lock pyproject.toml scripts/setup.sh | cksum; pwd -P)
 if [ ! -x "$venv/bin/voucherline" ] || [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
+    # A tree that was copied or moved has an environment whose programs still point at the old place.
+    [ ! -e "$stamp" ] || [ "$(tail -n 1 "$stamp")" = "$(pwd -P)" ] || rm -rf "$venv"
     is_new_enough "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1 || make_venv
     install_packages
     printf '%s\n' "$wanted" >"$stamp"

@@ -16,7 +16,7 @@ from typing import Any, Final, NoReturn
 
 import click
 import django
-from django.db import DatabaseError, connections
+from django.db import DatabaseError, OperationalError, connections
 
 from voucherline.config.embedded import database
 from voucherline.config.trouble import Trouble
@@ -159,6 +159,8 @@ def run(arguments: list[str]) -> int:
         return _say(f"refused: {in_words(refusal)}")
     except Trouble as trouble:
         return _say(str(trouble))
+    except OperationalError as error:
+        return _say(f"the database cannot be reached, or broke off: {error}".strip())
     except DatabaseError as error:
         return _say(f"the database does not do what was asked: {error}".strip())
     return result if isinstance(result, int) else 0
