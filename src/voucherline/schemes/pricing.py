@@ -86,6 +86,20 @@ def purchase(terms: Terms, *, amount: Euro, person: Position, family: Position, 
     return _judged(terms, amount, quota, Purchase(tuple(pieces), money, _why_left(money, price, quota_spent=left == 0)))
 
 
+def price_of(
+    terms: Terms, *, vouchers: int, person: Position, family: Position, priority: bool = False
+) -> tuple[tuple[Vouchers, Euro], ...]:
+    """What so many vouchers cost, as (how many, price of each); the quota must leave that many."""
+    pieces: list[tuple[Vouchers, Euro]] = []
+    left = vouchers
+    for length, price in _steps(terms, person, family, priority=priority):
+        if count := min(length, left):
+            _add(pieces, count, price)
+            left -= count
+    assert left == 0, "a price was asked beyond the last tranche"
+    return tuple(pieces)
+
+
 def _why_left(money: Euro, price: Euro, *, quota_spent: bool) -> Leftover:
     if not money:
         return Leftover.NONE

@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from voucherline.kernel.money import Euro
 from voucherline.schemes.catalogue import terms_for
-from voucherline.schemes.pricing import Leftover, Position, Purchase, purchase, quota_left
+from voucherline.schemes.pricing import Leftover, Position, Purchase, price_of, purchase, quota_left
 from voucherline.schemes.values import Terms, Tranche
 
 FLANDERS = terms_for("flanders", on=date(2026, 3, 12))
@@ -183,6 +183,28 @@ def test_arithmetic_and_a_counter_where_each_voucher_is_bought_alone_agree(
         assert bought.remainder == amount
     assert bought.paid + bought.remainder == amount
     assert (bought.why is Leftover.NONE) == (not bought.remainder and bool(bought.pieces))
+
+
+@given(
+    terms=st.sampled_from([FLANDERS, BRUSSELS, WALLONIA, OTHER]),
+    vouchers=st.integers(1, 2100),
+    person=POSITIONS,
+    family=FAMILIES,
+    priority=st.booleans(),
+)
+def test_who_pays_the_price_that_was_named_gets_just_that(
+    terms: Terms, vouchers: int, person: Position, family: Position, *, priority: bool
+) -> None:
+    left = quota_left(terms, person=person, family=family, priority=priority)
+    vouchers = min(vouchers, left)
+    assume(vouchers >= max(1, min(terms.smallest_order, left)))
+    pieces = price_of(terms, vouchers=vouchers, person=person, family=family, priority=priority)
+    total = Euro(sum(count * price.cents for count, price in pieces))
+
+    bought = purchase(terms, amount=total, person=person, family=family, priority=priority)
+
+    assert bought == Purchase(pieces, Euro(0), Leftover.NONE)
+    assert bought.vouchers == vouchers
 
 
 @pytest.mark.parametrize("terms", [FLANDERS, BRUSSELS, WALLONIA])
