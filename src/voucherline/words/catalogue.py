@@ -25,12 +25,13 @@ from voucherline.words.formats import (
     cents_in_words,
     clock_in_words,
     day_in_words,
+    minute_of_day_in_words,
     minutes_in_words,
     moment_in_words,
 )
 
 # Slots that hold a code of ours: a sentence chooses its words by them and never shows them.
-_CODES: Final = frozenset({"state", "event", "role", "by"})
+_CODES: Final = frozenset({"state", "event", "role", "by", "proof"})
 
 
 class NoWordsError(LookupError):
@@ -65,6 +66,11 @@ def refusal_in_words(refusal: Refusal, language: str) -> str:
     return say(refusal.key, language, **slots)
 
 
+def outcome_in_words(reason: str, language: str) -> str:
+    """Say why a payment came to nothing, came back, or waits: `reason` as a bank line keeps it."""
+    return say(f"payment-{reason}", language)
+
+
 def problem_in_words(problem: Problem, language: str) -> str:
     """Say what is wrong in a bank file, and at which line."""
     what = say(f"file-{problem.key}", language, **problem.slots)
@@ -97,14 +103,25 @@ _WRITERS: Final[Mapping[type, Callable[[Any, str], str]]] = {
     Minutes: lambda value, language: minutes_in_words(value.count, language),
 }
 
+# What a sentence may ask of a bare count: how long, how much, what time of day.
+_COUNTS: Final[Mapping[str, Callable[[int, str], str]]] = {
+    "MINUTES": minutes_in_words,
+    "CENTS": cents_in_words,
+    "CLOCK": minute_of_day_in_words,
+}
+
+
+def _counted(value: Any, *, write: Callable[[int, str], str], language: str) -> Any:
+    """Write a count; what came with a type of its own is in words already."""
+    return write(value, language) if isinstance(value, int) else value
+
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _bundle(language: str) -> FluentBundle:
     if language not in LOCALES:
         raise NoWordsError(f"no sentences are written in {language!r}")
     functions: dict[str, Callable[[Any], Any]] = {
-        "MINUTES": partial(minutes_in_words, language=language),
-        "CENTS": partial(cents_in_words, language=language),
+        name: partial(_counted, write=write, language=language) for name, write in _COUNTS.items()
     }
     # No isolation marks: letters, calls and terminals of one language have no use for them.
     bundle = FluentBundle([LOCALES[language]], functions=functions, use_isolating=False)

@@ -66,6 +66,11 @@ def clock_in_words(moment: time, language: str) -> str:
     return _SHAPES[language].clock.format(hour=moment.hour, minute=moment.minute)
 
 
+def minute_of_day_in_words(minutes: int, language: str) -> str:
+    """A time of day, counted in minutes since midnight."""
+    return _SHAPES[language].clock.format(hour=minutes // 60, minute=minutes % 60)
+
+
 def moment_in_words(instant: datetime, language: str) -> str:
     """An instant as calendar and clock on a Brussels wall show it: "donderdag 12 maart 2026 om 14.30 uur"."""
     assert instant.tzinfo is not None, "instants carry their zone"

@@ -14,6 +14,7 @@ state-name = { $state ->
         [excluded] ausgeschlossen
         [closed] geschlossen
         [registered] noch ohne Antwort
+        [maintained] vom Unternehmen aufrechterhalten
         [agreed] bestätigt
         [contested] angefochten
         [cancelled] storniert
@@ -73,7 +74,7 @@ correction-unknown = Es wartet keine Berichtigung { $id } auf Genehmigung. Prüf
 day-in-future = { $day } ist noch nicht gekommen. Erfassen Sie die Leistung am Tag selbst oder später.
 day-too-old = { $day } ist zu lange her: erfasst werden kann ab { $oldest }. Fragen Sie den Kundendienst, was noch möglich ist.
 too-many-minutes-in-day = Damit hätte die Haushaltshilfe am { $day } { MINUTES($minutes) } gearbeitet; höchstens { MINUTES($most) } sind erlaubt. Berichtigen Sie die Stunden.
-overlap = Am { $day } hat die Haushaltshilfe schon Stunden ab { $other_start }; sie überschneiden sich mit denen ab { $start }. Berichtigen Sie eine der beiden.
+overlap = Am { $day } hat die Haushaltshilfe schon Stunden ab { CLOCK($other_start) }; sie überschneiden sich mit denen ab { CLOCK($start) }. Berichtigen Sie eine der beiden.
 no-minutes = Eine Dauer von { $minutes } Minuten ist nicht möglich. Erfassen Sie, wie lange gearbeitet wurde.
 same-prestation-differs = Sie haben schon eine Leistung mit der Referenz { $reference } geschickt, aber mit anderen Angaben. Nehmen Sie eine neue Referenz, oder berichtigen Sie die geschickte Leistung.
 prestation-unknown = Wir finden keine Leistung mit der Nummer { $id }. Prüfen Sie die Nummer.
@@ -85,9 +86,24 @@ second-person-needed = Über { MINUTES($minutes) } Arbeit müssen zwei Personen 
 activity-unknown = Die Tätigkeit „{ activity-name }“ gibt es nicht. Wählen Sie 1 (Hilfe im Haushalt), 2 (Einkäufe), 3 (Bügeln) oder 4 (Fahrdienst).
 not-allowed = Das darf { role-name } nicht tun. Fragen Sie jemanden, der es darf, oder rufen Sie den Kundendienst an.
 
+## Bestellungen
+
+quota-used-up = { $left ->
+        [0] Sie dürfen dieses Jahr keine Dienstleistungsschecks mehr kaufen
+        [one] Sie dürfen dieses Jahr nur noch 1 Dienstleistungsscheck kaufen
+       *[other] Sie dürfen dieses Jahr nur noch { $left } Dienstleistungsschecks kaufen
+    }; gewünscht sind { $asked }. Bestellen Sie weniger, oder wieder ab dem 1. Januar.
+below-smallest-order = Eine Bestellung hat mindestens { $smallest } Dienstleistungsschecks; gewünscht sind { $asked }. Bestellen Sie mehr.
+not-proved = Wir haben keinen Nachweis, dass dieser Nutzer an diesem Tag { $proof ->
+        [priority-group] zu einer Vorranggruppe gehört
+       *[other] eine selbstständige Mutter ist
+    }. Schicken Sie uns zuerst den Nachweis.
+order-unknown = Wir finden keine Bestellung mit der Nummer { $id }. Prüfen Sie die Nummer.
+line-unknown = Es wartet keine Bankzeile mit der Nummer { $id } in der Ablage. Prüfen Sie die Ablage; vielleicht hat schon jemand entschieden.
+
 ## Bank
 
 account-unknown = Das Konto { $iban } gehört uns nicht. Prüfen Sie, ob Sie die richtige Datei gewählt haben.
-does-not-add-up = Der Auszug des Kontos { $account } geht nicht auf: der Unterschied beträgt { $difference }. Fordern Sie die Datei neu bei der Bank an; nichts wurde eingelesen.
+does-not-add-up = Der Auszug des Kontos { $account } geht nicht auf: der Unterschied beträgt { CENTS($difference) }. Fordern Sie die Datei neu bei der Bank an; nichts wurde eingelesen.
 nothing-to-pay = Es gibt nichts zu bezahlen. Sie brauchen nichts zu tun; sehen Sie wieder nach, wenn weitere Leistungen bestätigt sind.
 statement-refused = Die Bankdatei kann nicht gelesen werden. { $reason }

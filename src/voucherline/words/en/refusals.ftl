@@ -14,6 +14,7 @@ state-name = { $state ->
         [excluded] excluded
         [closed] closed
         [registered] waiting for an answer
+        [maintained] kept by the company
         [agreed] agreed
         [contested] contested
         [cancelled] cancelled
@@ -73,7 +74,7 @@ correction-unknown = No correction { $id } is waiting for approval. Check the li
 day-in-future = { $day } has not come yet. Enter the work on the day itself or later.
 day-too-old = { $day } is too long ago: work can be entered from { $oldest } on. Ask customer service what can still be done.
 too-many-minutes-in-day = With this, the helper would have worked { MINUTES($minutes) } on { $day }; at most { MINUTES($most) } is allowed. Correct the hours.
-overlap = On { $day } the helper already has hours from { $other_start }, which overlap with those from { $start }. Correct one of the two.
+overlap = On { $day } the helper already has hours from { CLOCK($other_start) }, which overlap with those from { CLOCK($start) }. Correct one of the two.
 no-minutes = A length of { $minutes } minutes is not possible. Enter how long the work took.
 same-prestation-differs = You have already sent work with reference { $reference }, but with other details. Use a new reference, or change the work that was sent.
 prestation-unknown = We find no work with number { $id }. Check the number.
@@ -85,9 +86,24 @@ second-person-needed = For { MINUTES($minutes) } of work, two people must decide
 activity-unknown = There is no activity “{ activity-name }”. Choose 1 (home help), 2 (shopping), 3 (ironing) or 4 (transport).
 not-allowed = This is not something { role-name } may do. Ask somebody who may, or call customer service.
 
+## Orders
+
+quota-used-up = { $left ->
+        [0] You may not buy any more vouchers this year
+        [one] You may buy only 1 more voucher this year
+       *[other] You may buy only { $left } more vouchers this year
+    }; you asked for { $asked }. Order fewer, or order again from 1 January.
+below-smallest-order = An order has at least { $smallest } vouchers; you asked for { $asked }. Order more.
+not-proved = We have no proof that this household { $proof ->
+        [priority-group] belongs to a priority group
+       *[other] is that of a self-employed mother
+    } on that day. Send us the proof first.
+order-unknown = We find no order with number { $id }. Check the number.
+line-unknown = No bank line with number { $id } is waiting in the tray. Check the tray; somebody may have decided it.
+
 ## Bank
 
 account-unknown = The account { $iban } is not one of ours. Check that you chose the right file.
-does-not-add-up = The statement of account { $account } does not add up: the difference is { $difference }. Ask the bank for the file again; nothing has been imported.
+does-not-add-up = The statement of account { $account } does not add up: the difference is { CENTS($difference) }. Ask the bank for the file again; nothing has been imported.
 nothing-to-pay = There is nothing to pay. You need not do anything; look again when more work is agreed.
 statement-refused = The bank file cannot be read. { $reason }

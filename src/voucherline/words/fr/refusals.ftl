@@ -9,6 +9,7 @@ activity-name = { $activity ->
     }
 state-name = { $state ->
         [registered] en attente d'une réponse
+        [maintained] maintenue par l'entreprise
         [agreed] d'accord des deux côtés
         [contested] en contestation
         [cancelled] sans objet, car annulée
@@ -70,7 +71,7 @@ correction-unknown = Aucune correction { $id } n'attend une approbation. Vérifi
 day-in-future = Le { $day } n'est pas encore arrivé. Encodez la prestation le jour même ou plus tard.
 day-too-old = Le { $day } est trop ancien : l'encodage est possible à partir du { $oldest }. Demandez au service clientèle ce qui reste possible.
 too-many-minutes-in-day = L'aide-ménagère aurait ainsi travaillé { MINUTES($minutes) } le { $day } ; { MINUTES($most) } au plus sont permises. Corrigez les heures.
-overlap = Le { $day }, l'aide-ménagère a déjà des heures à partir de { $other_start }, qui chevauchent celles à partir de { $start }. Corrigez l'une des deux.
+overlap = Le { $day }, l'aide-ménagère a déjà des heures à partir de { CLOCK($other_start) }, qui chevauchent celles à partir de { CLOCK($start) }. Corrigez l'une des deux.
 no-minutes = Une durée de { $minutes } minutes n'est pas possible. Encodez combien de temps le travail a duré.
 same-prestation-differs = Vous avez déjà envoyé une prestation avec la référence { $reference }, mais avec d'autres données. Utilisez une nouvelle référence, ou corrigez la prestation envoyée.
 prestation-unknown = Nous ne trouvons pas de prestation avec le numéro { $id }. Vérifiez le numéro.
@@ -82,9 +83,24 @@ second-person-needed = Pour { MINUTES($minutes) } de travail, deux personnes doi
 activity-unknown = L'activité « { activity-name } » n'existe pas. Choisissez 1 (aide à domicile), 2 (courses), 3 (repassage) ou 4 (transport).
 not-allowed = Cela n'est pas permis pour { role-name }. Demandez à quelqu'un qui le peut, ou appelez le service clientèle.
 
+## Commandes
+
+quota-used-up = { $left ->
+        [0] Vous ne pouvez plus acheter de titres-services cette année
+        [one] Vous ne pouvez plus acheter que { $left } titre-service cette année
+       *[other] Vous ne pouvez plus acheter que { $left } titres-services cette année
+    } ; vous en demandez { $asked }. Commandez-en moins, ou commandez de nouveau à partir du 1er janvier.
+below-smallest-order = Une commande compte au moins { $smallest } titres-services ; vous en demandez { $asked }. Commandez-en plus.
+not-proved = Nous n'avons pas la preuve que cet utilisateur, ce jour-là, { $proof ->
+        [priority-group] appartient à un groupe prioritaire
+       *[other] est une mère indépendante
+    }. Envoyez-nous d'abord la preuve.
+order-unknown = Nous ne trouvons pas de commande avec le numéro { $id }. Vérifiez le numéro.
+line-unknown = Aucune ligne de banque avec le numéro { $id } n'attend dans la corbeille. Vérifiez la corbeille ; quelqu'un a peut-être déjà décidé.
+
 ## Banque
 
 account-unknown = Le compte { $iban } n'est pas à nous. Vérifiez que vous avez choisi le bon fichier.
-does-not-add-up = L'extrait du compte { $account } n'est pas juste : la différence est de { $difference }. Redemandez le fichier à la banque ; rien n'a été importé.
+does-not-add-up = L'extrait du compte { $account } n'est pas juste : la différence est de { CENTS($difference) }. Redemandez le fichier à la banque ; rien n'a été importé.
 nothing-to-pay = Il n'y a rien à payer. Vous ne devez rien faire ; regardez de nouveau quand d'autres prestations seront acceptées.
 statement-refused = Le fichier de la banque ne peut pas être lu. { $reason }

@@ -14,6 +14,7 @@ state-name = { $state ->
         [excluded] uitgesloten
         [closed] afgesloten
         [registered] in afwachting van een antwoord
+        [maintained] behouden door de onderneming
         [agreed] goedgekeurd
         [contested] betwist
         [cancelled] geannuleerd
@@ -73,7 +74,7 @@ correction-unknown = Er wacht geen rechtzetting { $id } op goedkeuring. Kijk de 
 day-in-future = { $day } moet nog komen. Registreer de prestatie op de dag zelf of later.
 day-too-old = { $day } is te lang geleden: registreren kan vanaf { $oldest }. Vraag de klantendienst wat nog wel kan.
 too-many-minutes-in-day = Hiermee zou de huishoudhulp op { $day } { MINUTES($minutes) } gewerkt hebben; hoogstens { MINUTES($most) } is toegestaan. Verbeter de uren.
-overlap = Op { $day } heeft de huishoudhulp al uren vanaf { $other_start }, en die overlappen met de uren vanaf { $start }. Verbeter een van de twee.
+overlap = Op { $day } heeft de huishoudhulp al uren vanaf { CLOCK($other_start) }, en die overlappen met de uren vanaf { CLOCK($start) }. Verbeter een van de twee.
 no-minutes = Een duur van { $minutes } minuten kan niet. Geef in hoelang er gewerkt is.
 same-prestation-differs = U hebt al een prestatie met referentie { $reference } gestuurd, maar met andere gegevens. Gebruik een nieuwe referentie, of wijzig de prestatie die gestuurd is.
 prestation-unknown = Wij vinden geen prestatie met nummer { $id }. Kijk het nummer na.
@@ -85,9 +86,24 @@ second-person-needed = Over { MINUTES($minutes) } werk moeten twee mensen beslis
 activity-unknown = De activiteit “{ activity-name }” bestaat niet. Kies 1 (hulp in huis), 2 (boodschappen), 3 (strijken) of 4 (vervoer).
 not-allowed = Dit mag { role-name } niet doen. Vraag het aan iemand die het wel mag, of bel de klantendienst.
 
+## Bestellingen
+
+quota-used-up = { $left ->
+        [0] U mag dit jaar geen dienstencheques meer kopen
+        [one] U mag dit jaar nog maar 1 dienstencheque kopen
+       *[other] U mag dit jaar nog maar { $left } dienstencheques kopen
+    }; u vroeg er { $asked }. Bestel er minder, of bestel opnieuw vanaf 1 januari.
+below-smallest-order = Een bestelling telt minstens { $smallest } dienstencheques; u vroeg er { $asked }. Bestel er meer.
+not-proved = Wij hebben geen bewijs dat deze gebruiker op die dag { $proof ->
+        [priority-group] tot een voorrangsgroep behoort
+       *[other] een zelfstandige moeder is
+    }. Stuur ons eerst het bewijs.
+order-unknown = Wij vinden geen bestelling met nummer { $id }. Kijk het nummer na.
+line-unknown = Er wacht geen banklijn met nummer { $id } in de postbak. Kijk de postbak na; misschien heeft iemand al beslist.
+
 ## Bank
 
 account-unknown = Rekening { $iban } is niet van ons. Kijk na of u het juiste bestand hebt gekozen.
-does-not-add-up = Het uittreksel van rekening { $account } klopt niet: het verschil is { $difference }. Vraag het bestand opnieuw aan de bank; er is niets ingelezen.
+does-not-add-up = Het uittreksel van rekening { $account } klopt niet: het verschil is { CENTS($difference) }. Vraag het bestand opnieuw aan de bank; er is niets ingelezen.
 nothing-to-pay = Er valt niets te betalen. U hoeft niets te doen; kijk opnieuw wanneer er meer prestaties goedgekeurd zijn.
 statement-refused = Het bankbestand kan niet worden gelezen. { $reason }
