@@ -107,7 +107,8 @@ def household_deadline(
     if moment is None or told_at is None:
         return None
     started_by = StartedBy.REGISTERED if parallel else StartedBy.VALIDATED
-    if told_at > moment:
+    # In UTC: two instants of one zone are compared by the clock on the wall, which lies twice a year.
+    if told_at.astimezone(UTC) > moment.astimezone(UTC):
         started_by, moment = StartedBy.TOLD, told_at
     return deadline(
         terms=terms,
@@ -195,7 +196,7 @@ def _pushed(end: datetime, started_at: datetime, outages: Sequence[Period]) -> t
 
 
 def _merged(periods: Sequence[Period]) -> list[Period]:
-    # In UTC: two instants of one zone are compared by the clock on the wall, which lies twice a year.
+    # In UTC again, for the same reason.
     ordered = sorted((each.start.astimezone(UTC), each.end.astimezone(UTC)) for each in periods)
     merged: list[Period] = []
     for start, end in ordered:

@@ -162,6 +162,22 @@ def test_who_knew_before_the_entry_counts_from_the_entry() -> None:
     assert answer.derivation.started_by is StartedBy.REGISTERED
 
 
+def test_who_is_told_in_the_hour_that_comes_twice_is_told_after_the_entry() -> None:
+    first = at(date(2026, 10, 25), 2, 45)
+    second = at(date(2026, 10, 25), 2, 15).replace(fold=1)  # half an hour later, though the wall says earlier
+    answer = household_deadline(
+        FLANDERS,
+        solution=Solution.ONLINE,
+        entered_by=EnteredBy.HELPER,
+        registered_at=first,
+        validated_at=None,
+        told_at=second,
+    )
+
+    assert answer is not None
+    assert answer.derivation.started_by is StartedBy.TOLD
+
+
 def test_the_clock_of_who_was_not_told_does_not_run() -> None:
     assert told(None) is None
 
