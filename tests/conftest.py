@@ -10,10 +10,12 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import psycopg
 import pytest
@@ -44,19 +46,42 @@ def pytest_configure() -> None:
 def django_db_setup(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """Give this process a database of its own, in place of the one that pytest-django would migrate."""
     name = f"voucherline_test_{os.getpid()}"
-    with ExitStack() as stack:
-        stack.enter_context(database())
-        stack.enter_context(django_db_blocker.unblock())
-        with _alone():
+    with database():
+        with django_db_blocker.unblock(), _alone():
             template = _template()
             _drop_left_behind()
             _admin("create database {} template {}", name, template)
-        _turn_to(name)
-        django_db_blocker.block()
+            _turn_to(name)
         yield
-        django_db_blocker.unblock()
-        connections.close_all()
-        _admin("drop database if exists {} with (force)", name)
+        with django_db_blocker.unblock():
+            connections.close_all()
+            _admin("drop database if exists {} with (force)", name)
+
+
+AtOnce = Callable[..., list[Any]]
+
+
+@pytest.fixture
+def at_once(transactional_db: None) -> AtOnce:
+    """Run functions at the same instant, each on a connection of its own; answers and exceptions in their order."""
+
+    def run(*functions: Callable[[], Any]) -> list[Any]:
+        start = threading.Barrier(len(functions))
+
+        def one(function: Callable[[], Any]) -> Any:
+            try:
+                connections["default"].ensure_connection()
+                start.wait(timeout=30)
+                return function()
+            except Exception as error:
+                return error
+            finally:
+                connections.close_all()
+
+        with ThreadPoolExecutor(len(functions)) as pool:
+            return list(pool.map(one, functions))
+
+    return run
 
 
 @contextmanager
