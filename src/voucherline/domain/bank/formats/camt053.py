@@ -56,7 +56,7 @@ def _version(root: _Element) -> str:
     found = _NAMESPACE.fullmatch(root.tag)
     if found:
         return found.group(1)
-    if root.tag == "Document" and fields.child(root, "BkToCstmrStmt") is not None:
+    if root.tag == "Document" and root.find("BkToCstmrStmt") is not None:
         return "camt.053"
     raise StatementRefused(fields.position(root), problems.XML_NOT_CAMT053, root.tag[:_SHOWN])
 
@@ -74,14 +74,14 @@ class _Reader:
         """Take one entry, or the end of a statement."""
         if not self.version:
             self.version = _version(element.getroottree().getroot())
-        if fields.local(element.tag) == "Stmt":
+        if fields.local(element) == "Stmt":
             opened = self._open or _OpenStatement(element)
             self.statements.append(opened.value(element))
             self._open = None
             element.clear()
             return
         parent = element.getparent()
-        if parent is None or fields.local(parent.tag) != "Stmt":
+        if parent is None or fields.local(parent) != "Stmt":
             return
         if self._open is None:
             self._open = _OpenStatement(parent)
@@ -93,25 +93,22 @@ class _OpenStatement:
 
     def __init__(self, element: _Element) -> None:
         self.position = fields.position(element)
-        holder = fields.child(element, "Acct")
-        self.account = fields.account(holder)
-        currency = fields.text(holder, "Ccy") or _currency_of_balance(element)
-        created_on = fields.day(fields.text(element, "CreDtTm")) or _BEGINNING_OF_TIME
+        head = fields.tree(element, without="Ntry")
+        self.account = fields.account(head, "Acct")
+        currency = fields.text(head, "Acct", "Ccy") or _currency_of_balance(head)
+        created_on = fields.day(fields.word(head, "CreDtTm")) or _BEGINNING_OF_TIME
         self.problems: list[Problem] = []
         self.unreadable: list[Problem] = []
         self.context = Context(self.account, currency, created_on, self.problems.append, self.unreadable.append)
         self.lines: list[StatementLine] = []
         self.entries = 0
         self.booked = 0
-        self._previous: _Element | None = None
 
     def take(self, element: _Element) -> str:
-        """Add an entry, and free the one before it; tell what became of it."""
-        if self._previous is not None and (parent := self._previous.getparent()) is not None:
-            parent.remove(self._previous)
-        self._previous = element
+        """Add an entry, and free its memory; tell what became of it."""
         self.entries += 1
         lines = lines_of(element, self.context)
+        element.clear()
         if lines is None:
             return "not booked"
         self.booked += 1
@@ -120,18 +117,19 @@ class _OpenStatement:
 
     def value(self, element: _Element) -> Statement:
         """The statement as read, with what is wrong about the whole of it."""
-        opening, closing = self._balances(element)
+        parts = fields.tree(element, without="Ntry")
+        opening, closing = self._balances(parts)
         if not is_iban(self.account):
             self._say(problems.ACCOUNT_DOUBTFUL, found=self.account)
-        self._check_count(element)
+        self._check_count(fields.text(parts, "TxsSummry", "TtlNtries", "NbOfNtries"))
         difference = self._difference(opening, closing)
         if difference:
             self._say(problems.DOES_NOT_ADD_UP, difference_cents=difference)
-        sequence = fields.text(element, "ElctrncSeqNb") or fields.text(element, "LglSeqNb")
+        sequence = fields.word(parts, "ElctrncSeqNb") or fields.word(parts, "LglSeqNb")
         return Statement(
             account=self.account,
             currency=self.context.currency,
-            number=sequence or fields.text(element, "Id"),
+            number=sequence or fields.word(parts, "Id"),
             opening_cents=opening,
             closing_cents=closing,
             lines=tuple(self.lines),
@@ -144,18 +142,16 @@ class _OpenStatement:
             return 0
         return closing - opening - sum(line.cents for line in self.lines)
 
-    def _check_count(self, element: _Element) -> None:
+    def _check_count(self, said: str) -> None:
         """Compare with the summary of the bank, which may or may not count what is not booked yet."""
-        said = fields.text(element, "TxsSummry", "TtlNtries", "NbOfNtries")
         if said.isdecimal() and int(said[:15]) not in (self.entries, self.booked):
             self._say(problems.RECORD_COUNT, said=int(said[:15]), count=self.entries)
 
-    def _balances(self, element: _Element) -> tuple[int | None, int | None]:
+    def _balances(self, parts: fields.Tree) -> tuple[int | None, int | None]:
         """Opening and closing balance; the pages of a long statement begin and end with interim ones."""
-        named: dict[str, list[_Element]] = {}
-        for part in element:
-            if fields.local(part.tag) == "Bal":
-                named.setdefault(fields.text(part, "Tp", "CdOrPrtry", "Cd"), []).append(part)
+        named: dict[str, list[fields.Tree]] = {}
+        for balance in fields.branches(parts, "Bal"):
+            named.setdefault(fields.text(balance, "Tp", "CdOrPrtry", "Cd"), []).append(balance)
         interim = named.get("ITBD", [])
         openings = named.get("OPBD") or named.get("PRCD") or interim[:1]
         closings = named.get("CLBD") or (interim[-1:] if openings != interim else [])
@@ -164,24 +160,21 @@ class _OpenStatement:
             self._balance(closings[:1], problems.CLOSING_MISSING),
         )
 
-    def _balance(self, found: list[_Element], missing: str) -> int | None:
+    def _balance(self, found: list[fields.Tree], missing: str) -> int | None:
         if not found:
             self._say(missing)
             return None
-        parts = fields.children(found[0])
-        written, direction = fields.text(parts.get("Amt")), fields.text(parts.get("CdtDbtInd"))
-        cents = fields.whole_cents(written)
-        if cents is None or direction not in ("CRDT", "DBIT"):
-            said = Problem(fields.position(found[0]), problems.BALANCE_UNREADABLE, {"found": written})
-            self.problems.append(said)
-            return None
-        return cents if direction == "CRDT" else -cents
+        cents = fields.signed_cents(found[0])
+        if cents is None:
+            line, written = int(fields.word(found[0], "#")), fields.word(found[0], "Amt")
+            self.problems.append(Problem(line, problems.BALANCE_UNREADABLE, {"found": written}))
+        return cents
 
     def _say(self, key: str, **slots: object) -> None:
         self.problems.append(Problem(self.position, key, slots))
 
 
-def _currency_of_balance(element: _Element) -> str:
+def _currency_of_balance(parts: fields.Tree) -> str:
     """The currency of the balances, for a bank that does not name that of the account."""
-    amount = fields.child(element, "Bal", "Amt")
-    return amount.get("Ccy", "EUR") if amount is not None else "EUR"
+    balances = fields.branches(parts, "Bal")
+    return (fields.word(balances[0], "Amt@") if balances else "") or "EUR"

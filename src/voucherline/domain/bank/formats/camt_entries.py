@@ -38,7 +38,7 @@ class Entry:
     """An entry with the parts that its lines share."""
 
     position: int
-    parts: fields.Children
+    parts: fields.Tree
     cents: int
     currency: str
     booked_on: date
@@ -53,20 +53,20 @@ class Entry:
 def lines_of(element: _Element, context: Context) -> list[StatementLine] | None:
     """The lines of a booked entry; none if its amount is lost, None if it is not booked."""
     position = fields.position(element)
-    parts = fields.children(element)
-    written = fields.text(parts.get("Amt"))
-    status = fields.text(parts.get("Sts"), "Cd") or fields.text(parts.get("Sts"))
+    parts = fields.tree(element)
+    written = fields.word(parts, "Amt")
+    status = fields.word(parts, "Sts") or fields.text(parts, "Sts", "Cd")
     if status in _UNBOOKED:
         context.say(Problem(position, problems.NOT_BOOKED, {"status": status, "found": written}))
         return None
-    cents = _signed(parts)
+    cents = fields.signed_cents(parts)
     if cents is None:
         key = problems.NOT_WHOLE_CENTS if fields.has_fraction(written) else problems.AMOUNT_UNREADABLE
-        found = f"{written} {fields.text(parts.get('CdtDbtInd'))}".strip()
+        found = f"{written} {fields.word(parts, 'CdtDbtInd')}".strip()
         context.say_unreadable(Problem(position, key, {"found": found}))
         return []
-    containers = [part for part in element if fields.local(part.tag) == "NtryDtls"]
-    details = [part for group in containers for part in group if fields.local(part.tag) == "TxDtls"]
+    containers = fields.branches(parts, "NtryDtls")
+    details = [detail for container in containers for detail in fields.branches(container, "TxDtls")]
     batch, announced = _batch(containers)
     entry = _entry(position, parts, cents, context, batch)
     if status != "BOOK":
@@ -83,32 +83,23 @@ def _say_count(entry: Entry, context: Context, announced: int, count: int) -> No
         context.say(Problem(entry.position, problems.DETAILS_MISSING, {"total_cents": entry.cents}))
 
 
-def _signed(parts: fields.Children) -> int | None:
-    """The amount by the direction that stands beside it."""
-    amount = fields.whole_cents(fields.text(parts.get("Amt")))
-    direction = fields.text(parts.get("CdtDbtInd"))
-    if amount is None or direction not in ("CRDT", "DBIT"):
-        return None
-    return amount if direction == "CRDT" else -amount
-
-
-def _batch(containers: list[_Element]) -> tuple[str, int | None]:
+def _batch(containers: list[fields.Tree]) -> tuple[str, int | None]:
     """The reference of the batch that was booked as one amount, and how many payments it says it has."""
     reference = ""
     announced: int | None = None
     for container in containers:
-        batch = fields.child(container, "Btch")
-        if batch is not None:
-            reference = reference or fields.text(batch, "PmtInfId") or fields.text(batch, "MsgId")
-            number = fields.text(batch, "NbOfTxs")
+        batch = fields.branch(container, "Btch")
+        if batch:
+            reference = reference or fields.word(batch, "PmtInfId") or fields.word(batch, "MsgId")
+            number = fields.word(batch, "NbOfTxs")
             if number.isascii() and number.isdecimal():
                 announced = (announced or 0) + int(number[:9])
     return reference, announced
 
 
-def _entry(position: int, parts: fields.Children, cents: int, context: Context, batch: str) -> Entry:
-    currency = parts["Amt"].get("Ccy", context.currency)
-    booked, valued = fields.written_day(parts.get("BookgDt")), fields.written_day(parts.get("ValDt"))
+def _entry(position: int, parts: fields.Tree, cents: int, context: Context, batch: str) -> Entry:
+    currency = fields.word(parts, "Amt@") or context.currency
+    booked, valued = fields.written_day(parts, "BookgDt"), fields.written_day(parts, "ValDt")
     booked_on, value_on = fields.day(booked), fields.day(valued)
     damage = None
     if (booked_on is None and (booked or not valued)) or (value_on is None and valued):
@@ -116,30 +107,26 @@ def _entry(position: int, parts: fields.Children, cents: int, context: Context, 
     if currency != context.currency:
         said = {"found": currency, "account_currency": context.currency}
         damage = Problem(position, problems.OTHER_CURRENCY, said)
-    kind, code = fields.kind_and_code(parts.get("BkTxCd"))
+    kind, code = fields.kind_and_code(parts)
     fallback = booked_on or value_on or context.fallback_day
-    reversal = fields.text(parts.get("RvslInd")) in _TRUE
+    reversal = fields.word(parts, "RvslInd") in _TRUE
     return Entry(position, parts, cents, currency, fallback, value_on or fallback, reversal, kind, code, batch, damage)
 
 
-def _detailed(entry: Entry, details: list[_Element], context: Context) -> list[StatementLine]:
+def _detailed(entry: Entry, details: list[fields.Tree], context: Context) -> list[StatementLine]:
     if not details:
-        return [_line(entry, {}, entry.position, entry.cents, context)]
-    all_parts = [fields.children(detail) for detail in details]
-    amounts = [_detail_cents(parts, entry) for parts in all_parts]
+        return [_line(entry, {}, entry.cents, context)]
+    amounts = [_detail_cents(parts, entry) for parts in details]
     known = [amount for amount in amounts if amount is not None]
     if len(details) == 1:
         if known and known[0] != entry.cents:
             _say_sum(entry, context, known)
-        return [_line(entry, all_parts[0], entry.position, entry.cents, context)]
+        return [_line(entry, details[0], entry.cents, context)]
     if len(known) != len(details) or sum(known) != entry.cents:
         # The entry moved the balance; details that contradict it are not money.
         _say_sum(entry, context, known)
-        return [_line(entry, {}, entry.position, entry.cents, context)]
-    return [
-        _line(entry, parts, fields.position(detail), amount, context)
-        for detail, parts, amount in zip(details, all_parts, known, strict=True)
-    ]
+        return [_line(entry, {}, entry.cents, context)]
+    return [_line(entry, parts, amount, context) for parts, amount in zip(details, known, strict=True)]
 
 
 def _say_sum(entry: Entry, context: Context, amounts: list[int]) -> None:
@@ -147,63 +134,61 @@ def _say_sum(entry: Entry, context: Context, amounts: list[int]) -> None:
     context.say(Problem(entry.position, problems.DETAILS_DO_NOT_ADD_UP, said))
 
 
-def _detail_cents(parts: fields.Children, entry: Entry) -> int | None:
+def _detail_cents(parts: fields.Tree, entry: Entry) -> int | None:
     """The signed amount of a detail in the entry's currency; the older versions keep it a level deeper."""
-    amount = parts.get("Amt")
-    if amount is None:
-        amounts = parts.get("AmtDtls")
-        amount = fields.child(amounts, "TxAmt", "Amt")
-        if amount is None:
-            amount = fields.child(amounts, "InstdAmt", "Amt")
-    cents = fields.whole_cents(fields.text(amount))
-    if amount is None or cents is None or amount.get("Ccy", entry.currency) != entry.currency:
+    place = parts
+    if "Amt" not in place:
+        place = fields.branch(parts, "AmtDtls", "TxAmt") or fields.branch(parts, "AmtDtls", "InstdAmt")
+    cents = fields.whole_cents(fields.word(place, "Amt"))
+    if cents is None or fields.word(place, "Amt@") not in ("", entry.currency):
         return None
-    direction = fields.text(parts.get("CdtDbtInd"))
+    direction = fields.word(parts, "CdtDbtInd")
     if direction:
         return cents if direction == "CRDT" else -cents
     return cents if entry.cents >= 0 else -cents
 
 
-def _line(entry: Entry, parts: fields.Children, position: int, cents: int, context: Context) -> StatementLine:
-    references = fields.children(parts.get("Refs"))
-    returned = parts.get("RtrInf")
-    number, name = _counterparty(parts.get("RltdPties"), entry, cents, context.account)
-    structured, words = fields.remittance(parts.get("RmtInf"))
+def _line(entry: Entry, parts: fields.Tree, cents: int, context: Context) -> StatementLine:
+    references = fields.branch(parts, "Refs")
+    number, name = _counterparty(fields.branch(parts, "RltdPties"), entry, cents, context.account)
+    structured, words = fields.remittance(fields.branch(parts, "RmtInf"))
     if not words and not structured:
-        words = fields.text(parts.get("AddtlTxInf")) or fields.text(entry.parts.get("AddtlNtryInf"))
-    reference = fields.text(references.get("AcctSvcrRef")) or fields.text(entry.parts.get("AcctSvcrRef"))
-    end_to_end = fields.text(references.get("EndToEndId"))
-    kind, code = (entry.kind, entry.code) if "BkTxCd" not in parts else fields.kind_and_code(parts["BkTxCd"])
-    came_back = returned is not None or entry.reversal or code == "RRTN"
+        words = fields.word(parts, "AddtlTxInf") or fields.word(entry.parts, "AddtlNtryInf")
+    end_to_end = fields.word(references, "EndToEndId")
+    kind, code = fields.kind_and_code(parts) if "BkTxCd" in parts else (entry.kind, entry.code)
+    came_back = entry.reversal or code == "RRTN" or "RtrInf" in parts
     return StatementLine(
-        position=position,
+        position=int(fields.word(parts, "#") or entry.position),
         booked_on=entry.booked_on,
         value_on=entry.value_on,
         cents=cents,
         currency=entry.currency,
-        bank_reference=reference,
+        bank_reference=fields.word(references, "AcctSvcrRef") or fields.word(entry.parts, "AcctSvcrRef"),
         end_to_end="" if end_to_end == "NOTPROVIDED" else end_to_end,
-        batch=entry.batch or fields.text(references.get("PmtInfId")),
+        batch=entry.batch or fields.word(references, "PmtInfId"),
         counterparty_account=number,
         counterparty_name=name,
         structured=structured,
         message=words,
         is_return=cents > 0 and kind == PAYMENT and came_back,
-        return_reason=fields.text(returned, "Rsn", "Cd") or fields.text(returned, "Rsn", "Prtry"),
+        return_reason=_reason(parts) if "RtrInf" in parts else "",
         kind=kind,
         damage=entry.damage,
     )
 
 
-def _counterparty(related: _Element | None, entry: Entry, cents: int, own: str) -> tuple[str, str]:
+def _reason(parts: fields.Tree) -> str:
+    return fields.text(parts, "RtrInf", "Rsn", "Cd") or fields.text(parts, "RtrInf", "Rsn", "Prtry")
+
+
+def _counterparty(parties: fields.Tree, entry: Entry, cents: int, own: str) -> tuple[str, str]:
     """Account and name of the other side: of a credit the payer, of a debit the payee, of a reversal the reverse."""
-    if related is None:
+    if not parties:
         return "", ""
-    parties = fields.children(related)
     sides = ("Dbtr", "Cdtr") if (cents >= 0) != entry.reversal else ("Cdtr", "Dbtr")
     for side in sides:
-        number = fields.account(parties.get(f"{side}Acct"))
-        name = fields.name(parties.get(side)) or fields.name(parties.get(f"Ultmt{side}"))
+        number = fields.account(parties, f"{side}Acct")
+        name = fields.party(parties, side) or fields.party(parties, f"Ultmt{side}")
         if (number or name) and number != own:
             return number, name
     return "", ""

@@ -44,7 +44,7 @@ def write_pain001(order: PaymentOrder, *, version: Version) -> bytes:
     assert batches, "a payment file pays somebody"
     assert is_sepa_reference(order.message_id), "a message id is 1 to 35 characters that banks carry"
     namespace = f"urn:iso:std:iso:20022:tech:xsd:pain.001.001.{version}"
-    document = etree.Element(f"{{{namespace}}}Document", nsmap={None: namespace})
+    document = etree.fromstring(f'<Document xmlns="{namespace}"/>')
     body = _add(document, "CstmrCdtTrfInitn")
     everything = [transfer for _, batch in batches for transfer in batch]
     _header(body, order, everything)

@@ -10,30 +10,26 @@ _CARRIED: Final = re.compile(r"[A-Za-z0-9/\-?:().,'+ ]", re.ASCII)
 _PLAIN: Final = re.compile(r"[A-Za-z0-9/\-?:().,'+ ]*", re.ASCII)
 _SLASHES: Final = re.compile(r"/{2,}")
 
-# Signs and letters that do not fall apart into a plain letter and an accent.
-_SIGNS: Final = dict(
-    zip('&_;!*@#%="`´‘’“”«»–—…|\\<>[]{}~^§°•·', "+-,..+++-''''''''''--.///().().--.....", strict=False)
-)
-_LETTERS: Final = {
-    **{"€": "EUR", "ß": "ss", "ẞ": "SS", "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "Ø": "O", "ø": "o"},
-    **{"Đ": "D", "đ": "d", "Ð": "D", "ð": "d", "Þ": "Th", "þ": "th", "Ł": "L", "ł": "l", "ı": "i", "Ħ": "H"},
-    **{"ħ": "h", "Ŋ": "N", "ŋ": "n", "Ə": "A", "ə": "a", "Ŧ": "T", "ŧ": "t", "ĸ": "k"},
+# Signs and letters that do not fall apart into a plain letter and an accent, by what is written for them.
+_SIGNS_BY: Final = {
+    "+": "&",
+    "-": "_–—#~=•",
+    ",": ";",
+    ".": "!*…^§°·%@",
+    "'": '"`´‘’“”«»',
+    "/": "|\\",
+    "(": "<[{",
+    ")": ">]}",
 }
-_CYRILLIC: Final = dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґђјљњћџ",
-        ["a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts", "ch", "sh", "sht", "a", "y", "y", "e", "yu", "ya", "i", "i", "ye", "g", "dj", "j", "lj", "nj", "c", "dz"],
-        strict=True,
-    )
+_LETTERS_BY: Final = (
+    "EUR€ ssß SSẞ AEÆ aeæ OEŒ oeœ OØ oø DĐ dđ DÐ dð ThÞ thþ LŁ lł iı HĦ hħ NŊ nŋ AƏ aə TŦ tŧ kĸ "
+    "aа bб vв gг dд eе zhж zз iи yй kк lл mм nн oо pп rр sс tт uу fф hх tsц chч shш shtщ aъ yы yь eэ yuю yaя "
+    "iі iї yeє gґ djђ jј ljљ njњ cћ dzџ "
+    "aα vβ gγ dδ eε zζ iη thθ iι kκ lλ mμ nν xξ oο pπ rρ sσ sς tτ yυ fφ chχ psψ oω"
 )
-_GREEK: Final = dict(
-    zip(
-        "αβγδεζηθικλμνξοπρσςτυφχψω",
-        ["a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "s", "t", "y", "f", "ch", "ps", "o"],
-        strict=True,
-    )
-)
-_OTHER_SCRIPTS: Final = _CYRILLIC | _GREEK
+_WRITTEN: Final = {sign: plain for plain, signs in _SIGNS_BY.items() for sign in signs} | {
+    pair[-1]: pair[:-1] for pair in _LETTERS_BY.split(" ")
+}
 
 
 def sepa_text(text: str, longest: int) -> str:
@@ -56,7 +52,7 @@ def is_sepa_reference(text: str) -> bool:
 def _carried(letter: str) -> str:
     if _CARRIED.fullmatch(letter):
         return letter
-    if found := _SIGNS.get(letter) or _LETTERS.get(letter):
+    if found := _WRITTEN.get(letter):
         return found
     base = unicodedata.normalize("NFKD", letter)
     plain = "".join(part for part in base if _CARRIED.fullmatch(part))
@@ -68,5 +64,5 @@ def _carried(letter: str) -> str:
 
 
 def _transliterated(letter: str) -> str:
-    latin = _OTHER_SCRIPTS.get(letter.lower(), "?")
+    latin = _WRITTEN.get(letter.lower(), "?")
     return latin.capitalize() if letter.isupper() else latin
