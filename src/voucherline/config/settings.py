@@ -11,7 +11,6 @@ Two aliases lead to one database: `default`, which assumes the application's rol
 
 from __future__ import annotations
 
-import importlib.util
 from typing import cast
 
 from django.utils.functional import SimpleLazyObject
@@ -24,7 +23,7 @@ HOME = places.home()
 DATABASES = databases(HOME)
 DATABASE_ROUTERS: list[str] = []
 
-_APPS = (
+INSTALLED_APPS = [
     "voucherline.config",
     "voucherline.journal",
     "voucherline.ledger",
@@ -34,8 +33,7 @@ _APPS = (
     "voucherline.domain.orders",
     "voucherline.domain.prestations",
     "voucherline.domain.reimbursement",
-)
-INSTALLED_APPS = [name for name in _APPS if importlib.util.find_spec(name)]
+]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 USE_TZ = True
