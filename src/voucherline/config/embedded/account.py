@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import pwd
 import shutil
@@ -110,9 +111,10 @@ def reachable_binaries(folder: Path, who: Runner) -> Path:
 
 
 def _copied(folder: Path, who: Runner) -> Path:
-    stat = (folder / "postgres").stat()
+    with (folder / "postgres").open("rb") as program:
+        digest = hashlib.file_digest(program, "sha256").hexdigest()[:12]
     install, package = folder.parent, folder.parent.parent
-    copy = SHELTER / f"binaries-{_version(folder)}-{stat.st_size:x}-{int(stat.st_mtime):x}"
+    copy = SHELTER / f"binaries-{_version(folder)}-{digest}"
     if not copy.exists():
         _make_shelter()
         _say(f"The account {ACCOUNT} cannot run the binaries in {folder}; they are copied to {copy}.")
