@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+from uuid import UUID
 
 
 class Role(StrEnum):
@@ -36,13 +37,15 @@ class Channel(StrEnum):
 class Actor:
     """A person, or the system itself, acting now through a channel.
 
-    `name` is the number, login or role name by which the journal knows the person;
-    `on_recorded_call` names the call on which a household asked an agent to act for it.
+    `name` is the number, login or role name by which the journal knows the person; `id` is the household, helper or
+    company that acts, and says what is its own; `on_recorded_call` names the call on which a household asked an agent
+    to act for it.
     """
 
     role: Role
     name: str
     channel: Channel
+    id: UUID | None = None
     on_recorded_call: str = ""
 
 

@@ -17,6 +17,7 @@ class SharedTerms(TypedDict):
 
     free_for_self_employed_mother: int
     expiry_warnings: tuple[int, ...]
+    demand_days: int
     contest_answer_span: Span
     oldest_entry_months: int
     longest_day_minutes: int
@@ -28,6 +29,7 @@ class SharedTerms(TypedDict):
 SHARED: Final[SharedTerms] = {
     "free_for_self_employed_mother": 105,
     "expiry_warnings": (60, 30, 7),
+    "demand_days": 14,
     "contest_answer_span": TEN_WORKING_DAYS,
     "oldest_entry_months": 3,
     "longest_day_minutes": 720,
@@ -37,4 +39,4 @@ SHARED: Final[SharedTerms] = {
 }
 
 # No region says how long after the work it may still be entered: the window was cut from the page that announced it.
-SHARED_INDICATIVE: Final = frozenset({"oldest_entry_months"})
+SHARED_INDICATIVE: Final = frozenset({"oldest_entry_months", "demand_days"})

@@ -118,6 +118,8 @@ class Terms:
     at_expiry: AtExpiry
     expiry_warnings: tuple[int, ...]
     """Days before expiry on which the household is warned."""
+    demand_days: int
+    """An order announced and not paid lapses after so many days."""
     tax_relief: TaxRelief | None
 
     # answering

@@ -11,6 +11,7 @@ from typing import Final
 
 from voucherline.domain.bank.formats import coda_records as records
 from voucherline.domain.bank.formats import problems
+from voucherline.domain.bank.formats.accounts import has_right_check_digits
 from voucherline.domain.bank.formats.coda_movements import AMOUNT, Context, Movement, lines_of
 from voucherline.domain.bank.formats.values import Problem, Statement, StatementFile, StatementLine, StatementRefused
 
@@ -62,7 +63,7 @@ class _OpenStatement:
     def value(self) -> Statement:
         """The statement as read, with what is wrong about the whole of it."""
         self.flush()
-        if self.account and records.is_doubtful(self.account):
+        if self.account and not has_right_check_digits(self.account):
             self.say(self.position, problems.ACCOUNT_DOUBTFUL, found=self.account)
         if not self.closed:
             self.say(self.position, problems.CLOSING_MISSING)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from voucherline.domain.bank.formats import values
-from voucherline.kernel.numbers import check_digits, is_iban
+from voucherline.domain.bank.formats.accounts import old_belgian
 
 WIDTH: Final = 128
 BLANK: Final = " \t\x00\x1a\x0c"
@@ -124,13 +124,7 @@ def account(field: str) -> str:
         words.pop()
     # An IBAN in one piece is the account, whatever a bank (or a hand) put behind it too early.
     written = words[0] if words and _IBAN_START.match(words[0]) else "".join(words).upper()
-    return _as_iban(written) or written
-
-
-def _as_iban(number: str) -> str | None:
-    if len(number) != 12 or not (number.isascii() and number.isdecimal()) or check_digits(number[:10]) != number[10:]:
-        return None
-    return f"BE{98 - int(number + '111400') % 97:02d}{number}"
+    return old_belgian(written) or written
 
 
 def statement_account(field: str, structure: str) -> tuple[str, str]:
@@ -140,11 +134,6 @@ def statement_account(field: str, structure: str) -> tuple[str, str]:
     else:
         number, currency = field[:34], field[34:37]
     return account(number), currency if _CURRENCY.fullmatch(currency) else "EUR"
-
-
-def is_doubtful(number: str) -> bool:
-    """Can this not be an account number as banks write it today?"""
-    return not is_iban(number)
 
 
 def written_reference(text: str) -> str:

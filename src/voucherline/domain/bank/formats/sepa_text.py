@@ -23,7 +23,7 @@ _SIGNS_BY: Final = {
 }
 _LETTERS_BY: Final = (
     "EUR€ ssß SSẞ AEÆ aeæ OEŒ oeœ OØ oø DĐ dđ DÐ dð ThÞ thþ LŁ lł iı HĦ hħ NŊ nŋ AƏ aə TŦ tŧ kĸ "
-    "aа bб vв gг dд eе zhж zз iи yй kк lл mм nн oо pп rр sс tт uу fф hх tsц chч shш shtщ aъ yы yь eэ yuю yaя "
+    "aа bб vв gг dд eе zhж zз iи yй kк lл mм nн oо pп rр sс tт uу fф hх tsц chч shш shchщ aъ yы yь eэ yuю yaя "
     "iі iї yeє gґ djђ jј ljљ njњ cћ dzџ "
     "aα vβ gγ dδ eε zζ iη thθ iι kκ lλ mμ nν xξ oο pπ rρ sσ sς tτ yυ fφ chχ psψ oω"
 )
@@ -52,17 +52,13 @@ def is_sepa_reference(text: str) -> bool:
 def _carried(letter: str) -> str:
     if _CARRIED.fullmatch(letter):
         return letter
-    if found := _WRITTEN.get(letter):
+    if found := _WRITTEN.get(letter) or _WRITTEN.get(letter.lower(), "").capitalize():
         return found
+    if unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf"):
+        return ""
     base = unicodedata.normalize("NFKD", letter)
     plain = "".join(part for part in base if _CARRIED.fullmatch(part))
     if plain:
         return plain
-    if unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf"):
-        return ""
-    return _transliterated(base[0])
-
-
-def _transliterated(letter: str) -> str:
-    latin = _WRITTEN.get(letter.lower(), "?")
-    return latin.capitalize() if letter.isupper() else latin
+    # What an accent stood on may be a letter of another alphabet.
+    return _carried(base[0]) if base[0] != letter else "?"

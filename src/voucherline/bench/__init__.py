@@ -1,0 +1,1 @@
+"""How fast the hot paths are, beside bare SQL and pgbench in the same run."""

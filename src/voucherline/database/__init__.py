@@ -1,0 +1,1 @@
+"""How set statements reach PostgreSQL: the one way round the ORM."""

@@ -1,0 +1,136 @@
+"""Questions to the bank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from uuid import UUID
+
+from voucherline.database import statements
+from voucherline.domain.bank import sql
+from voucherline.domain.bank.models import Account, Line, Outgoing, PaymentFile
+from voucherline.domain.bank.values import (
+    AccountUnknown,
+    LineResult,
+    OurAccount,
+    Outcome,
+    OutgoingState,
+    OutgoingView,
+    Purpose,
+)
+
+
+def our_accounts() -> dict[str, OurAccount]:
+    """All accounts of all schemes, by IBAN."""
+    return {row.iban: OurAccount(row.iban, row.scheme, row.name) for row in Account.objects.all()}
+
+
+def account_of(scheme: str) -> OurAccount:
+    """The account of a scheme, or refuse."""
+    row = Account.objects.filter(scheme=scheme).first()
+    if row is None:
+        raise AccountUnknown(scheme)
+    return OurAccount(row.iban, row.scheme, row.name)
+
+
+def known_lines(ids: Iterable[UUID]) -> dict[UUID, tuple[str, str, int, int]]:
+    """Those of the lines that were taken in before: outcome, reason, vouchers, cents returned."""
+    rows = statements.rows(sql.KNOWN, {"ids": list(ids)})
+    return {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
+
+
+def payers(lines: Iterable[UUID]) -> Mapping[UUID, tuple[str, str]]:
+    """Name and account from which each line was paid."""
+    rows = statements.rows(sql.PAYERS, {"ids": list(set(lines))})
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def tray() -> list[LineResult]:
+    """Lines that wait for a person, oldest first."""
+    waiting = Line.objects.filter(outcome=Outcome.IN_TRAY.value).order_by("taken_in_at", "id")
+    return [as_result(line) for line in waiting]
+
+
+def line(id_: UUID) -> LineResult | None:
+    """Find a line."""
+    row = Line.objects.filter(id=id_).first()
+    return as_result(row) if row else None
+
+
+def as_result(row: Line) -> LineResult:
+    """A line as others see it."""
+    return LineResult(
+        id=row.id,
+        position=row.position,
+        account=row.account,
+        booked_on=row.booked_on,
+        cents=row.cents,
+        outcome=row.outcome,
+        reason=row.reason,
+        new=False,
+        vouchers=row.vouchers,
+        returned_cents=row.returned_cents,
+    )
+
+
+def outgoing_view(row: Outgoing) -> OutgoingView:
+    """A payment of ours as others see it."""
+    return OutgoingView(
+        id=row.id,
+        purpose=Purpose(row.purpose),
+        scheme=row.scheme,
+        household=row.household_id,
+        company=row.company_id,
+        name=row.name,
+        iban=row.iban,
+        cents=row.cents,
+        reason=row.reason,
+        subject=row.subject_id,
+        state=OutgoingState(row.state),
+        file=row.file_id,
+    )
+
+
+def outgoing(ids: Iterable[UUID]) -> dict[UUID, OutgoingView]:
+    """Payments of ours by id."""
+    return {row.id: outgoing_view(row) for row in Outgoing.objects.filter(id__in=set(ids))}
+
+
+def files_of(message_ids: Iterable[str]) -> dict[str, tuple[int, tuple[UUID, ...]]]:
+    """Payment files by message id: their cents and payments."""
+    found = PaymentFile.objects.filter(message_id__in=set(message_ids))
+    return {
+        file.message_id: (file.cents, tuple(file.outgoing_set.order_by("id").values_list("id", flat=True)))
+        for file in found
+    }
+
+
+def without_account() -> list[OutgoingView]:
+    """Payments that wait because nobody knows to which account."""
+    waiting = Outgoing.objects.filter(state=OutgoingState.READY.value, iban="").order_by("created_at", "id")
+    return [outgoing_view(row) for row in waiting]
+
+
+def outgoing_about(subject: UUID) -> list[OutgoingView]:
+    """Payments of ours that one line, lot or payment caused."""
+    return [outgoing_view(row) for row in Outgoing.objects.filter(subject_id=subject).order_by("created_at", "id")]
+
+
+def in_file(message_id: str) -> list[OutgoingView]:
+    """The payments of one file."""
+    return [outgoing_view(row) for row in Outgoing.objects.filter(file__message_id=message_id).order_by("id")]
+
+
+def to_settle(purpose: Purpose, *, limit: int) -> Sequence[OutgoingView]:
+    """Payments that the bank answered and the ledger does not know of yet; locked."""
+    answered = Outgoing.objects.select_for_update().filter(
+        purpose=purpose.value,
+        state__in=(OutgoingState.EXECUTED.value, OutgoingState.CAME_BACK.value),
+        settled=False,
+    )
+    return [outgoing_view(row) for row in answered.order_by("id")[:limit]]
+
+
+def file_content(message_id: str) -> bytes | None:
+    """The bytes of a payment file, as they were handed over."""
+    content = PaymentFile.objects.filter(message_id=message_id).values_list("content", flat=True).first()
+    return bytes(content) if content is not None else None

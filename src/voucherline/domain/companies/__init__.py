@@ -1,0 +1,1 @@
+"""Companies, helpers and the contracts between them."""

@@ -1,0 +1,85 @@
+"""Approve companies, register helpers, note contracts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from uuid import UUID
+
+from voucherline.database import statements
+from voucherline.domain.companies.models import Approval, Company, Contract, Helper
+from voucherline.domain.companies.values import (
+    EnterpriseNumberInvalid,
+    HelperUnknown,
+    IbanInvalid,
+    NewCompany,
+    NewHelper,
+)
+from voucherline.kernel.ids import new_id
+from voucherline.kernel.numbers import is_enterprise_number, is_helper_number, is_iban
+from voucherline.schemes.values import Activity
+
+
+def register_companies(companies: Sequence[NewCompany]) -> None:
+    """Enter companies; numbers and accounts carry check digits."""
+    for company in companies:
+        if not is_enterprise_number(company.number):
+            raise EnterpriseNumberInvalid(company.number)
+        if not is_iban(company.iban):
+            raise IbanInvalid(company.iban)
+    Company.objects.bulk_create(
+        [
+            Company(
+                id=new.id,
+                number=new.number,
+                name=new.name,
+                iban=new.iban,
+                street=new.street,
+                postcode=new.postcode,
+                town=new.town,
+            )
+            for new in companies
+        ]
+    )
+
+
+def approve(
+    company: UUID, *, scheme: str, activities: Iterable[Activity], first: date, last: date | None = None
+) -> None:
+    """Let a company do some activities in a scheme, from day to day."""
+    Approval.objects.bulk_create(
+        [
+            Approval(id=new_id(), company_id=company, scheme=scheme, activity=activity.value, first=first, last=last)
+            for activity in activities
+        ]
+    )
+
+
+def register_helpers(helpers: Sequence[NewHelper]) -> None:
+    """Enter helpers."""
+    for helper in helpers:
+        if not is_helper_number(helper.number):
+            raise HelperUnknown(helper.number)
+    Helper.objects.bulk_create(
+        [Helper(id=new.id, number=new.number, name=new.name, language=new.language) for new in helpers],
+        batch_size=1000,
+    )
+
+
+def sign_contracts(contracts: Sequence[tuple[UUID, UUID]], *, first: date, last: date | None = None) -> None:
+    """Note that helpers work for companies (helper, company), from day to day."""
+    Contract.objects.bulk_create(
+        [
+            Contract(id=new_id(), helper_id=helper, company_id=company, first=first, last=last)
+            for helper, company in contracts
+        ],
+        batch_size=1000,
+    )
+
+
+def lock_helpers(helpers: Iterable[UUID]) -> None:
+    """Let nobody else enter hours of these helpers until this transaction ends."""
+    statements.rows(
+        "select 1 from companies_helper where id = any(%(ids)s::uuid[]) order by id for no key update",
+        {"ids": list(set(helpers))},
+    )

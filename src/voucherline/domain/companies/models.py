@@ -1,0 +1,74 @@
+"""Companies, helpers, contracts and approvals: small reference tables."""
+
+from django.db import models
+
+
+class Company(models.Model):
+    """An approved company."""
+
+    id = models.UUIDField(primary_key=True)
+    number = models.CharField(max_length=10, unique=True)
+    name = models.TextField()
+    iban = models.TextField()
+    street = models.TextField(default="")
+    postcode = models.TextField(default="")
+    town = models.TextField(default="")
+
+    class Meta:
+        db_table = "companies_company"
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Approval(models.Model):
+    """A company may do one activity in one scheme, from day to day."""
+
+    id = models.UUIDField(primary_key=True)
+    company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="approvals")
+    scheme = models.TextField()
+    activity = models.TextField()
+    first = models.DateField()
+    last = models.DateField(null=True)
+
+    class Meta:
+        db_table = "companies_approval"
+
+    def __str__(self) -> str:
+        return f"{self.company_id} {self.activity}"
+
+
+class Helper(models.Model):
+    """A worker."""
+
+    id = models.UUIDField(primary_key=True)
+    number = models.CharField(max_length=12, unique=True)
+    name = models.TextField()
+    language = models.CharField(max_length=2)
+
+    class Meta:
+        db_table = "companies_helper"
+        constraints = (
+            models.CheckConstraint(
+                name="companies_helper_number_begins_980", condition=models.Q(number__startswith="980")
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"helper {self.number}"
+
+
+class Contract(models.Model):
+    """A helper works for a company, from day to day."""
+
+    id = models.UUIDField(primary_key=True)
+    helper = models.ForeignKey(Helper, on_delete=models.PROTECT, related_name="contracts")
+    company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="contracts")
+    first = models.DateField()
+    last = models.DateField(null=True)
+
+    class Meta:
+        db_table = "companies_contract"
+
+    def __str__(self) -> str:
+        return f"{self.helper_id} at {self.company_id}"

@@ -1,0 +1,100 @@
+"""Companies and helpers as others see them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from voucherline.kernel.refusals import Refusal
+from voucherline.kernel.time import Days
+
+
+@dataclass(frozen=True, slots=True)
+class NewCompany:
+    """An approved company."""
+
+    id: UUID
+    number: str
+    """Enterprise number, ten digits (mod 97)."""
+    name: str
+    iban: str
+    street: str = ""
+    postcode: str = ""
+    town: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewHelper:
+    """A worker; her number has 12 digits and begins with 980."""
+
+    id: UUID
+    number: str
+    name: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyView:
+    """A company across the border of this package."""
+
+    id: UUID
+    number: str
+    name: str
+    iban: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelperView:
+    """A helper across the border of this package."""
+
+    id: UUID
+    number: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Permissions:
+    """Who works for whom, and which work each company may do: by day."""
+
+    contracts: Mapping[tuple[UUID, UUID], tuple[Days, ...]] = field(default_factory=dict)
+    """(helper, company) to the days of their contracts."""
+    approvals: Mapping[tuple[UUID, str, str], tuple[Days, ...]] = field(default_factory=dict)
+    """(company, scheme, activity) to the days of its approval."""
+
+    def employs(self, company: UUID, helper: UUID, *, on: date) -> bool:
+        """Had the helper a contract with the company that day?"""
+        return any(on in days for days in self.contracts.get((helper, company), ()))
+
+    def approved(self, company: UUID, scheme: str, activity: str, *, on: date) -> bool:
+        """Was the company approved for the activity that day?"""
+        return any(on in days for days in self.approvals.get((company, scheme, activity), ()))
+
+
+@dataclass(eq=False)
+class CompanyUnknown(Refusal):
+    """No company has this number."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class HelperUnknown(Refusal):
+    """No helper has this number."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class IbanInvalid(Refusal):
+    """The check digits of an account are wrong."""
+
+    iban: str
+
+
+@dataclass(eq=False)
+class EnterpriseNumberInvalid(Refusal):
+    """The check digits of an enterprise number are wrong."""
+
+    number: str

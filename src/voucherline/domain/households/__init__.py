@@ -1,0 +1,1 @@
+"""Households: who buys vouchers, where they live, how they take part."""

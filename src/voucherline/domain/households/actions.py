@@ -1,0 +1,100 @@
+"""Register households; freeze, exclude and close them; note what they prove and when they are away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from voucherline.database import statements
+from voucherline.domain.households import rules, sql
+from voucherline.domain.households.models import Absence, Household, Proof
+from voucherline.domain.households.queries import view
+from voucherline.domain.households.values import (
+    AbsencePlanned,
+    HouseholdState,
+    HouseholdStateChanged,
+    HouseholdView,
+    NewHousehold,
+    NumberInvalid,
+    ProofAccepted,
+    ProofKind,
+)
+from voucherline.journal import actions as journal
+from voucherline.kernel.actors import Actor
+from voucherline.kernel.ids import new_id
+from voucherline.kernel.numbers import is_user_number
+from voucherline.kernel.time import brussels_day
+
+
+def register(households: Sequence[NewHousehold]) -> None:
+    """Open accounts."""
+    for household in households:
+        if not is_user_number(household.number):
+            raise NumberInvalid(household.number)
+    Household.objects.bulk_create(
+        [
+            Household(
+                id=new.id,
+                number=new.number,
+                scheme=new.scheme,
+                language=new.language,
+                name=new.name,
+                street=new.street,
+                postcode=new.postcode,
+                town=new.town,
+                address_key=rules.address_key(new.street, new.postcode, new.town),
+                email=new.email,
+                telephone=new.telephone,
+                solution=new.solution.value,
+                state_since=new.registered_on,
+            )
+            for new in households
+        ],
+        batch_size=1000,
+    )
+
+
+def lock_families(numbers: Iterable[str]) -> dict[str, HouseholdView]:
+    """Lock the households with these numbers and all others of their addresses; return them by number."""
+    rows = statements.rows(sql.LOCK_FAMILIES, {"numbers": list(dict.fromkeys(numbers))})
+    return {row[1]: view(row) for row in rows}
+
+
+def change_state(household_id: UUID, state: HouseholdState, *, reason: str, by: Actor, now: datetime) -> None:
+    """Freeze, exclude, reopen or close an account, or note its user's death."""
+    with transaction.atomic():
+        household = Household.objects.select_for_update().get(id=household_id)
+        before = household.state
+        household.state = state.value
+        household.state_since = brussels_day(now)
+        household.save(update_fields=["state", "state_since"])
+        changed = HouseholdStateChanged(
+            household=household_id, subject=household_id, moved_from=before, moved_to=state.value, reason=reason
+        )
+        journal.record([changed], by=by, at=now)
+
+
+def plan_absence(household_id: UUID, *, first: date, last: date, by: Actor, now: datetime) -> None:
+    """Note that a household will be away; running clocks are moved by whoever keeps them."""
+    with transaction.atomic():
+        Absence.objects.create(id=new_id(), household_id=household_id, first=first, last=last)
+        planned = AbsencePlanned(household=household_id, subject=household_id, first=first, last=last)
+        journal.record([planned], by=by, at=now)
+
+
+def accept_proof(
+    household_id: UUID, kind: ProofKind, *, first: date, last: date | None, by: Actor, now: datetime
+) -> None:
+    """Note that a household belongs to a group for some days."""
+    with transaction.atomic():
+        Proof.objects.create(id=new_id(), household_id=household_id, kind=kind.value, first=first, last=last)
+        accepted = ProofAccepted(household=household_id, subject=household_id, proof=kind.value, first=first, last=last)
+        journal.record([accepted], by=by, at=now)
+
+
+def set_refund_account(household_id: UUID, iban: str) -> None:
+    """Note the account, proved by letter, to which money goes back."""
+    Household.objects.filter(id=household_id).update(refund_iban=iban)

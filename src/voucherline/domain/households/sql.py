@@ -1,0 +1,24 @@
+"""Set statements about households."""
+
+from typing import Final
+
+LOCK_FAMILIES: Final = """
+select id, number, scheme, language, name, state, solution, address_key, refund_iban
+  from households_household
+ where address_key in (select address_key from households_household where number = any(%(numbers)s::text[]))
+ order by id
+   for no key update
+"""
+"""In: user numbers. Out: their households and all others of the same addresses. Locks them, in id order."""
+
+BY_NUMBER: Final = """
+select id, number, scheme, language, name, state, solution, address_key, refund_iban
+  from households_household where number = any(%(numbers)s::text[])
+"""
+"""In: user numbers. Out: their households. Locks nothing."""
+
+BY_ID: Final = """
+select id, number, scheme, language, name, state, solution, address_key, refund_iban
+  from households_household where id = any(%(ids)s::uuid[])
+"""
+"""In: ids. Out: their households. Locks nothing."""

@@ -1,0 +1,1 @@
+"""Households pay, vouchers are issued."""

@@ -1,0 +1,18 @@
+"""The verbs of orders."""
+
+from voucherline.domain.orders.actions.correct import approve_withdrawal, propose_withdrawal
+from voucherline.domain.orders.actions.demand import demand, lapse_demands
+from voucherline.domain.orders.actions.grant import grant_free
+from voucherline.domain.orders.actions.settle import settle_returns
+from voucherline.domain.orders.actions.take_in import decide_by_hand, take_in
+
+__all__ = [
+    "approve_withdrawal",
+    "decide_by_hand",
+    "demand",
+    "grant_free",
+    "lapse_demands",
+    "propose_withdrawal",
+    "settle_returns",
+    "take_in",
+]

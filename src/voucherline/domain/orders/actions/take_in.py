@@ -1,0 +1,127 @@
+"""Take in the lines of a bank statement: each gets exactly one outcome, and vouchers are in the wallet at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from voucherline.domain.bank import actions as bank
+from voucherline.domain.bank import queries as bank_queries
+from voucherline.domain.bank.rules import Payer, payer_of
+from voucherline.domain.bank.values import Decision, LineResult, NumberedLine, OurAccount, Outcome
+from voucherline.domain.households import actions as households
+from voucherline.domain.households import queries as household_queries
+from voucherline.domain.households.values import HouseholdView, ProofKind
+from voucherline.domain.orders import queries, rules
+from voucherline.domain.orders.actions.credit import Taken, write
+from voucherline.domain.orders.actions.our_payments import Answers, read_answers
+from voucherline.domain.orders.rules import Standings, Verdict
+from voucherline.kernel.actors import Actor
+from voucherline.schemes.catalogue import terms_for
+
+
+def take_in(lines: Sequence[NumberedLine], *, file: str, by: Actor, now: datetime) -> list[LineResult]:
+    """Decide and keep lines, in one transaction; those known from an earlier file change nothing.
+
+    Returns one result a line, in order. Two imports of one account wait for each other.
+    """
+    with transaction.atomic():
+        accounts = bank_queries.our_accounts()
+        bank.lock_accounts({line.account for line in lines} & accounts.keys())
+        known = bank_queries.known_lines(line.id for line in lines)
+        new = [line for line in lines if line.id not in known]
+        answers = read_answers(new, accounts)
+        taken = _decided(new, accounts, answers)
+        bank.answered(answers.executed, answers.came_back)
+        decisions = write(taken, by=by, now=now)
+        bank.take_in(list(zip(new, decisions, strict=True)), file=file, at=now)
+    fresh = dict(zip((line.id for line in new), decisions, strict=True))
+    return [_result(line, known=known, fresh=fresh) for line in lines]
+
+
+def decide_by_hand(line_id: UUID, *, number: str | None, by: Actor, now: datetime) -> Decision:
+    """Let a person decide a line of the tray: for the household with this number, or back to who paid (None)."""
+    with transaction.atomic():
+        line = bank.lock_tray_line(line_id)
+        accounts = bank_queries.our_accounts()
+        payer = Payer(number=household_queries.by_number(number).number) if number else Payer(problem="by-hand")
+        again = queries.withdrawn_orders_of(line_id)
+        taken = [replace(each, again=again) for each in _judged([line], {line.id: payer}, accounts)]
+        [decision] = write(taken, by=by, now=now)
+        bank.decide_line(line_id, decision)
+    return decision
+
+
+def _decided(lines: Sequence[NumberedLine], accounts: Mapping[str, OurAccount], answers: Answers) -> list[Taken]:
+    """Sort lines into those that are left alone and those that pay, and judge the latter."""
+    simple: dict[UUID, Verdict] = {}
+    payers: dict[UUID, Payer] = {}
+    for line in lines:
+        if line.account not in accounts:
+            simple[line.id] = Verdict(Outcome.LEFT_ALONE, "other-account")
+        elif line.id in answers.verdicts:
+            simple[line.id] = answers.verdicts[line.id]
+        elif reason := rules.left_alone(line.line):
+            simple[line.id] = Verdict(Outcome.LEFT_ALONE, reason)
+        else:
+            payers[line.id] = payer_of(line.line)
+    judged = _judged([line for line in lines if line.id in payers], payers, accounts)
+    by_id = {taken.line.id: taken for taken in judged}
+    return [by_id[line.id] if line.id in by_id else Taken(line, simple[line.id]) for line in lines]
+
+
+def _judged(
+    lines: Sequence[NumberedLine], payers: Mapping[UUID, Payer], accounts: Mapping[str, OurAccount]
+) -> list[Taken]:
+    """Judge payments one after the other: each sees what those before it bought."""
+    numbers = {payer.number for payer in payers.values() if payer.number}
+    households_there = households.lock_families(numbers)
+    years = {line.line.booked_on.year for line in lines}
+    standings = _standings(list(households_there.values()), years, lines)
+    taken = []
+    for line in lines:
+        payer = payers[line.id]
+        household = households_there.get(payer.number) if payer.number else None
+        scheme = accounts[line.account].scheme
+        terms = terms_for(scheme, on=line.line.booked_on)
+        verdict = rules.decide(line.line, household, problem=payer.problem, terms=terms, standings=standings)
+        taken.append(Taken(line, verdict, household, terms))
+    return taken
+
+
+def _standings(found: Sequence[HouseholdView], years: set[int], lines: Sequence[NumberedLine]) -> Standings:
+    members: dict[str, tuple[UUID, ...]] = {}
+    for household in found:
+        members[household.address_key] = (*members.get(household.address_key, ()), household.id)
+    ids = [household.id for household in found]
+    # Proofs are dated; a statement covers few days, and its first decides for all of them.
+    first_day = min((line.line.booked_on for line in lines), default=None)
+    priority = household_queries.proved(ids, ProofKind.PRIORITY, on=first_day) if first_day else set()
+    return Standings(households=queries.standings(ids, years), members=members, priority=frozenset(priority))
+
+
+def _result(
+    line: NumberedLine, *, known: Mapping[UUID, tuple[str, str, int, int]], fresh: Mapping[UUID, Decision]
+) -> LineResult:
+    decision = fresh.get(line.id)
+    outcome, reason, vouchers, returned = (
+        known[line.id]
+        if decision is None
+        else (decision.outcome.value, decision.reason, decision.vouchers, decision.returned_cents)
+    )
+    return LineResult(
+        id=line.id,
+        position=line.line.position,
+        account=line.account,
+        booked_on=line.line.booked_on,
+        cents=line.line.cents,
+        outcome=outcome,
+        reason=reason,
+        new=decision is not None,
+        vouchers=vouchers,
+        returned_cents=returned,
+    )

@@ -1,0 +1,85 @@
+"""Questions about orders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from voucherline.database import statements
+from voucherline.domain.bank import queries as bank
+from voucherline.domain.households import queries as households
+from voucherline.domain.households.values import HouseholdView, ProofKind
+from voucherline.domain.orders import sql
+from voucherline.domain.orders.models import Order
+from voucherline.domain.orders.rules import Standing, Standings
+from voucherline.domain.orders.values import BelowSmallestOrder, QuotaUsedUp, Quote
+from voucherline.kernel.money import Euro
+from voucherline.schemes.catalogue import terms_for
+from voucherline.schemes.pricing import price_of, quota_left
+
+
+def standings(household_ids: Iterable[UUID], years: Iterable[int]) -> dict[tuple[UUID, int], Standing]:
+    """How far households are in their years; those that bought nothing are absent."""
+    rows = statements.rows(sql.POSITIONS, {"households": list(household_ids), "years": list(years)})
+    return {(household, year): Standing(bought, in_family, free) for household, year, bought, in_family, free in rows}
+
+
+def standings_of(household: HouseholdView, *, on: date) -> Standings:
+    """How far one household and its family are on a day."""
+    family = [member.id for member in households.family_of(household.address_key)]
+    priority = households.proved([household.id], ProofKind.PRIORITY, on=on)
+    return Standings(
+        households=standings(family, [on.year]),
+        members={household.address_key: tuple(family)},
+        priority=frozenset(priority),
+    )
+
+
+def quote(number: str, vouchers: int, *, on: date) -> Quote:
+    """Say before paying what so many vouchers cost, tranche by tranche, and what the quota leaves; or refuse."""
+    household = households.by_number(number)
+    terms = terms_for(household.scheme, on=on)
+    there = standings_of(household, on=on)
+    person, family = there.positions(household, on.year)
+    priority = household.id in there.priority
+    left = quota_left(terms, person=person, family=family, priority=priority)
+    if vouchers > left:
+        raise QuotaUsedUp(left=left, asked=vouchers)
+    if vouchers < min(terms.smallest_order, left):
+        raise BelowSmallestOrder(smallest=terms.smallest_order, asked=vouchers)
+    pieces = price_of(terms, vouchers=vouchers, person=person, family=family, priority=priority)
+    return Quote(
+        pieces=pieces,
+        total=Euro(sum(count * price.cents for count, price in pieces)),
+        quota_left=left,
+        number=number,
+        account=bank.account_of(household.scheme).iban,
+    )
+
+
+def terms_of_orders(ids: Iterable[UUID]) -> dict[UUID, tuple[str, int]]:
+    """Terms version and cents paid of some orders."""
+    rows = Order.objects.filter(id__in=set(ids)).values_list("id", "terms", "paid_cents")
+    return {id_: (terms, cents) for id_, terms, cents in rows}
+
+
+def withdrawn_orders_of(line: UUID) -> int:
+    """How many orders of a bank line were taken back."""
+    return Order.objects.filter(line_id=line, withdrawn=True).count()
+
+
+def lines_of_orders(ids: Iterable[UUID]) -> dict[UUID, UUID]:
+    """The bank line of each order; free vouchers have none."""
+    rows = Order.objects.filter(id__in=set(ids), line_id__isnull=False).values_list("id", "line_id")
+    return {order: line for order, line in rows if line}
+
+
+def orders_of_line(line: UUID) -> list[tuple[UUID, UUID]]:
+    """Household and id of the orders that a bank line led to."""
+    return list(Order.objects.filter(line_id=line).order_by("credited_at").values_list("household_id", "id"))
+
+
+def holders(lines: Iterable[UUID]) -> list[UUID]:
+    """The households whose orders these bank lines paid."""
+    return list(Order.objects.filter(line_id__in=list(lines)).values_list("household_id", flat=True).distinct())

@@ -1,0 +1,1 @@
+"""Hours worked: registered, answered, paid."""

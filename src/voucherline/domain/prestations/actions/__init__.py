@@ -1,0 +1,35 @@
+"""The verbs of prestations. Each takes a list; each item succeeds or is refused on its own."""
+
+from voucherline.domain.prestations.actions.answer import confirm, contest, validate
+from voucherline.domain.prestations.actions.change import amend, cancel, maintain
+from voucherline.domain.prestations.actions.correct import approve_correction, propose_correction
+from voucherline.domain.prestations.actions.covering import cover, lapse
+from voucherline.domain.prestations.actions.decide import decide, set_aside
+from voucherline.domain.prestations.actions.pay import mark_paid, reopen, submit
+from voucherline.domain.prestations.actions.register import register
+from voucherline.domain.prestations.actions.silence import let_silence_answer
+from voucherline.domain.prestations.actions.stand_still import note_outage, stand_still
+from voucherline.domain.prestations.actions.told import told
+
+__all__ = [
+    "amend",
+    "approve_correction",
+    "cancel",
+    "confirm",
+    "contest",
+    "cover",
+    "decide",
+    "lapse",
+    "let_silence_answer",
+    "maintain",
+    "mark_paid",
+    "note_outage",
+    "propose_correction",
+    "register",
+    "reopen",
+    "set_aside",
+    "stand_still",
+    "submit",
+    "told",
+    "validate",
+]

@@ -1,0 +1,128 @@
+"""The two answers by people: the company validates, the household confirms or contests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from voucherline.domain.prestations import rules
+from voucherline.domain.prestations.actions import agreeing, clocks
+from voucherline.domain.prestations.actions.saving import judge, lock, results, save
+from voucherline.domain.prestations.rules import PERSON, Standing
+from voucherline.domain.prestations.values import (
+    ContestReason,
+    PrestationConfirmed,
+    PrestationContested,
+    PrestationValidated,
+    ReasonMissing,
+    Result,
+)
+from voucherline.journal import actions as journal
+from voucherline.kernel.actors import Actor
+from voucherline.kernel.refusals import Refusal
+
+
+def permitted(check: Callable[[Standing, Actor], Refusal | None], standing: Standing, by: Actor) -> None:
+    """Refuse whoever may not answer."""
+    if refusal := check(standing, by):
+        raise refusal
+
+
+def validate(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> list[Result]:
+    """Record the company's yes; the household's clock starts where it waited for that."""
+
+    def rule(standing: Standing) -> Standing:
+        permitted(rules.may_answer_for_company, standing, by)
+        return rules.answer_as_company(standing, how=PERSON, now=now)
+
+    with transaction.atomic():
+        changed, refused = judge(prestation_ids, lock(prestation_ids), rule)
+        agreeing.spend(changed, at=now)
+        after = clocks.start_household_clocks([after for _, after in changed], now=now)
+        save(after)
+        facts = [
+            PrestationValidated(
+                household=new.household,
+                subject=new.id,
+                moved_from=old.state,
+                moved_to=new.state,
+                by_silence=False,
+                spent=new.spent - old.spent,
+                missing=new.missing,
+            )
+            for old, new in changed
+        ]
+        journal.record(facts, by=by, at=now)
+    return results(prestation_ids, after, refused)
+
+
+def confirm(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> list[Result]:
+    """Record the household's yes; taking a contest back counts as one. What both agree on is spent."""
+
+    def rule(standing: Standing) -> Standing:
+        permitted(rules.may_answer_for_household, standing, by)
+        return rules.answer_as_household(standing, how=PERSON)
+
+    with transaction.atomic():
+        changed, refused = judge(prestation_ids, lock(prestation_ids), rule)
+        agreeing.spend(changed, at=now)
+        after = [_company_must_answer(old, new, now=now) for old, new in changed]
+        save(after)
+        facts = [
+            PrestationConfirmed(
+                household=new.household,
+                subject=new.id,
+                moved_from=old.state,
+                moved_to=new.state,
+                by_silence=False,
+                spent=new.spent - old.spent,
+                missing=new.missing,
+            )
+            for old, new in changed
+        ]
+        journal.record(facts, by=by, at=now)
+    return results(prestation_ids, after, refused)
+
+
+def _company_must_answer(old: Standing, new: Standing, *, now: datetime) -> Standing:
+    """A contest taken back before the company had answered: the company must still say yes, in person."""
+    if old.state != "contested" or new.company_yes:
+        return new
+    clock = clocks.contest_clock(new, now=now)
+    clocks.keep([clock], at=now)
+    return new._replace(company_due_at=clock.ends_at)
+
+
+def contest(
+    prestation_ids: Sequence[UUID], *, reason: ContestReason | None, words: str = "", by: Actor, now: datetime
+) -> list[Result]:
+    """Record the household's no, with its reason: silence is off for both, the company has days to answer."""
+
+    def rule(standing: Standing) -> Standing:
+        permitted(rules.may_answer_for_household, standing, by)
+        if reason is None:
+            raise ReasonMissing
+        return rules.contest(standing, reason=reason.value)
+
+    with transaction.atomic():
+        changed, refused = judge(prestation_ids, lock(prestation_ids), rule)
+        set_now = [clocks.contest_clock(new, now=now) for _, new in changed]
+        clocks.keep(set_now, at=now)
+        after = [new._replace(company_due_at=clock.ends_at) for (_, new), clock in zip(changed, set_now, strict=True)]
+        save(after)
+        facts = [
+            PrestationContested(
+                household=new.household,
+                subject=new.id,
+                moved_from=old.state,
+                moved_to=new.state,
+                reason=new.contest_reason,
+                words=words,
+            )
+            for old, new in changed
+        ]
+        journal.record(facts, by=by, at=now)
+    return results(prestation_ids, after, refused)

@@ -1,0 +1,132 @@
+"""Set the clocks of prestations, and keep how each deadline was derived."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from voucherline.database import statements
+from voucherline.domain.households import queries as households
+from voucherline.domain.prestations import queries, sql
+from voucherline.domain.prestations.rules import Standing
+from voucherline.kernel.time import Days, Period, brussels_day
+from voucherline.schemes.catalogue import terms_by_version
+from voucherline.schemes.deadlines import contest_answer_deadline, household_deadline
+from voucherline.schemes.derivations import Deadline
+from voucherline.schemes.values import EnteredBy, Solution
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSet:
+    """A clock of a prestation as it was set."""
+
+    household: UUID
+    prestation: UUID
+    party: str
+    ends_at: datetime
+    derivation: str
+    """JSON text."""
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What can make a household's clock stand still, and which clock it has."""
+
+    solutions: Mapping[UUID, Solution]
+    absences: Mapping[UUID, tuple[Days, ...]]
+    outages: Mapping[Solution, tuple[Period, ...]]
+    written: dict[object, tuple[datetime, str]] = field(default_factory=dict)
+    """Deadlines that several prestations share, with their derivation as text: computed once."""
+
+
+def surroundings(standings: Sequence[Standing], *, now: datetime) -> Surroundings:
+    """Read what the clocks of some prestations depend on."""
+    there = households.by_ids(each.household for each in standings)
+    since = min((each.registered_at for each in standings), default=now)
+    return Surroundings(
+        solutions={id_: household.solution for id_, household in there.items()},
+        absences=households.absences(there.keys(), from_day=brussels_day(since)),
+        outages=queries.outages(since=since),
+    )
+
+
+def household_clock(standing: Standing, around: Surroundings) -> ClockSet | None:
+    """Set the household's clock; None while it may not run (not told, not validated where that comes first)."""
+    if standing.told_at is None or standing.household_yes or standing.state != "registered":
+        return None
+    solution = around.solutions[standing.household]
+    absences = around.absences.get(standing.household, ())
+    key = (
+        standing.terms,
+        solution,
+        standing.entered_by,
+        standing.registered_at,
+        standing.validated_at,
+        standing.told_at,
+        standing.told_how,
+        absences,
+    )
+    shared = around.written.get(key)
+    if shared is None:
+        deadline = household_deadline(
+            terms_by_version(standing.terms),
+            solution=solution,
+            entered_by=EnteredBy(standing.entered_by),
+            registered_at=standing.registered_at,
+            validated_at=standing.validated_at,
+            told_at=standing.told_at,
+            told_how=standing.told_how,
+            absences=absences,
+            outages=around.outages.get(solution, ()),
+        )
+        if deadline is None:
+            return None
+        shared = around.written[key] = (deadline.ends_at, written(deadline))
+    return ClockSet(standing.household, standing.id, "household", *shared)
+
+
+def contest_clock(standing: Standing, *, now: datetime) -> ClockSet:
+    """Set the clock of a company that must answer a contest in person."""
+    deadline = contest_answer_deadline(terms_by_version(standing.terms), contested_at=now)
+    return ClockSet(standing.household, standing.id, "company", deadline.ends_at, written(deadline))
+
+
+def written(deadline: Deadline) -> str:
+    """A derivation as the database keeps it."""
+    return json.dumps(deadline.derivation.to_json(), separators=(",", ":"))
+
+
+def keep(clocks: Sequence[ClockSet], *, at: datetime) -> None:
+    """Write down clocks as they were set."""
+    if not clocks:
+        return
+    statements.run(
+        sql.SET_DEADLINES,
+        {
+            "households": [clock.household for clock in clocks],
+            "prestations": [clock.prestation for clock in clocks],
+            "parties": [clock.party for clock in clocks],
+            "ends": [clock.ends_at for clock in clocks],
+            "derivations": [clock.derivation for clock in clocks],
+            "at": at,
+        },
+    )
+
+
+def start_household_clocks(standings: Sequence[Standing], *, now: datetime) -> list[Standing]:
+    """Start the clocks of households that may run now; return the prestations with their new ends."""
+    if not any(each.told_at for each in standings):
+        return list(standings)
+    around = surroundings(standings, now=now)
+    clocks = {
+        each.id: clock
+        for each in standings
+        if each.household_due_at is None and (clock := household_clock(each, around))
+    }
+    keep(list(clocks.values()), at=now)
+    return [
+        each._replace(household_due_at=clocks[each.id].ends_at) if each.id in clocks else each for each in standings
+    ]

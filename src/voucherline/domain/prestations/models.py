@@ -1,0 +1,165 @@
+"""Prestations, their deadlines and the minutes carried from one to the next."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from voucherline.domain.prestations.states import PrestationState
+from voucherline.domain.prestations.values import TrayReason
+
+_YES = ("", "person", "silence")
+
+
+class Prestation(models.Model):
+    """Hours worked at a household on one day."""
+
+    household_id = models.UUIDField()
+    id = models.UUIDField(primary_key=True)
+    scheme = models.TextField()
+    terms = models.TextField()
+    """The version of the terms under which it was registered."""
+    company_id = models.UUIDField()
+    helper_id = models.UUIDField()
+    day = models.DateField()
+    starts = models.SmallIntegerField(null=True)
+    minutes = models.SmallIntegerField()
+    activity = models.CharField(max_length=1)
+    reference = models.TextField(default="")
+    entered_by = models.TextField()
+    channel = models.TextField()
+    registered_at = models.DateTimeField()
+    state = models.TextField()
+    due = models.SmallIntegerField()
+    """Vouchers that it costs: whole hours, with the minutes carried to it."""
+    held = models.SmallIntegerField()
+    spent = models.SmallIntegerField(default=0)
+    submitted = models.SmallIntegerField(default=0)
+    company_yes = models.TextField(default="")
+    household_yes = models.TextField(default="")
+    silence_off = models.BooleanField(default=False)
+    """After an amendment of what was told, or a contest, only people answer."""
+    validated_at = models.DateTimeField(null=True)
+    company_due_at = models.DateTimeField(null=True)
+    """When the company's silence counts as its yes; where silence is off, when customer service takes over."""
+    household_due_at = models.DateTimeField(null=True)
+    """The same for the household."""
+    told_at = models.DateTimeField(null=True)
+    told_how = models.TextField(default="")
+    contest_reason = models.TextField(default="")
+    tray = models.TextField(default="")
+
+    class Meta:
+        db_table = "prestations_prestation"
+        indexes = (
+            models.Index(fields=["id"], name="prestations_by_id"),
+            models.Index(fields=["helper_id", "day"], name="prestations_helper_day"),
+            models.Index(
+                fields=["household_due_at"],
+                name="prestations_household_due",
+                condition=Q(household_due_at__isnull=False),
+            ),
+            models.Index(
+                fields=["company_due_at"], name="prestations_company_due", condition=Q(company_due_at__isnull=False)
+            ),
+            models.Index(
+                fields=["household_id"],
+                name="prestations_lacking",
+                condition=Q(state__in=("registered", "short"), due__gt=F("held") + F("spent")),
+            ),
+            models.Index(fields=["company_id"], name="prestations_to_submit", condition=Q(spent__gt=F("submitted"))),
+            models.Index(fields=["registered_at"], name="prestations_tray", condition=~Q(tray="")),
+        )
+        constraints = (
+            models.CheckConstraint(
+                name="prestations_state_known", condition=Q(state__in=[state.value for state in PrestationState])
+            ),
+            models.CheckConstraint(
+                name="prestations_answers_known", condition=Q(company_yes__in=_YES, household_yes__in=_YES)
+            ),
+            models.CheckConstraint(
+                name="prestations_tray_known", condition=Q(tray__in=[reason.value for reason in TrayReason])
+            ),
+            models.CheckConstraint(
+                name="prestations_vouchers_add_up",
+                condition=Q(held__gte=0, spent__gte=0, submitted__gte=0, due__gte=0)
+                & Q(due__gte=F("held") + F("spent"), spent__gte=F("submitted")),
+            ),
+            models.CheckConstraint(
+                name="prestations_agreed_by_two",
+                condition=~Q(state__in=("agreed", "short", "reimbursed", "outside vouchers"))
+                | ~Q(company_yes="") & ~Q(household_yes=""),
+            ),
+            models.CheckConstraint(
+                name="prestations_agreed_is_spent",
+                condition=~Q(state__in=("agreed", "reimbursed")) | Q(held=0, spent=F("due")),
+            ),
+            models.CheckConstraint(
+                name="prestations_cancelled_keeps_nothing", condition=~Q(state="cancelled") | Q(held=0, spent=0)
+            ),
+            models.CheckConstraint(
+                name="prestations_household_clock_runs_when_told",
+                condition=Q(household_due_at__isnull=True)
+                | Q(told_at__isnull=False, state="registered", household_yes=""),
+            ),
+            models.CheckConstraint(
+                name="prestations_company_clock_runs_when_waiting",
+                condition=Q(company_due_at__isnull=True) | Q(state="registered", company_yes="") | Q(state="contested"),
+            ),
+            models.CheckConstraint(name="prestations_minutes", condition=Q(minutes__gt=0)),
+        )
+
+    def __str__(self) -> str:
+        return f"prestation {self.id}"
+
+
+class Deadline(models.Model):
+    """A clock as it was set: when it ends and why. Kept for ever; a moved clock is a new row."""
+
+    append_only = True
+
+    household_id = models.UUIDField()
+    id = models.UUIDField(primary_key=True)
+    prestation_id = models.UUIDField()
+    party = models.TextField()
+    set_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+    derivation = models.JSONField()
+
+    class Meta:
+        db_table = "prestations_deadline"
+
+    def __str__(self) -> str:
+        return f"{self.party} until {self.ends_at}"
+
+
+class Carry(models.Model):
+    """Minutes of a household and company that no voucher has paid yet; below zero when a voucher paid too many."""
+
+    household_id = models.UUIDField()
+    id = models.UUIDField(primary_key=True)
+    """Derived from household and company."""
+    company_id = models.UUIDField()
+    minutes = models.IntegerField()
+
+    class Meta:
+        db_table = "prestations_carry"
+
+    def __str__(self) -> str:
+        return f"{self.minutes} minutes"
+
+
+class Outage(models.Model):
+    """When the channel on which some households depend was down: their clocks stood still."""
+
+    id = models.UUIDField(primary_key=True)
+    solution = models.TextField()
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "prestations_outage"
+        constraints = (
+            models.CheckConstraint(name="prestations_outage_forwards", condition=Q(ends_at__gt=F("starts_at"))),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.solution} down from {self.starts_at}"

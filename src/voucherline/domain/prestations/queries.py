@@ -1,0 +1,164 @@
+"""Questions about prestations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from uuid import UUID
+
+from voucherline.database import statements
+from voucherline.domain.prestations import sql
+from voucherline.domain.prestations.models import Deadline, Outage, Prestation
+from voucherline.domain.prestations.rules import Standing, Workday
+from voucherline.domain.prestations.states import PrestationState
+from voucherline.domain.prestations.values import PrestationUnknown, PrestationView
+from voucherline.kernel.time import Period
+from voucherline.schemes.derivations import Derivation
+from voucherline.schemes.values import Solution
+
+
+def standings(ids: Iterable[UUID]) -> list[Standing]:
+    """Prestations as they stand, not locked; unknown ids are absent."""
+    return [Standing._make(row) for row in statements.rows(sql.SAME_IDS, {"ids": list(ids)})]
+
+
+def workdays(days: Iterable[tuple[UUID, date]], *, without: Iterable[UUID] = ()) -> dict[tuple[UUID, date], Workday]:
+    """What helpers did on days, without some prestations."""
+    wanted = list(dict.fromkeys(days))
+    left_out = set(without)
+    done: dict[tuple[UUID, date], Workday] = {}
+    rows = statements.rows(
+        sql.WORKDAYS, {"helpers": [helper for helper, _ in wanted], "days": [day for _, day in wanted]}
+    )
+    for helper, day, id_, starts, minutes in rows:
+        if id_ not in left_out:
+            workday = done.setdefault((helper, day), Workday())
+            workday.minutes += minutes
+            if starts is not None:
+                workday.times.append((starts, starts + minutes))
+    return done
+
+
+def outages(*, since: datetime) -> dict[Solution, tuple[Period, ...]]:
+    """Outages that ended after a moment, by the solution whose channel was down."""
+    found: dict[Solution, list[Period]] = {}
+    for outage in Outage.objects.filter(ends_at__gt=since).order_by("starts_at"):
+        found.setdefault(Solution(outage.solution), []).append(Period(outage.starts_at, outage.ends_at))
+    return {solution: tuple(periods) for solution, periods in found.items()}
+
+
+def view(row: Prestation) -> PrestationView:
+    """A prestation as others see it."""
+    return PrestationView(
+        id=row.id,
+        household=row.household_id,
+        company=row.company_id,
+        helper=row.helper_id,
+        scheme=row.scheme,
+        terms=row.terms,
+        day=row.day,
+        minutes=row.minutes,
+        starts=row.starts,
+        activity=row.activity,
+        reference=row.reference,
+        entered_by=row.entered_by,
+        state=PrestationState(row.state),
+        company_yes=row.company_yes,
+        household_yes=row.household_yes,
+        silence_off=row.silence_off,
+        due=row.due,
+        held=row.held,
+        spent=row.spent,
+        submitted=row.submitted,
+        told_at=row.told_at,
+        told_how=row.told_how,
+        registered_at=row.registered_at,
+        validated_at=row.validated_at,
+        company_due_at=row.company_due_at,
+        household_due_at=row.household_due_at,
+        contest_reason=row.contest_reason,
+        tray=row.tray,
+    )
+
+
+def prestation(id_: UUID) -> PrestationView:
+    """Find a prestation, or refuse."""
+    row = Prestation.objects.filter(id=id_).first()
+    if row is None:
+        raise PrestationUnknown(id_)
+    return view(row)
+
+
+def prestations(
+    *,
+    household: UUID | None = None,
+    company: UUID | None = None,
+    state: PrestationState | None = None,
+    limit: int = 1000,
+) -> list[PrestationView]:
+    """Prestations, newest work first."""
+    found = Prestation.objects.all()
+    if household:
+        found = found.filter(household_id=household)
+    if company:
+        found = found.filter(company_id=company)
+    if state:
+        found = found.filter(state=state.value)
+    return [view(row) for row in found.order_by("-day", "id")[:limit]]
+
+
+def untold(*, limit: int) -> list[UUID]:
+    """Prestations that wait for an answer of a household nobody has told yet."""
+    waiting = Prestation.objects.filter(
+        state__in=(PrestationState.REGISTERED.value, PrestationState.MAINTAINED.value),
+        household_yes="",
+        told_at__isnull=True,
+    )
+    return list(waiting.order_by("registered_at", "id").values_list("id", flat=True)[:limit])
+
+
+def tray() -> list[PrestationView]:
+    """Prestations that wait for customer service."""
+    return [view(row) for row in Prestation.objects.exclude(tray="").order_by("registered_at", "id")]
+
+
+def deadlines(id_: UUID, *, household: UUID) -> list[tuple[str, datetime, Derivation]]:
+    """All clocks that were ever set for a prestation: party, when set, why; the newest last."""
+    rows = Deadline.objects.filter(household_id=household, prestation_id=id_).order_by("set_at", "id")
+    return [(row.party, row.set_at, Derivation.from_json(row.derivation)) for row in rows]
+
+
+def lacking_households(*, after: UUID | None, limit: int) -> list[UUID]:
+    """Households with prestations that lack vouchers, in order of their ids, beyond one."""
+    rows = statements.rows(
+        """select distinct household_id from prestations_prestation
+            where state in ('registered', 'short') and due > held + spent
+              and household_id > coalesce(%(after)s::uuid, '00000000-0000-0000-0000-000000000000')
+            order by household_id limit %(limit)s""",
+        {"after": after, "limit": limit},
+    )
+    return [row[0] for row in rows]
+
+
+def companies_to_submit(scheme: str) -> list[UUID]:
+    """Companies that are owed for vouchers not yet submitted."""
+    rows = statements.rows(
+        """select distinct company_id from prestations_prestation
+            where spent > submitted and scheme = %(scheme)s order by company_id""",
+        {"scheme": scheme},
+    )
+    return [row[0] for row in rows]
+
+
+def households_waiting(solution_households: Iterable[UUID]) -> list[UUID]:
+    """Those of the households with a running clock."""
+    running = Prestation.objects.filter(household_id__in=set(solution_households), household_due_at__isnull=False)
+    return list(running.values_list("household_id", flat=True).distinct())
+
+
+def references(ids: Iterable[UUID]) -> dict[UUID, str]:
+    """The company's own reference of each prestation."""
+    rows = statements.rows(
+        "select id, reference from prestations_prestation where id = any(%(ids)s::uuid[])", {"ids": list(ids)}
+    )
+    return {row[0]: row[1] for row in rows}

@@ -1,0 +1,303 @@
+"""What may happen to a prestation and what follows. Pure: a standing in, the next standing or a refusal out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Final, NamedTuple
+from uuid import UUID
+
+from voucherline.domain.companies.values import Permissions
+from voucherline.domain.households.values import HouseholdClosed, HouseholdView
+from voucherline.domain.prestations.states import WAITING, MoveRefused, PrestationEvent, PrestationState, after
+from voucherline.domain.prestations.values import (
+    ActivityUnknown,
+    AlreadyAnswered,
+    DayInFuture,
+    DayTooOld,
+    Entry,
+    NoContract,
+    NoMinutes,
+    NotAllowed,
+    NotApproved,
+    NotYours,
+    Overlap,
+    TooManyMinutesInDay,
+)
+from voucherline.kernel.actors import Actor, Role
+from voucherline.kernel.refusals import Refusal
+from voucherline.kernel.time import months_later
+from voucherline.schemes.catalogue import terms_for
+from voucherline.schemes.values import Activity, AtShortage, Terms
+
+MINUTES_OF_A_VOUCHER: Final = 60
+PERSON: Final = "person"
+SILENCE: Final = "silence"
+_ACTIVITIES: Final = frozenset(activity.value for activity in Activity)
+
+
+class Standing(NamedTuple):
+    """A prestation as it stands, locked; the columns that decisions need, in the order of `sql.LOCK`."""
+
+    household: UUID
+    id: UUID
+    company: UUID
+    helper: UUID
+    scheme: str
+    terms: str
+    day: date
+    starts: int | None
+    minutes: int
+    activity: str
+    entered_by: str
+    registered_at: datetime
+    state: str
+    due: int
+    held: int
+    spent: int
+    submitted: int
+    company_yes: str
+    household_yes: str
+    silence_off: bool
+    validated_at: datetime | None
+    company_due_at: datetime | None
+    household_due_at: datetime | None
+    told_at: datetime | None
+    told_how: str
+    contest_reason: str
+    tray: str
+
+    @property
+    def missing(self) -> int:
+        """Vouchers still to come."""
+        return self.due - self.held - self.spent
+
+
+def answer_as_company(standing: Standing, *, how: str, now: datetime) -> Standing:
+    """The company's yes to a prestation that waits for it."""
+    if standing.state != PrestationState.REGISTERED:
+        raise MoveRefused(standing.state, "company validated")
+    if standing.company_yes:
+        raise AlreadyAnswered(standing.state, standing.company_yes)
+    return _yes(standing._replace(company_yes=how, company_due_at=None, validated_at=now))
+
+
+def answer_as_household(standing: Standing, *, how: str) -> Standing:
+    """The household's yes: to what was entered, or by taking its contest back."""
+    if standing.household_yes or standing.state not in WAITING:
+        raise AlreadyAnswered(standing.state, standing.household_yes)
+    return _yes(standing._replace(household_yes=how, household_due_at=None, tray=""))
+
+
+def _yes(standing: Standing) -> Standing:
+    """What follows from an answer: one yes is noted, two agree; what is held is spent, all or by parts."""
+    if not (standing.company_yes and standing.household_yes):
+        return standing._replace(state=after(PrestationState(standing.state), PrestationEvent.ANSWERED))
+    event = PrestationEvent.BOTH_AGREED_SHORT if standing.missing else PrestationEvent.BOTH_AGREED
+    agreed = standing._replace(
+        state=after(PrestationState(standing.state), event), company_due_at=None, household_due_at=None, tray=""
+    )
+    if standing.missing and not pays_in_parts(standing):
+        return agreed
+    return agreed._replace(spent=standing.spent + standing.held, held=0)
+
+
+def pays_in_parts(standing: Standing) -> bool:
+    """Does the scheme pay what there is, before the rest has come?"""
+    return terms_of(standing).at_shortage is AtShortage.PAY_IN_PARTS
+
+
+def contest(standing: Standing, *, reason: str) -> Standing:
+    """The household's no. It may also take back its own yes, as long as the two have not agreed."""
+    if standing.state == PrestationState.REGISTERED and standing.household_yes == SILENCE:
+        raise AlreadyAnswered(standing.state, SILENCE)
+    if standing.state != PrestationState.REGISTERED:
+        raise AlreadyAnswered(standing.state, standing.household_yes or standing.contest_reason)
+    return standing._replace(
+        state=after(PrestationState.REGISTERED, PrestationEvent.CONTESTED),
+        household_yes="",
+        silence_off=True,
+        company_due_at=None,
+        household_due_at=None,
+        contest_reason=reason,
+    )
+
+
+def maintain(standing: Standing, *, now: datetime) -> Standing:
+    """The company keeps to its entry after a contest."""
+    return standing._replace(
+        state=after(PrestationState(standing.state), PrestationEvent.MAINTAINED),
+        company_yes=PERSON,
+        validated_at=standing.validated_at or now,
+        company_due_at=None,
+        tray="maintained",
+    )
+
+
+def amend(standing: Standing, *, now: datetime) -> Standing:
+    """The company corrects its entry: that is its yes; who was told before must be told again and answer in person."""
+    told_before = standing.told_at is not None
+    return standing._replace(
+        state=after(PrestationState(standing.state), PrestationEvent.AMENDED),
+        company_yes=PERSON,
+        household_yes="",
+        validated_at=now,
+        silence_off=standing.silence_off or told_before,
+        company_due_at=None,
+        household_due_at=None,
+        told_at=None,
+        told_how="",
+        contest_reason="",
+        tray="",
+    )
+
+
+def cancel(standing: Standing, event: PrestationEvent) -> Standing:
+    """It counts no more."""
+    return standing._replace(
+        state=after(PrestationState(standing.state), event),
+        company_due_at=None,
+        household_due_at=None,
+        due=0,
+        held=0,
+        spent=0,
+        tray="",
+    )
+
+
+def decide_for_company(standing: Standing, *, now: datetime) -> Standing:
+    """Customer service stands in for whoever has not said yes."""
+    if standing.state not in WAITING:
+        raise MoveRefused(standing.state, "decided for the company")
+    return _yes(
+        standing._replace(
+            company_yes=standing.company_yes or PERSON,
+            household_yes=PERSON,
+            validated_at=standing.validated_at or now,
+        )
+    )
+
+
+def cover(standing: Standing, *, more: int) -> Standing:
+    """Vouchers of a later order were kept for it; agreed and short, they pay it."""
+    covered = standing._replace(held=standing.held + more)
+    event = PrestationEvent.PARTLY_COVERED if covered.missing else PrestationEvent.COVERED
+    covered = covered._replace(state=after(PrestationState(standing.state), event))
+    agreed = standing.state == PrestationState.SHORT
+    if agreed and (not covered.missing or pays_in_parts(standing)):
+        return covered._replace(spent=covered.spent + covered.held, held=0)
+    return covered
+
+
+def lapses(standing: Standing, *, today: date) -> bool:
+    """Can no voucher issued from this day on pay it any more?"""
+    months = terms_of(standing).oldest_paid_months
+    return months is not None and months_later(standing.day, months) < today
+
+
+def terms_of(standing: Standing) -> Terms:
+    """The terms in force on the day of the work: its exchange value and what happens when vouchers are missing."""
+    return terms_for(standing.scheme, on=standing.day)
+
+
+def hours(carried: int, minutes: int) -> tuple[int, int]:
+    """How many vouchers some minutes cost with those carried from before, and what is carried on.
+
+    One voucher pays one full hour: 1 h 15 and then 2 h 45 give 1 and then 3.
+    """
+    total = carried + minutes
+    due = max(0, total // MINUTES_OF_A_VOUCHER)
+    return due, total - due * MINUTES_OF_A_VOUCHER
+
+
+def may_answer_for_household(standing: Standing, by: Actor) -> Refusal | None:
+    """Only the household answers for itself; an agent on a recorded call; a company never."""
+    if by.role is Role.HOUSEHOLD:
+        return None if by.id == standing.household else NotYours(standing.id)
+    if by.role in (Role.AGENT, Role.SUPERVISOR) and by.on_recorded_call:
+        return None
+    return NotAllowed(by.role.value, "confirm")
+
+
+def may_answer_for_company(standing: Standing, by: Actor) -> Refusal | None:
+    """Only the company answers for itself."""
+    if by.role is Role.COMPANY:
+        return None if by.id == standing.company else NotYours(standing.id)
+    return NotAllowed(by.role.value, "validate")
+
+
+@dataclass(slots=True)
+class Workday:
+    """What a helper already did on a day: minutes in all, and (start, end) where known."""
+
+    minutes: int = 0
+    times: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Register:
+    """All that entries are checked against; advanced by every entry that passes."""
+
+    today: date
+    households: Mapping[str, HouseholdView]
+    helpers: Mapping[str, UUID]
+    companies: Mapping[str, UUID]
+    permissions: Permissions
+    workdays: dict[tuple[UUID, date], Workday]
+
+    def workday(self, helper: UUID, day: date) -> Workday:
+        """What a helper did on a day so far."""
+        return self.workdays.setdefault((helper, day), Workday())
+
+
+def check(entry: Entry, register: Register) -> None:
+    """Refuse an entry that breaks a rule; count its minutes if it does not."""
+    household = register.households[entry.household]
+    if not household.state.may_get_work:
+        raise HouseholdClosed(entry.household, household.state.value)
+    check_work(
+        entry,
+        helper=register.helpers[entry.helper],
+        company=register.companies[entry.company],
+        scheme=household.scheme,
+        register=register,
+    )
+
+
+def check_work(entry: Entry, *, helper: UUID, company: UUID, scheme: str, register: Register) -> None:
+    """Refuse work that was not allowed that day, or that the helper cannot have done."""
+    terms = _check_day(entry, scheme, today=register.today)
+    if entry.activity not in _ACTIVITIES:
+        raise ActivityUnknown(entry.activity)
+    if not register.permissions.employs(company, helper, on=entry.day):
+        raise NoContract(entry.helper, entry.company, entry.day)
+    if not register.permissions.approved(company, scheme, entry.activity, on=entry.day):
+        raise NotApproved(entry.company, entry.activity, entry.day)
+    workday = register.workday(helper, entry.day)
+    _check_workday(entry, workday, most=terms.longest_day_minutes)
+    workday.minutes += entry.minutes
+    if entry.starts is not None:
+        workday.times.append((entry.starts, entry.starts + entry.minutes))
+
+
+def _check_day(entry: Entry, scheme: str, *, today: date) -> Terms:
+    if entry.minutes <= 0:
+        raise NoMinutes(entry.minutes)
+    if entry.day > today:
+        raise DayInFuture(entry.day)
+    terms = terms_for(scheme, on=today)
+    oldest = months_later(today, -terms.oldest_entry_months)
+    if entry.day < oldest:
+        raise DayTooOld(entry.day, oldest)
+    return terms
+
+
+def _check_workday(entry: Entry, workday: Workday, *, most: int) -> None:
+    if workday.minutes + entry.minutes > most:
+        raise TooManyMinutesInDay(entry.day, workday.minutes + entry.minutes, most)
+    if entry.starts is None:
+        return
+    for start, end in workday.times:
+        if entry.starts < end and start < entry.starts + entry.minutes:
+            raise Overlap(entry.day, entry.starts, start)

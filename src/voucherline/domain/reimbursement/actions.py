@@ -1,0 +1,176 @@
+"""Pay companies: submit what is owed, close it when the bank has paid, open it again when it comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Final
+from uuid import UUID
+
+from django.db import transaction
+
+from voucherline.database import statements
+from voucherline.domain.bank import actions as bank
+from voucherline.domain.bank import queries as bank_queries
+from voucherline.domain.bank.values import NewOutgoing, OutgoingState, OutgoingView, Purpose
+from voucherline.domain.companies import queries as companies
+from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations import queries as prestation_queries
+from voucherline.domain.prestations.actions.pay import Part as Owed
+from voucherline.domain.reimbursement import sql
+from voucherline.domain.reimbursement.models import Part, Payment
+from voucherline.domain.reimbursement.values import CompanyPaid, CompanyPaymentCameBack, PaymentState
+from voucherline.journal import actions as journal
+from voucherline.kernel.actors import THE_BANK, THE_CLOCK
+from voucherline.kernel.ids import derived_id
+from voucherline.ledger import actions as ledger
+from voucherline.ledger import queries as ledger_queries
+from voucherline.ledger.values import Account, CentsHeld, Phase, suspense_of
+
+BATCH: Final = 5000
+
+
+def submit(scheme: str, *, day: date, now: datetime) -> int:
+    """Collect what companies are owed into one payment a company, and hand it over to the bank's next file.
+
+    Works by batches, each a transaction: stopped in the middle and started again, it goes on where it was. Returns how
+    many parts were added.
+    """
+    added = 0
+    for company in prestation_queries.companies_to_submit(scheme):
+        while count := _submit_some(company, scheme=scheme, day=day, now=now):
+            added += count
+    close_open_payments(scheme, day=day, now=now)
+    return added
+
+
+def _submit_some(company: UUID, *, scheme: str, day: date, now: datetime) -> int:
+    with transaction.atomic():
+        payment = _open_payment(company, scheme=scheme, day=day, now=now)
+        parts = prestations.submit([company], scheme=scheme, limit=BATCH)
+        _add(payment, parts)
+        holds = [
+            CentsHeld(_part_id(payment, part), part.household, Account.OWED, part.cents, payment, company)
+            for part in parts
+        ]
+        ledger.hold_cents(holds, at=now)
+    return len(parts)
+
+
+def _open_payment(company: UUID, *, scheme: str, day: date, now: datetime) -> UUID:
+    """The payment of this company and day that can still grow, made if there is none."""
+    numbers = Payment.objects.select_for_update().filter(company_id=company, scheme=scheme, day=day)
+    last = numbers.order_by("-number").first()
+    if last is not None and last.state == PaymentState.OPEN.value:
+        return last.id
+    number = last.number + 1 if last else 1
+    id_ = derived_id("payment", company, scheme, day, number)
+    Payment.objects.create(id=id_, company_id=company, scheme=scheme, day=day, number=number, opened_at=now)
+    return id_
+
+
+def _part_id(payment: UUID, part: Owed) -> UUID:
+    return derived_id("part", payment, part.prestation, part.vouchers, part.through)
+
+
+def _add(payment: UUID, parts: Sequence[Owed]) -> None:
+    if parts:
+        statements.run(
+            sql.ADD_PARTS,
+            {
+                "households": [part.household for part in parts],
+                "ids": [_part_id(payment, part) for part in parts],
+                "payments": [payment for _ in parts],
+                "prestations": [part.prestation for part in parts],
+                "vouchers": [part.vouchers for part in parts],
+                "cents": [part.cents for part in parts],
+            },
+        )
+
+
+def close_open_payments(scheme: str, *, day: date, now: datetime) -> None:
+    """Complete the payments that are open: each becomes one transfer to be made."""
+    with transaction.atomic():
+        opened = list(
+            Payment.objects.select_for_update().filter(scheme=scheme, state=PaymentState.OPEN.value).order_by("id")
+        )
+        payees = companies.companies(payment.company_id for payment in opened)
+        full = [payment for payment in opened if payment.cents]
+        bank.prepare(
+            [
+                NewOutgoing(
+                    id=derived_id("outgoing", payment.id),
+                    purpose=Purpose.COMPANY_PAYMENT,
+                    scheme=scheme,
+                    household=None,
+                    company=payment.company_id,
+                    name=payees[payment.company_id].name,
+                    iban=payees[payment.company_id].iban,
+                    cents=payment.cents,
+                    reason="reimbursement",
+                    subject=payment.id,
+                    due_on=day,
+                )
+                for payment in full
+            ],
+            at=now,
+        )
+        Payment.objects.filter(id__in=[payment.id for payment in full]).update(state=PaymentState.SUBMITTED.value)
+
+
+def settle(*, now: datetime) -> int:
+    """Follow what the bank said of payments to companies: close what was paid, owe again what came back."""
+    settled = 0
+    while True:
+        with transaction.atomic():
+            answered = bank_queries.to_settle(Purpose.COMPANY_PAYMENT, limit=1)
+            for outgoing in answered:
+                _settle(outgoing, now=now)
+            bank.settled(outgoing.id for outgoing in answered)
+        if not answered:
+            return settled
+        settled += len(answered)
+
+
+def _settle(outgoing: OutgoingView, *, now: datetime) -> None:
+    assert outgoing.company is not None, "a company's payment has a company"
+    payment = Payment.objects.select_for_update().get(id=outgoing.subject)
+    parts = list(Part.objects.filter(payment=payment).order_by("household_id", "id"))
+    holds = [(part.household_id, part.id) for part in parts]
+    if outgoing.state is OutgoingState.EXECUTED:
+        ledger.answer_cents(holds, phase=Phase.SPEND, at=now)
+        payment.state = PaymentState.PAID.value
+        payment.save(update_fields=["state"])
+        _mark_paid(parts, payment, now=now)
+    else:
+        _take_back(holds, at=now)
+        payment.state = PaymentState.CAME_BACK.value
+        payment.save(update_fields=["state"])
+        vouchers: dict[UUID, int] = {}
+        for part in parts:
+            vouchers[part.prestation_id] = vouchers.get(part.prestation_id, 0) + part.vouchers
+        prestations.reopen(vouchers, payment=payment.id, by=THE_BANK, now=now)
+    kind = CompanyPaid if outgoing.state is OutgoingState.EXECUTED else CompanyPaymentCameBack
+    fact = kind(
+        household=suspense_of(outgoing.scheme), subject=payment.id, company=outgoing.company, cents=outgoing.cents
+    )
+    journal.record([fact], by=THE_BANK, at=now)
+
+
+def _mark_paid(parts: Sequence[Part], payment: Payment, *, now: datetime) -> None:
+    ids = {part.prestation_id for part in parts}
+    unpaid = Part.objects.filter(
+        household_id__in={part.household_id for part in parts},
+        prestation_id__in=ids,
+        payment__state__in=(PaymentState.OPEN.value, PaymentState.SUBMITTED.value),
+    )
+    still_unpaid = set(unpaid.values_list("prestation_id", flat=True))
+    prestations.mark_paid(dict.fromkeys(sorted(ids), payment.id), still_unpaid=still_unpaid, by=THE_CLOCK, now=now)
+
+
+def _take_back(holds: Sequence[tuple[UUID, UUID]], *, at: datetime) -> None:
+    """Release holds that nobody answered; the others were spent, and that is put back by a counter-entry."""
+    spends = ledger_queries.spends_of([hold for _, hold in holds], households=[household for household, _ in holds])
+    ledger.answer_cents([hold for hold in holds if hold[1] not in spends], phase=Phase.RELEASE, at=at)
+    if spends:
+        ledger.reverse([(household, spends[hold]) for household, hold in holds if hold in spends], at=at)

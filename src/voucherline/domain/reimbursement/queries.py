@@ -1,0 +1,35 @@
+"""Questions about payments to companies."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from voucherline.domain.prestations import queries as prestations
+from voucherline.domain.reimbursement.models import Part, Payment
+from voucherline.domain.reimbursement.values import PartView, PaymentState, PaymentView
+
+
+def payment(id_: UUID) -> PaymentView | None:
+    """Find a payment."""
+    row = Payment.objects.filter(id=id_).first()
+    return _view(row) if row else None
+
+
+def _view(row: Payment) -> PaymentView:
+    return PaymentView(row.id, row.company_id, row.scheme, row.day, PaymentState(row.state), row.vouchers, row.cents)
+
+
+def statement(payment_id: UUID) -> list[PartView]:
+    """The lines of a payment: one a prestation, with the company's own reference."""
+    rows = list(Part.objects.filter(payment_id=payment_id).order_by("household_id", "id"))
+    references = prestations.references(row.prestation_id for row in rows)
+    return [
+        PartView(row.household_id, row.prestation_id, row.vouchers, row.cents, references[row.prestation_id])
+        for row in rows
+    ]
+
+
+def payments_of(prestation: UUID, *, household: UUID) -> list[PaymentView]:
+    """The payments in which a prestation's vouchers were, or are to be, paid."""
+    parts = Part.objects.filter(household_id=household, prestation_id=prestation).select_related("payment")
+    return [_view(part.payment) for part in parts.order_by("payment__opened_at")]

@@ -1,0 +1,127 @@
+"""Expire, warn, refund."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from voucherline.domain.bank import actions as bank
+from voucherline.domain.bank import queries as bank_queries
+from voucherline.domain.bank.values import NewOutgoing, Purpose
+from voucherline.domain.households import queries as households
+from voucherline.domain.households.values import HouseholdState, HouseholdView
+from voucherline.domain.wallet import queries, rules
+from voucherline.domain.wallet.values import (
+    ExpiryWarned,
+    RefundNeedsProof,
+    VouchersExpired,
+    VouchersRefunded,
+)
+from voucherline.journal import actions as journal
+from voucherline.kernel.actors import THE_CLOCK, Actor
+from voucherline.kernel.ids import derived_id
+from voucherline.kernel.numbers import is_iban
+from voucherline.kernel.time import brussels_day
+from voucherline.ledger import actions as ledger
+from voucherline.ledger.values import Account, Gone
+from voucherline.schemes.catalogue import terms_for
+
+
+def expire(scheme: str, *, now: datetime, limit: int = 5000) -> int:
+    """Expire what is free in lots whose last day has passed; tell how many lots were dealt with (0: none is left).
+
+    Held vouchers stay: the work they are kept for was done in time.
+    """
+    today = brussels_day(now)
+    money_to = rules.money_of_expired(terms_for(scheme, on=today))
+    with transaction.atomic():
+        gone = ledger.expire(scheme, today=today, money_to=money_to, limit=limit, at=now)
+        expired = [each for each in gone if each.vouchers]
+        if money_to is Account.TO_RETURN:
+            _pay_back(expired, scheme=scheme, reason="expired", key="expired", now=now)
+        facts = [
+            VouchersExpired(
+                household=each.household,
+                subject=each.lot,
+                vouchers=each.vouchers,
+                cents=each.cents,
+                refunded=money_to is Account.TO_RETURN and each.cents > 0,
+            )
+            for each in expired
+        ]
+        journal.record(facts, by=THE_CLOCK, at=now)
+    return len(gone)
+
+
+def warn(scheme: str, *, now: datetime) -> int:
+    """Note which households are to be warned today that vouchers will expire; tell how many. Once a day."""
+    today = brussels_day(now)
+    facts = [
+        ExpiryWarned(
+            household=household,
+            subject=derived_id("expiry warning", household, last_day),
+            vouchers=vouchers,
+            expires_on=last_day,
+            days=days,
+        )
+        for last_day, days in rules.warning_days(terms_for(scheme, on=today), today=today).items()
+        for household, vouchers in queries.about_to_expire(scheme, on=last_day).items()
+    ]
+    with transaction.atomic():
+        journal.record(facts, by=THE_CLOCK, at=now)
+    return len(facts)
+
+
+def refund(number: str, *, vouchers: int | None = None, request: UUID, by: Actor, now: datetime) -> int:
+    """Give money back for valid free vouchers, at the price paid; tell how many cents."""
+    household = households.by_number(number)
+    if household.state is HouseholdState.DECEASED and not household.refund_iban:
+        raise RefundNeedsProof(number)
+    with transaction.atomic():
+        ledger.lock_lots([household.id])
+        chosen = rules.refundable(queries.wallet(household.id).lots, vouchers=vouchers, today=brussels_day(now))
+        gone = ledger.refund([(household.id, lot.id, count) for lot, count in chosen], request=request, at=now)
+        _pay_back(gone, scheme=household.scheme, reason="refund", key=str(request), now=now)
+        cents = sum(each.cents for each in gone)
+        count = sum(each.vouchers for each in gone)
+        fact = VouchersRefunded(household=household.id, subject=request, vouchers=count, cents=cents)
+        journal.record([fact], by=by, at=now)
+    return cents
+
+
+def _pay_back(gone: Sequence[Gone], *, scheme: str, reason: str, key: str, now: datetime) -> None:
+    """Prepare the payments: to the account proved by letter, or else the one the vouchers were paid from."""
+    owners = households.by_ids(each.household for each in gone)
+    payers = bank_queries.payers(each.order for each in gone)
+    bank.prepare(
+        [
+            NewOutgoing(
+                id=derived_id(each.lot, key, now.isoformat()),
+                purpose=Purpose.RETURN,
+                scheme=scheme,
+                household=each.household,
+                company=None,
+                name=owners[each.household].name,
+                iban=_account(owners[each.household], payers.get(each.order, ("", ""))[1]),
+                cents=each.cents,
+                reason=reason,
+                subject=each.lot,
+                due_on=brussels_day(now),
+            )
+            for each in gone
+            if each.cents
+        ],
+        at=now,
+    )
+
+
+def _account(household: HouseholdView, paid_from: str) -> str:
+    """Where a refund goes; nowhere yet, when the user has died and the heirs have proved no account."""
+    if household.refund_iban:
+        return household.refund_iban
+    if household.state in (HouseholdState.DECEASED, HouseholdState.CLOSED):
+        return ""
+    return paid_from if is_iban(paid_from) else ""

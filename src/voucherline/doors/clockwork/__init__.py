@@ -1,0 +1,1 @@
+"""What happens by itself: one small module per job, one timetable."""

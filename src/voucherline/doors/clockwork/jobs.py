@@ -1,0 +1,86 @@
+"""What happens by itself, one function a job. Each may be run again at any moment without harm."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from voucherline.domain.households import actions as households
+from voucherline.domain.households import queries as household_queries
+from voucherline.domain.households.values import HouseholdState
+from voucherline.domain.orders import actions as orders
+from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations import queries as prestation_queries
+from voucherline.domain.prestations.values import TrayReason
+from voucherline.domain.reimbursement import actions as reimbursement
+from voucherline.domain.wallet import actions as wallet
+from voucherline.kernel.actors import THE_CLOCK
+from voucherline.kernel.time import brussels_day
+from voucherline.schemes.catalogue import scheme_names, terms_for
+
+BATCH = 5000
+
+
+def until_done(step: Callable[[], int]) -> int:
+    """Repeat a job that works by batches until nothing is left; tell how much was done."""
+    done = 0
+    while count := step():
+        done += count
+    return done
+
+
+def silence(now: datetime) -> int:
+    """Answer for whoever let the time pass."""
+    return until_done(lambda: prestations.let_silence_answer(now=now, limit=BATCH))
+
+
+def expiry(now: datetime) -> int:
+    """Expire vouchers whose last day has passed."""
+    return sum(until_done(lambda scheme=scheme: wallet.expire(scheme, now=now)) for scheme in scheme_names())  # type: ignore[misc]
+
+
+def expiry_warnings(now: datetime) -> int:
+    """Warn households whose vouchers will expire."""
+    return sum(wallet.warn(scheme, now=now) for scheme in scheme_names())
+
+
+def outside_vouchers(now: datetime) -> int:
+    """End the wait of prestations that no voucher can pay any more."""
+    return sum(until_done(lambda scheme=scheme: prestations.lapse(scheme, now=now)) for scheme in scheme_names())  # type: ignore[misc]
+
+
+def cover_what_lacks(now: datetime) -> int:
+    """Rescuer: serve prestations that lack vouchers although their household has some, after a crash in between."""
+    served, last = 0, None
+    while households_here := prestation_queries.lacking_households(after=last, limit=BATCH):
+        served += prestations.cover(households_here, now=now)
+        last = households_here[-1]
+    return served
+
+
+def excluded(now: datetime) -> int:
+    """Rescuer: what is open of excluded households is decided by customer service."""
+    out = household_queries.in_state(HouseholdState.EXCLUDED, since_before=brussels_day(now) + timedelta(days=1))
+    return prestations.set_aside([id_ for id_, _, _ in out], reason=TrayReason.HOUSEHOLD_EXCLUDED, now=now)
+
+
+def close_after_death(now: datetime) -> int:
+    """Close the accounts of people who died so many days ago as the terms say."""
+    today, closed = brussels_day(now), 0
+    for id_, scheme, since in household_queries.in_state(HouseholdState.DECEASED, since_before=today):
+        if since + timedelta(days=terms_for(scheme, on=today).frozen_days_after_death) <= today:
+            households.change_state(
+                id_, HouseholdState.CLOSED, reason="frozen long enough after a death", by=THE_CLOCK, now=now
+            )
+            closed += 1
+    return closed
+
+
+def demands(now: datetime) -> int:
+    """Let announced orders lapse that were never paid."""
+    return until_done(lambda: orders.lapse_demands(limit=BATCH, now=now))
+
+
+def settle_payments(now: datetime) -> int:
+    """Rescuer: tell the ledger what the bank said of our payments, after a crash in between."""
+    return orders.settle_returns(now=now) + reimbursement.settle(now=now)

@@ -1,0 +1,59 @@
+"""The one timetable: which job at which hour of the Brussels day, in which order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from voucherline.doors.clockwork import jobs
+from voucherline.kernel.time import at
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something that happens by itself every day."""
+
+    name: str
+    hour: int
+    minute: int
+    run: Callable[[datetime], int]
+
+
+# Silence answers just after midnight: deadlines end at midnights. What it frees or lacks is dealt with after it, and
+# vouchers expire last, so that work done in time comes first.
+TIMETABLE: Final = (
+    Job("close after death", 0, 1, jobs.close_after_death),
+    Job("excluded", 0, 2, jobs.excluded),
+    Job("silence", 0, 5, jobs.silence),
+    Job("outside vouchers", 0, 30, jobs.outside_vouchers),
+    Job("cover what lacks", 0, 40, jobs.cover_what_lacks),
+    Job("expiry", 1, 0, jobs.expiry),
+    Job("expiry warnings", 2, 0, jobs.expiry_warnings),
+    Job("demands", 2, 30, jobs.demands),
+    Job("settle payments", 3, 0, jobs.settle_payments),
+    # Clocks that an outage pushed end at any hour.
+    Job("silence by day", 12, 0, jobs.silence),
+)
+
+
+def run_day(day: date) -> Counter[str]:
+    """Run the jobs of one day at their hours; tell how much each did."""
+    done: Counter[str] = Counter()
+    for job in TIMETABLE:
+        done[job.name] += job.run(at(day, job.hour, job.minute))
+    return done
+
+
+def run_until(last: date, *, since: date, progress: Callable[[date], None] | None = None) -> Counter[str]:
+    """Run all days from one to another, both included."""
+    done: Counter[str] = Counter()
+    day = since
+    while day <= last:
+        done.update(run_day(day))
+        if progress:
+            progress(day)
+        day += timedelta(days=1)
+    return done

@@ -1,0 +1,1 @@
+"""What customer service and operators do: bank files in and out, tracing, telling."""

@@ -1,0 +1,1 @@
+"""What happened, who did it, what is still to be told."""

@@ -1,0 +1,41 @@
+"""Record what happened, in the transaction in which it happens."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from voucherline.database import statements
+from voucherline.journal import sql
+from voucherline.journal.values import Fact
+from voucherline.kernel.actors import Actor
+from voucherline.kernel.ids import new_id
+
+
+def record(facts: Sequence[Fact], *, by: Actor, at: datetime) -> None:
+    """Write facts down: one statement, however many they are."""
+    if not facts:
+        return
+    statements.run(
+        sql.RECORD,
+        {
+            "households": [fact.household for fact in facts],
+            "ids": [new_id() for _ in facts],
+            "subjects": [fact.subject for fact in facts],
+            "kinds": [type(fact).__name__ for fact in facts],
+            "froms": [fact.moved_from for fact in facts],
+            "tos": [fact.moved_to for fact in facts],
+            "details": [_written(fact.details(), by) for fact in facts],
+            "role": by.role.value,
+            "actor": by.name,
+            "channel": by.channel.value,
+            "at": at,
+        },
+    )
+
+
+def _written(details: dict[str, object], by: Actor) -> str | None:
+    if by.on_recorded_call:
+        details["on_recorded_call"] = by.on_recorded_call
+    return json.dumps(details, default=str) if details else None

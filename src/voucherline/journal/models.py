@@ -1,0 +1,31 @@
+"""The journal's one table."""
+
+from django.db import models
+
+
+class Fact(models.Model):
+    """One thing that happened. Written once, never changed.
+
+    The database key is (household_id, id); Django knows the id alone, which is unique by construction.
+    """
+
+    append_only = True
+
+    household_id = models.UUIDField()
+    id = models.UUIDField(primary_key=True)
+    subject_id = models.UUIDField()
+    kind = models.TextField()
+    moved_from = models.TextField(default="")
+    moved_to = models.TextField(default="")
+    role = models.TextField()
+    actor = models.TextField()
+    channel = models.TextField()
+    at = models.DateTimeField()
+    details = models.JSONField(null=True)
+
+    class Meta:
+        db_table = "journal_fact"
+        indexes = (models.Index(fields=["at"], name="journal_fact_at"),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.subject_id}"

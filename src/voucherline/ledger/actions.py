@@ -1,0 +1,227 @@
+"""The only code that writes transfers and lots. Every verb takes a list and runs inside the caller's transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+
+from voucherline.database import statements
+from voucherline.ledger import sql
+from voucherline.ledger.models import Correction
+from voucherline.ledger.values import (
+    Account,
+    AlreadyCorrected,
+    CannotBeCorrected,
+    CentsHeld,
+    CorrectionUnknown,
+    Gone,
+    HoldAsked,
+    NewLot,
+    Phase,
+    Posting,
+    ReleaseAsked,
+    SamePersonTwice,
+    SpendAsked,
+)
+
+
+def issue(lots: Sequence[NewLot], *, at: datetime) -> None:
+    """Put new vouchers into wallets, paid from the households' deposits."""
+    if not lots:
+        return
+    statements.run(
+        sql.ISSUE,
+        {
+            "households": [lot.household for lot in lots],
+            "lots": [lot.id for lot in lots],
+            "orders": [lot.order for lot in lots],
+            "schemes": [lot.scheme for lot in lots],
+            "terms": [lot.terms for lot in lots],
+            "prices": [lot.price_cents for lot in lots],
+            "vouchers": [lot.vouchers for lot in lots],
+            "issued": [lot.issued_on for lot in lots],
+            "expire": [lot.expires_on for lot in lots],
+            "at": at,
+        },
+    )
+
+
+def post(postings: Sequence[Posting], *, at: datetime) -> None:
+    """Move cents between accounts that belong to no lot."""
+    if not postings:
+        return
+    statements.run(
+        sql.POST,
+        {
+            "households": [posting.household for posting in postings],
+            "ids": [posting.id for posting in postings],
+            "debits": [int(posting.debit) for posting in postings],
+            "credits": [int(posting.credit) for posting in postings],
+            "amounts": [posting.cents for posting in postings],
+            "subjects": [posting.subject for posting in postings],
+            "at": at,
+        },
+    )
+
+
+def lock_lots(households: Sequence[UUID]) -> None:
+    """Let nobody else take vouchers of these households until this transaction ends."""
+    statements.rows(sql.LOCK_LOTS, {"households": list(dict.fromkeys(households))})
+
+
+def hold(asks: Sequence[HoldAsked], *, today: date, at: datetime) -> dict[UUID, int]:
+    """Keep vouchers aside, oldest expiry first, in the order of the asks; tell how many each prestation got."""
+    asks = [ask for ask in asks if ask.vouchers > 0]
+    if not asks:
+        return {}
+    lock_lots([ask.household for ask in asks])
+    held = statements.rows(
+        sql.HOLD,
+        {
+            "ids": [ask.id for ask in asks],
+            "households": [ask.household for ask in asks],
+            "prestations": [ask.prestation for ask in asks],
+            "companies": [ask.company for ask in asks],
+            "vouchers": [ask.vouchers for ask in asks],
+            "today": today,
+            "at": at,
+        },
+    )
+    return dict(held)
+
+
+def spend(asks: Sequence[SpendAsked], *, at: datetime) -> dict[UUID, int]:
+    """Give what is held to the companies; tell how many vouchers each prestation spent."""
+    if not asks:
+        return {}
+    spent = statements.rows(
+        sql.SPEND,
+        {
+            "households": [ask.household for ask in asks],
+            "prestations": [ask.prestation for ask in asks],
+            "exchange": [ask.exchange_cents for ask in asks],
+            "at": at,
+        },
+    )
+    return dict(spent)
+
+
+def release(asks: Sequence[ReleaseAsked], *, at: datetime) -> dict[UUID, int]:
+    """Give held vouchers back to their lots; tell how many each prestation gave."""
+    asks = [ask for ask in asks if ask.vouchers > 0]
+    if not asks:
+        return {}
+    released = statements.rows(
+        sql.RELEASE,
+        {
+            "households": [ask.household for ask in asks],
+            "prestations": [ask.prestation for ask in asks],
+            "vouchers": [ask.vouchers for ask in asks],
+            "at": at,
+        },
+    )
+    return dict(released)
+
+
+def expire(scheme: str, *, today: date, money_to: Account, limit: int, at: datetime) -> list[Gone]:
+    """Expire the free vouchers of lots whose last day has passed; an empty list means that none is left."""
+    assert money_to in (Account.TO_RETURN, Account.REGION), "expired money goes back or to the region"
+    gone = statements.rows(
+        sql.EXPIRE, {"scheme": scheme, "today": today, "to": int(money_to), "limit": limit, "at": at}
+    )
+    return [Gone(*row) for row in gone]
+
+
+def refund(vouchers: Sequence[tuple[UUID, UUID, int]], *, request: UUID, at: datetime) -> list[Gone]:
+    """Take free vouchers (household, lot, how many) out of locked lots, at the price paid."""
+    refunded = statements.rows(
+        sql.REFUND,
+        {
+            "households": [household for household, _, _ in vouchers],
+            "lots": [lot for _, lot, _ in vouchers],
+            "vouchers": [count for _, _, count in vouchers],
+            "subject": request,
+            "key": str(request),
+            "at": at,
+        },
+    )
+    return [Gone(*row) for row in refunded]
+
+
+def hold_cents(holds: Sequence[CentsHeld], *, at: datetime) -> None:
+    """Set cents apart that are being sent to the bank."""
+    if not holds:
+        return
+    statements.run(
+        sql.HOLD_CENTS,
+        {
+            "households": [held.household for held in holds],
+            "ids": [held.id for held in holds],
+            "debits": [int(held.debit) for held in holds],
+            "amounts": [held.cents for held in holds],
+            "companies": [held.company for held in holds],
+            "subjects": [held.subject for held in holds],
+            "at": at,
+        },
+    )
+
+
+def answer_cents(holds: Sequence[tuple[UUID, UUID]], *, phase: Phase, at: datetime) -> None:
+    """Say of cents on their way (household, hold) that the bank sent them, or that they came back."""
+    if not holds:
+        return
+    answered = statements.run(
+        sql.ANSWER_CENTS,
+        {
+            "households": [household for household, _ in holds],
+            "holds": [hold for _, hold in holds],
+            "phase": int(phase),
+            "at": at,
+        },
+    )
+    assert answered == len(holds), "every answer names a hold"
+
+
+def reverse(transfers: Sequence[tuple[UUID, UUID]], *, at: datetime) -> None:
+    """Correct transfers (household, id) by transfers the other way.
+
+    Refused when one was corrected before or when its vouchers have gone on; then none is corrected.
+    """
+    try:
+        with transaction.atomic():
+            statements.run(
+                sql.REVERSE,
+                {
+                    "households": [household for household, _ in transfers],
+                    "ids": [id_ for _, id_ in transfers],
+                    "at": at,
+                },
+            )
+    except IntegrityError as broken:
+        subject = transfers[0][1]
+        raise (AlreadyCorrected(subject) if "corrected_once" in str(broken) else CannotBeCorrected(subject)) from None
+
+
+def propose_correction(
+    *, id_: UUID, kind: str, household: UUID, subject: UUID, reason: str, by: str, now: datetime
+) -> None:
+    """Write down what one person wants corrected; nothing moves before a second person approves."""
+    Correction.objects.create(
+        id=id_, kind=kind, household_id=household, subject_id=subject, reason=reason, proposed_by=by, proposed_at=now
+    )
+
+
+def approve_correction(id_: UUID, *, kind: str, by: str, now: datetime) -> tuple[UUID, UUID]:
+    """Let a second person approve; tell which household and subject it is about."""
+    correction = Correction.objects.select_for_update().filter(id=id_, kind=kind, approved_by="").first()
+    if correction is None:
+        raise CorrectionUnknown(id_)
+    if correction.proposed_by == by:
+        raise SamePersonTwice(by)
+    correction.approved_by = by
+    correction.approved_at = now
+    correction.save(update_fields=["approved_by", "approved_at"])
+    return correction.household_id, correction.subject_id

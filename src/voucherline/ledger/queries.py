@@ -1,0 +1,106 @@
+"""Questions to the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db.models import F, Q, Sum
+
+from voucherline.ledger import models
+from voucherline.ledger.values import Account, Phase, Transfer
+
+
+def _value(row: models.Transfer) -> Transfer:
+    return Transfer(
+        household=row.household_id,
+        id=row.id,
+        phase=Phase(row.phase),
+        debit=Account(row.debit),
+        credit=Account(row.credit),
+        amount=row.amount,
+        lot=row.lot_id,
+        company=row.company_id,
+        subject=row.subject_id,
+        answers=row.answers_id,
+        corrects=row.corrects_id,
+        at=row.at,
+    )
+
+
+def transfers_about(household: UUID, *, subject: UUID) -> list[Transfer]:
+    """Every transfer of a household that was caused by one prestation, order, lot, line or payment."""
+    rows = models.Transfer.objects.filter(household_id=household, subject_id=subject).order_by("at", "phase", "id")
+    return [_value(row) for row in rows]
+
+
+def transfers_of_lots(household: UUID, *, lots: Sequence[UUID]) -> list[Transfer]:
+    """Every transfer that touches these lots."""
+    rows = models.Transfer.objects.filter(household_id=household, lot_id__in=lots).order_by("at", "phase", "id")
+    return [_value(row) for row in rows]
+
+
+def find_transfer(id_: UUID) -> Transfer | None:
+    """Find a transfer by its id alone: slow on a large ledger, for people who trace."""
+    row = models.Transfer.objects.filter(id=id_).first()
+    return _value(row) if row else None
+
+
+def open_cents_holds(subjects: Sequence[UUID], *, households: Sequence[UUID]) -> list[Transfer]:
+    """Holds of cents about these subjects that nobody has answered yet."""
+    held = models.Transfer.objects.filter(
+        Q(debit=Account.OWED) | Q(debit=Account.TO_RETURN),
+        household_id__in=households,
+        subject_id__in=subjects,
+        phase=Phase.HOLD,
+    )
+    answered = set(
+        models.Transfer.objects.filter(
+            household_id__in=households, answers_id__in=[row.id for row in held]
+        ).values_list("answers_id", flat=True)
+    )
+    return [_value(row) for row in held if row.id not in answered]
+
+
+def spends_of(holds: Sequence[UUID], *, households: Sequence[UUID]) -> dict[UUID, UUID]:
+    """The spend that answered each of these holds; holds without one are absent."""
+    rows = models.Transfer.objects.filter(household_id__in=set(households), answers_id__in=holds, phase=Phase.SPEND)
+    return {row.answers_id: row.id for row in rows if row.answers_id}
+
+
+def spends_about(subjects: Sequence[UUID], *, households: Sequence[UUID]) -> list[tuple[UUID, UUID]]:
+    """The spends (household, id) of cents that were sent about these subjects."""
+    rows = models.Transfer.objects.filter(
+        household_id__in=set(households), subject_id__in=subjects, phase=Phase.SPEND, credit=Account.BANK
+    )
+    return [(row.household_id, row.id) for row in rows]
+
+
+def lots_of(household: UUID) -> list[tuple[Any, ...]]:
+    """The lots of a household, oldest expiry first, with all counters."""
+    lots = models.Lot.objects.filter(household_id=household).order_by("expires_on", "issued_on", "id")
+    return list(
+        lots.values_list(
+            "id",
+            "order_id",
+            "price_cents",
+            "issued_on",
+            "expires_on",
+            "issued",
+            "free",
+            "held",
+            "spent",
+            "refunded",
+            "expired",
+            "terms",
+        )
+    )
+
+
+def expiring(scheme: str, *, on: date) -> dict[UUID, int]:
+    """Vouchers, free or held, of lots whose last day is this one, by household."""
+    lots = models.Lot.objects.filter(scheme=scheme, live=True, expires_on=on)
+    rows = lots.values("household_id").annotate(vouchers=Sum(F("free") + F("held"))).order_by("household_id")
+    return {row["household_id"]: row["vouchers"] for row in rows if row["vouchers"]}

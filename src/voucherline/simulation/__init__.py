@@ -1,0 +1,1 @@
+"""A town of people, played through the doors on a fast clock."""

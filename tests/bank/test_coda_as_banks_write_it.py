@@ -1,0 +1,442 @@
+"""CODA files, one awkward thing each."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bank.coda_by_hand import (
+    OURS,
+    THEIRS,
+    closing,
+    file_of,
+    free_message,
+    header,
+    information,
+    information_2,
+    keys,
+    movement,
+    opening,
+    read_one,
+    second,
+    statement_with,
+    third,
+    trailer,
+)
+from voucherline.domain.bank.formats import problems
+from voucherline.domain.bank.formats.reader import read_statement_file
+from voucherline.domain.bank.formats.values import CHARGE, DIRECT_DEBIT, INTEREST, StatementRefused
+
+
+def test_a_payment_with_a_structured_communication() -> None:
+    data = statement_with(
+        movement(10_000, structured="090933755493", follows="1"),
+        second(reference="ORDER 17", follows="1"),
+        third(),
+        cents=10_000,
+    )
+
+    statement = read_one(data)
+    (line,) = statement.lines
+
+    assert statement.problems == ()
+    assert statement.difference_cents == 0
+    assert (statement.account, statement.currency, statement.number) == (OURS, "EUR", "061")
+    assert (line.structured, line.message, line.cents) == ("090933755493", "", 10_000)
+    assert (line.end_to_end, line.counterparty_account, line.counterparty_name) == ("ORDER 17", THEIRS, "ANA PEETERS")
+    assert (line.booked_on, line.position) == (date(2026, 3, 2), 3)
+
+
+def test_wrong_check_digits_are_handed_on_as_sent() -> None:
+    (line,) = read_one(statement_with(movement(100, structured="090933755400"), cents=100)).lines
+
+    assert line.structured == "090933755400"
+    assert line.damage is None
+
+
+def test_a_message_runs_on_over_all_records_without_losing_a_letter() -> None:
+    words = "".join(f"{number:04d} " for number in range(60))
+    data = statement_with(
+        movement(100, words=words[:53], follows="1"),
+        second(words=words[53:106], follows="1"),
+        third(words=words[106:149]),
+        information(words[149:222]),
+        information_2(words[222:]),
+        cents=100,
+    )
+
+    (line,) = read_one(data).lines
+
+    assert line.message == words.strip()
+
+
+def test_information_of_a_known_form_is_no_part_of_the_message() -> None:
+    data = statement_with(movement(100, words="march"), information("001ANA PEETERS", kind="1"), cents=100)
+
+    (line,) = read_one(data).lines
+
+    assert (line.message, line.counterparty_name) == ("march", "ANA PEETERS")
+
+
+def test_a_written_reference_in_a_free_message_counts_as_structured() -> None:
+    (line,) = read_one(statement_with(movement(100, words="+++090/9337/55493+++"), cents=100)).lines
+
+    assert line.structured == "090933755493"
+
+
+def test_details_stand_for_their_total() -> None:
+    data = statement_with(
+        movement(-30_000, code="10107000", follows="1"),
+        second(reference="PAY-2026-03-02"),
+        movement(-10_000, number="00010001", code="50101000", follows="1"),
+        second(number="00010001", reference="E1"),
+        movement(-20_000, number="00010002", code="50101000", follows="1"),
+        second(number="00010002", reference="E2"),
+        cents=-30_000,
+    )
+
+    statement = read_one(data)
+
+    assert [(line.cents, line.end_to_end, line.batch) for line in statement.lines] == [
+        (-10_000, "E1", "PAY-2026-03-02"),
+        (-20_000, "E2", "PAY-2026-03-02"),
+    ]
+    assert statement.problems == ()
+
+
+def test_details_of_details_are_the_lines() -> None:
+    data = statement_with(
+        movement(100, code="20150000"),
+        movement(100, number="00010001", code="60150000"),
+        movement(110, number="00010002", code="90150100"),
+        movement(-10, number="00010003", code="90137013"),
+        cents=100,
+    )
+
+    assert [line.cents for line in read_one(data).lines] == [110, -10]
+
+
+def test_details_that_contradict_their_total_are_not_money() -> None:
+    data = statement_with(
+        movement(30_000, code="20150000"), movement(10_000, number="00010001", code="60150000"), cents=30_000
+    )
+
+    statement = read_one(data)
+
+    assert [line.cents for line in statement.lines] == [30_000]
+    assert keys(statement) == [problems.DETAILS_DO_NOT_ADD_UP]
+    assert statement.problems[0].slots == {"total_cents": 30_000, "details_cents": 10_000, "count": 1}
+
+
+def test_a_total_without_details_is_said() -> None:
+    data = statement_with(
+        movement(-30_000, code="10107000", follows="1"), second(reference="PAY-2026-03-02"), cents=-30_000
+    )
+
+    statement = read_one(data)
+
+    assert keys(statement) == [problems.DETAILS_MISSING]
+    assert statement.lines[0].batch == "PAY-2026-03-02"
+
+
+def test_a_payment_split_into_amount_and_charges_keeps_its_payer() -> None:
+    data = statement_with(
+        movement(9_500, code="34150000", structured="090933755493", follows="1"),
+        second(follows="1"),
+        third(),
+        movement(10_000, number="00010001", code="84150100"),
+        movement(-500, number="00010002", code="84137013"),
+        cents=9_500,
+    )
+
+    paid, charge = read_one(data).lines
+
+    assert (paid.cents, paid.structured, paid.counterparty_account) == (10_000, "090933755493", THEIRS)
+    assert (charge.cents, charge.kind, charge.counterparty_account) == (-500, CHARGE, "")
+
+
+def test_a_detail_whose_total_was_lost_needs_a_person() -> None:
+    data = statement_with(movement(100, number="00010001", code="50150000"), cents=100)
+
+    (line,) = read_one(data).lines
+
+    assert line.damage is not None
+    assert line.damage.key == problems.DETAIL_WITHOUT_TOTAL
+
+
+def test_a_payment_of_ours_that_comes_back_says_why() -> None:
+    data = statement_with(
+        movement(2_752, code="00150000", follows="1"), second(reference="E1", r="2", reason="AC04"), cents=2_752
+    )
+
+    (line,) = read_one(data).lines
+
+    assert (line.is_return, line.return_reason, line.end_to_end) == (True, "AC04", "E1")
+
+
+def test_a_transfer_that_could_not_be_carried_out_is_a_return() -> None:
+    (line,) = read_one(statement_with(movement(100, code="00154000"), cents=100)).lines
+
+    assert line.is_return
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"), [("00137000", CHARGE), ("08001000", CHARGE), ("03501002", INTEREST), ("00501000", DIRECT_DEBIT)]
+)
+def test_charges_and_interest_are_told_from_payments(code: str, kind: str) -> None:
+    (line,) = read_one(statement_with(movement(-100, code=code), cents=-100)).lines
+
+    assert line.kind == kind
+
+
+def test_an_account_may_be_in_the_red() -> None:
+    data = file_of(header(), opening(-5_000), movement(-100), closing(-5_100), trailer(3, 100))
+
+    statement = read_one(data)
+
+    assert (statement.opening_cents, statement.closing_cents, statement.difference_cents) == (-5_000, -5_100, 0)
+
+
+def test_an_old_account_number_becomes_its_iban() -> None:
+    data = file_of(
+        header(), opening(account="539007547034", structure="0"), closing(0, "539007547034", "0"), trailer(2)
+    )
+
+    statement = read_one(data)
+
+    assert (statement.account, statement.currency, statement.problems) == (OURS, "EUR", ())
+
+
+def test_an_old_account_number_of_the_other_party_becomes_its_iban() -> None:
+    data = statement_with(movement(100, follows="1"), second(follows="1"), third(account="539007547034 EUR"), cents=100)
+
+    assert read_one(data).lines[0].counterparty_account == OURS
+
+
+def test_a_foreign_account_is_kept_as_written() -> None:
+    data = file_of(header(), opening(account="12-345 6", structure="1"), closing(0, "12-345 6", "1"), trailer(2))
+
+    statement = read_one(data)
+
+    assert statement.account == "12-3456"
+    assert keys(statement) == [problems.ACCOUNT_DOUBTFUL]
+
+
+def test_an_anonymised_account_is_said_but_does_not_stop_the_reading() -> None:
+    data = file_of(header(), opening(account="732XXXXXXXXX", structure="0"), movement(5), closing(5), trailer(3, 0, 5))
+
+    statement = read_one(data)
+
+    assert keys(statement) == [problems.ACCOUNT_DOUBTFUL, problems.ACCOUNTS_DIFFER]
+    assert len(statement.lines) == 1
+
+
+def test_version_1_is_read_too() -> None:
+    old = f"2300010000{'539007547034':37}{'ANA PEETERS':26}{'STATIONSSTRAAT 1':52}0 0"
+    data = file_of(
+        header(version="1"),
+        opening(account="539007547034", structure="0"),
+        movement(100, words="hello", follows="1"),
+        second(follows="1"),
+        old,
+        closing(100, "539007547034", "0"),
+        trailer(5, 0, 100),
+    )
+
+    (line,) = read_one(data).lines
+
+    assert (line.counterparty_account, line.counterparty_name, line.message) == (OURS, "ANA PEETERS", "hello")
+
+
+def test_several_files_in_one() -> None:
+    one = (header(), opening(), movement(100), closing(100), trailer(3, 0, 100, more="1"))
+    two = (header(), opening(100), movement(-50), closing(50), trailer(3, 50, 0))
+
+    read = read_statement_file(file_of(*one, *two))
+
+    assert [statement.difference_cents for statement in read.statements] == [0, 0]
+    assert read.problems == ()
+
+
+def test_several_accounts_between_one_header_and_trailer() -> None:
+    one = (opening(), movement(100), closing(100))
+    two = (opening(account=THEIRS), movement(-50), closing(-50, account=THEIRS))
+
+    read = read_statement_file(file_of(header(), *one, *two, free_message("GOOD NEWS"), trailer(6, 50, 100)))
+
+    assert [statement.account for statement in read.statements] == [OURS, THEIRS]
+    assert read.problems == ()
+    assert sum(read.records.values()) == 9
+
+
+def test_a_file_that_breaks_off_is_read_and_said() -> None:
+    read = read_statement_file(file_of(header(), opening(), movement(100)))
+    (statement,) = read.statements
+
+    assert [problem.key for problem in read.problems] == [problems.TRAILER_MISSING]
+    assert keys(statement) == [problems.CLOSING_MISSING]
+    assert statement.difference_cents is None
+    assert len(statement.lines) == 1
+
+
+def test_a_trailer_that_counts_wrongly_is_said() -> None:
+    read = read_statement_file(file_of(header(), opening(), movement(100), closing(100), trailer(7, 5, 100)))
+
+    assert [problem.key for problem in read.problems] == [problems.RECORD_COUNT, problems.TRAILER_TOTALS]
+    assert read.problems[0].slots == {"said": 7, "count": 3}
+
+
+def test_a_file_that_announces_another_is_incomplete() -> None:
+    read = read_statement_file(file_of(header(), opening(), closing(0), trailer(2, more="1")))
+
+    assert [problem.key for problem in read.problems] == [problems.FILE_CONTINUES]
+
+
+def test_a_duplicate_says_so() -> None:
+    read = read_statement_file(file_of(header(duplicate="D"), opening(), closing(0), trailer(2)))
+
+    assert [problem.key for problem in read.problems] == [problems.DUPLICATE_FILE]
+
+
+def test_a_lost_movement_leaves_a_gap() -> None:
+    data = file_of(header(), opening(), movement(5), movement(-5, number="00030000"), closing(0), trailer(4, 5, 5))
+
+    statement = read_one(data)
+
+    assert keys(statement) == [problems.SEQUENCE_GAP]
+    assert statement.problems[0].slots == {"expected": 2, "found": "0003"}
+
+
+def test_a_tenth_of_a_cent_is_no_amount() -> None:
+    damaged = movement(100).replace("0000000000001000", "0000000000001005")
+
+    statement = read_one(statement_with(damaged, cents=100))
+
+    assert statement.lines == ()
+    assert [problem.key for problem in statement.unreadable] == [problems.NOT_WHOLE_CENTS]
+    assert problems.DOES_NOT_ADD_UP in keys(statement)
+
+
+def test_an_amount_with_a_letter_in_it_is_lost_and_said_with_its_line() -> None:
+    damaged = movement(100).replace("0000000000001000", "00000000000O1000")
+
+    (lost,) = read_one(statement_with(damaged, cents=100)).unreadable
+
+    assert (lost.line, lost.key) == (3, problems.AMOUNT_UNREADABLE)
+
+
+def test_a_damaged_day_leaves_the_amount_and_asks_for_a_person() -> None:
+    (line,) = read_one(statement_with(movement(100, day="310226"), cents=100)).lines
+
+    assert line.cents == 100
+    assert line.damage is not None
+    assert line.damage.key == problems.DATE_UNREADABLE
+    assert line.damage.slots == {"found": "310226"}
+
+
+def test_an_open_value_date_is_no_damage() -> None:
+    (line,) = read_one(statement_with(movement(100, value_day="000000"), cents=100)).lines
+
+    assert line.damage is None
+    assert line.value_on == line.booked_on
+
+
+def test_a_line_that_may_be_anything_counts_as_a_lost_amount() -> None:
+    statement = read_one(statement_with("X" + movement(100)[1:], cents=0))
+
+    assert [problem.key for problem in statement.unreadable] == [problems.UNKNOWN_RECORD]
+
+
+def test_a_record_that_was_announced_and_did_not_come_is_said() -> None:
+    statement = read_one(statement_with(movement(100, follows="1"), cents=100))
+
+    assert keys(statement) == [problems.CONTINUATION_MISSING]
+
+
+def test_records_that_belong_to_no_movement_are_said() -> None:
+    astray = (second(number="00090000"), information("lost", number="00090000"))
+
+    statement = read_one(statement_with(movement(100), *astray, cents=100))
+
+    assert keys(statement) == [problems.CONTINUATION_WITHOUT_MOVEMENT, problems.INFORMATION_WITHOUT_MOVEMENT]
+    assert statement.lines[0].damage is None
+
+
+def test_short_lines_are_read_where_nothing_is_lost_by_it() -> None:
+    data = statement_with(movement(100, words="hello"), cents=100).replace(b"0 0\r\n", b"\r\n")
+
+    statement = read_one(data)
+
+    assert statement.lines[0].message == "hello"
+    assert statement.lines[0].damage is None
+    assert keys(statement) == [problems.LINE_LENGTH]
+
+
+def test_a_line_that_is_too_long_may_be_shifted() -> None:
+    statement = read_one(statement_with(movement(100) + "7", cents=100))
+
+    assert keys(statement) == [problems.LINE_LENGTH]
+    assert statement.lines[0].damage is not None
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\r\n\r\n", " \n", ""])
+def test_lines_may_end_in_any_way(end: str) -> None:
+    records = (header(), opening(), movement(100), closing(100), trailer(3, 0, 100))
+
+    read = read_statement_file(file_of(*records, end=end))
+
+    assert [line.cents for line in read.statements[0].lines] == [100]
+    assert (read.problems, read.statements[0].problems) == ((), ())
+    assert sum(read.records.values()) == 5
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "latin-1", "cp1252", "utf-16"])
+def test_names_with_accents_in_any_code_page(encoding: str) -> None:
+    records = (movement(1, follows="1"), second(follows="1"), third(name="Zoë Ngô", words="später"))
+
+    data = file_of(header(), opening(), *records, closing(1), trailer(5, 0, 1), encoding=encoding)
+    statement = read_one(data)
+
+    assert (statement.lines[0].counterparty_name, statement.lines[0].message) == ("Zoë Ngô", "später")
+    assert statement.problems == ()
+
+
+def test_columns_counted_in_bytes_do_not_shift() -> None:
+    name = third(name="Zoë Ngô", words="später")
+    in_bytes = name.replace("Zoë Ngô  ", "Zoë Ngô").replace("später ", "später")
+    records = (
+        header(),
+        opening(),
+        movement(1, follows="1"),
+        second(follows="1"),
+        in_bytes,
+        closing(1),
+        trailer(5, 0, 1),
+    )
+
+    statement = read_one(file_of(*records, encoding="utf-8"))
+
+    assert (statement.lines[0].counterparty_name, statement.lines[0].message) == ("Zoë Ngô", "später")
+    assert statement.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", problems.EMPTY_FILE),
+        (b"\r\n  \x1a", problems.EMPTY_FILE),
+        (b"date;amount;name\n", problems.NOT_A_BANK_FILE),
+        (b"\x89PNG\r\n\x1a\n", problems.NOT_A_BANK_FILE),
+        (file_of(header().replace("020326", "320326"), opening()), problems.CODA_HEADER_DAMAGED),
+        (file_of(header(version="7"), opening()), problems.CODA_VERSION_UNKNOWN),
+        (file_of(header(), trailer(0)), problems.NO_STATEMENT),
+    ],
+)
+def test_what_cannot_be_read_at_all_is_refused_with_line_and_reason(data: bytes, reason: str) -> None:
+    with pytest.raises(StatementRefused) as refused:
+        read_statement_file(data)
+
+    assert refused.value.reason == reason
+    assert refused.value.line >= 1
+    assert reason in problems.REFUSALS
