@@ -1,0 +1,192 @@
+"""The people of a test's world and what they do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations import queries
+from voucherline.domain.prestations.states import PrestationState
+from voucherline.domain.prestations.values import (
+    Amendment,
+    ContestReason,
+    Done,
+    Entry,
+    NotDone,
+    PrestationView,
+    Proof,
+    Result,
+)
+from voucherline.domain.wallet import queries as wallets
+from voucherline.domain.wallet.values import Wallet
+from voucherline.kernel.actors import THE_CLOCK, Actor, Channel, Role
+from voucherline.kernel.ids import new_id
+from voucherline.schemes.values import EnteredBy
+
+if TYPE_CHECKING:
+    from world.world import World
+
+
+def one(results: list[Result]) -> Done:
+    """The result of a list of one; a refusal is raised."""
+    [result] = results
+    if isinstance(result, NotDone):
+        raise result.refusal
+    return result
+
+
+@dataclass(frozen=True)
+class Household:
+    """A household, and what it does."""
+
+    world: World
+    id: UUID
+    number: str
+    name: str
+    scheme: str
+    iban: str
+
+    @property
+    def actor(self) -> Actor:
+        return Actor(Role.HOUSEHOLD, self.number, Channel.PORTAL, self.id)
+
+    @property
+    def wallet(self) -> Wallet:
+        return wallets.wallet(self.id)
+
+    @property
+    def vouchers(self) -> int:
+        """In the wallet, kept ones included."""
+        return self.wallet.in_wallet
+
+    def pays(self, euros: float, *, message: str | None = None, reference: str | None = None) -> str:
+        """Pay by bank transfer; the statement of the day is taken in at once. Tells the outcome of the line."""
+        return self.world.payment_arrives(
+            euros,
+            structured=self.number if message is None else "",
+            message=message or "",
+            iban=self.iban,
+            name=self.name,
+            scheme=self.scheme,
+            reference=reference,
+        ).outcome
+
+
+@dataclass(frozen=True)
+class Company:
+    """A company, and what it does."""
+
+    world: World
+    id: UUID
+    number: str
+    name: str
+    iban: str
+
+    @property
+    def actor(self) -> Actor:
+        return Actor(Role.COMPANY, self.number, Channel.OFFICE, self.id)
+
+    def helper(self, name: str) -> Bea:
+        """A helper with a contract since 2025."""
+        return self.world.helper(name, company=self)
+
+
+@dataclass(frozen=True)
+class Bea:
+    """A helper of a company, and what she does."""
+
+    world: World
+    id: UUID
+    number: str
+    company: Company
+
+    @property
+    def actor(self) -> Actor:
+        return Actor(Role.HELPER, self.number, Channel.TELEPHONE, self.id)
+
+    def entry(
+        self,
+        household: Household,
+        *,
+        hours: float = 3,
+        day: date | None = None,
+        starts: int | None = None,
+        activity: str = "1",
+        reference: str = "",
+        id_: UUID | None = None,
+    ) -> Entry:
+        return Entry(
+            id=id_ or new_id(),
+            helper=self.number,
+            household=household.number,
+            company=self.company.number,
+            day=day or self.world.today,
+            minutes=round(hours * 60),
+            activity=activity,
+            starts=starts,
+            reference=reference,
+        )
+
+    def works_for(
+        self,
+        household: Household,
+        *,
+        hours: float = 3,
+        day: date | None = None,
+        starts: int | None = None,
+        told: bool = True,
+        entered_by: EnteredBy = EnteredBy.HELPER,
+    ) -> Prestation:
+        """Work and register it; the household is told at once, unless the test says otherwise."""
+        entry = self.entry(household, hours=hours, day=day, starts=starts)
+        by = self.actor if entered_by is EnteredBy.HELPER else self.company.actor
+        one(prestations.register([entry], entered_by=entered_by, by=by, now=self.world.now))
+        prestation = Prestation(self.world, entry.id, household, self.company)
+        if told:
+            prestation.is_told()
+        return prestation
+
+
+@dataclass(frozen=True)
+class Prestation:
+    """A prestation, and what people do with it."""
+
+    world: World
+    id: UUID
+    household: Household
+    company: Company
+
+    @property
+    def view(self) -> PrestationView:
+        return queries.prestation(self.id)
+
+    @property
+    def state(self) -> PrestationState:
+        return self.view.state
+
+    def is_told(self, proof: Proof = Proof.PORTAL) -> Done:
+        now = self.world.now
+        return one(prestations.told([self.id], proof=proof, at=now, by=THE_CLOCK, now=now))
+
+    def confirmed(self) -> Done:
+        return one(prestations.confirm([self.id], by=self.household.actor, now=self.world.now))
+
+    def validated(self) -> Done:
+        return one(prestations.validate([self.id], by=self.company.actor, now=self.world.now))
+
+    def contested(self, reason: ContestReason = ContestReason.HOURS, words: str = "") -> Done:
+        by = self.household.actor
+        return one(prestations.contest([self.id], reason=reason, words=words, by=by, now=self.world.now))
+
+    def amended(self, *, hours: float | None = None, day: date | None = None, activity: str | None = None) -> Done:
+        to = Amendment(day=day, minutes=None if hours is None else round(hours * 60), activity=activity)
+        return one(prestations.amend([self.id], to=to, by=self.company.actor, now=self.world.now))
+
+    def maintained(self, reason: str = "the helper's own book says so") -> Done:
+        return one(prestations.maintain([self.id], reason=reason, by=self.company.actor, now=self.world.now))
+
+    def cancelled(self) -> Done:
+        return one(prestations.cancel([self.id], by=self.company.actor, now=self.world.now))

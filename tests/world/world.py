@@ -1,0 +1,149 @@
+"""A small world with its own clock: a scheme's account, people, a bank."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from itertools import count
+
+from voucherline.domain.bank import actions as bank
+from voucherline.domain.bank.formats.values import Statement, StatementLine
+from voucherline.domain.bank.rules import numbered
+from voucherline.domain.bank.values import LineResult
+from voucherline.domain.companies import actions as companies
+from voucherline.domain.companies.values import NewCompany, NewHelper
+from voucherline.domain.households import actions as households
+from voucherline.domain.households.values import NewHousehold
+from voucherline.domain.orders import actions as orders
+from voucherline.domain.orders import queries as order_queries
+from voucherline.domain.prestations import actions as prestations
+from voucherline.doors.clockwork import timetable
+from voucherline.kernel.actors import THE_BANK, Actor, Channel, Role
+from voucherline.kernel.ids import new_id
+from voucherline.kernel.numbers import belgian_iban, with_check_digits
+from voucherline.kernel.time import at, brussels_day
+from voucherline.schemes.values import Activity, Solution
+from world.people import Bea, Company, Household
+
+ACCOUNTS = {
+    "flanders": belgian_iban(1, 1772466),
+    "brussels": belgian_iban(1, 1772463),
+    "wallonia": belgian_iban(1, 1772474),
+}
+AGENT = Actor(Role.AGENT, "agent-els", Channel.CONSOLE)
+SUPERVISOR = Actor(Role.SUPERVISOR, "supervisor-jan", Channel.CONSOLE)
+
+
+MONDAY = at(date(2026, 1, 5), 9)
+
+
+class World:
+    """Everything a story needs. Time stands still until the story waits."""
+
+    def __init__(self, *, now: datetime = MONDAY) -> None:
+        self.now = now
+        self._numbers = count(1)
+        for scheme, iban in ACCOUNTS.items():
+            bank.open_account(scheme=scheme, iban=iban, name=f"Voucherline {scheme}")
+
+    @property
+    def today(self) -> date:
+        return brussels_day(self.now)
+
+    def household(
+        self,
+        name: str = "Ana",
+        *,
+        vouchers: int = 0,
+        scheme: str = "flanders",
+        solution: Solution = Solution.ONLINE,
+        language: str = "nl",
+        street: str | None = None,
+    ) -> Household:
+        """A household, alone at its address unless the story gives one; with vouchers bought just now."""
+        n = next(self._numbers)
+        household = Household(self, new_id(), with_check_digits(n), name, scheme, belgian_iban(979, n))
+        households.register(
+            [
+                NewHousehold(
+                    id=household.id,
+                    number=household.number,
+                    scheme=scheme,
+                    language=language,
+                    name=name,
+                    street=street or f"Kerkstraat {n}",
+                    postcode="9000",
+                    town="Gent",
+                    solution=solution,
+                )
+            ]
+        )
+        if vouchers:
+            quote = order_queries.quote(household.number, vouchers, on=self.today)
+            assert household.pays(quote.total.cents / 100) == "credited"
+        return household
+
+    def company(self, name: str = "Net & Co", *, scheme: str = "flanders") -> Company:
+        """A company, approved for everything since 2025."""
+        n = next(self._numbers)
+        digits = f"0{n:07d}"
+        company = Company(self, new_id(), f"{digits}{97 - int(digits) % 97:02d}", name, belgian_iban(363, n))
+        companies.register_companies([NewCompany(company.id, company.number, name, company.iban)])
+        companies.approve(company.id, scheme=scheme, activities=list(Activity), first=date(2025, 1, 1))
+        return company
+
+    def helper(self, name: str = "Bea", *, company: Company) -> Bea:
+        """A helper with a contract since 2025."""
+        helper = Bea(self, new_id(), with_check_digits(9_800_000_000 + next(self._numbers)), company)
+        companies.register_helpers([NewHelper(helper.id, helper.number, name, "nl")])
+        companies.sign_contracts([(helper.id, company.id)], first=date(2025, 1, 1))
+        return helper
+
+    def payment_arrives(
+        self,
+        euros: float,
+        *,
+        structured: str = "",
+        message: str = "",
+        iban: str = "",
+        name: str = "",
+        scheme: str = "flanders",
+        reference: str | None = None,
+        currency: str = "EUR",
+    ) -> LineResult:
+        """One line on the scheme's account, taken in at once; short prestations are covered."""
+        line = StatementLine(
+            position=1,
+            booked_on=self.today,
+            value_on=self.today,
+            cents=round(euros * 100),
+            currency=currency,
+            bank_reference=reference or f"REF{next(self._numbers)}",
+            counterparty_account=iban,
+            counterparty_name=name,
+            structured=structured,
+            message=message,
+        )
+        return self.lines_arrive([line], scheme=scheme)[0]
+
+    def lines_arrive(self, lines: list[StatementLine], *, scheme: str = "flanders") -> list[LineResult]:
+        """Lines on the scheme's account, taken in together."""
+        statement = Statement(ACCOUNTS[scheme], "EUR", "1", None, None, tuple(lines))
+        results = orders.take_in(numbered([statement]), file="test", by=THE_BANK, now=self.now)
+        prestations.cover(order_queries.holders(result.id for result in results), now=self.now)
+        return results
+
+    def wait(self, **length: float) -> None:
+        """Let time pass; what happens by itself happens."""
+        self.wait_until(self.now + timedelta(**length))
+
+    def wait_until(self, moment: datetime | date) -> None:
+        """Let time pass up to a moment (a day: its midnight); every day's jobs run at their hours."""
+        until = moment if isinstance(moment, datetime) else at(moment, 0)
+        day = self.today
+        while day <= brussels_day(until):
+            for job in timetable.TIMETABLE:
+                hour = at(day, job.hour, job.minute)
+                if self.now < hour <= until:
+                    job.run(hour)
+            day += timedelta(days=1)
+        self.now = until
