@@ -53,7 +53,10 @@ def returns(draw: st.DrawFn) -> StatementLine:
 def batches(draw: st.DrawFn) -> list[StatementLine]:
     """Payments that the bank books as one amount: same days, same direction."""
     lines = draw(st.lists(single_lines, min_size=1, max_size=4))
-    sign, batch = draw(st.sampled_from([1, -1])), draw(references(35, shortest=1))
+    sign, batch = (
+        draw(st.sampled_from([1, -1])),
+        draw(references(35, shortest=2).filter(lambda text: not text.isdecimal())),
+    )
     common = {"batch": batch, "kind": values.PAYMENT, "booked_on": lines[0].booked_on, "value_on": lines[0].value_on}
     return [replace(line, cents=sign * (abs(line.cents) + 1), **common) for line in lines]  # type: ignore[arg-type]
 
@@ -64,11 +67,8 @@ def statements(draw: st.DrawFn) -> Statement:
         st.lists(single_lines.map(lambda line: [line]) | returns().map(lambda line: [line]) | batches(), max_size=5)
     )
     # One batch reference stands for one batch.
-    seen: set[str] = set()
-    kept = [
-        group for group in groups if not group[0].batch or (group[0].batch not in seen and not seen.add(group[0].batch))
-    ]
-    lines = tuple(line for group in kept for line in group)
+    kept = {group[0].batch or str(index): group for index, group in enumerate(groups)}
+    lines = tuple(line for group in kept.values() for line in group)
     opening = draw(st.integers(-(10**9), 10**12))
     closing = opening + sum(line.cents for line in lines)
     number = draw(st.integers(1, 366).map(str))

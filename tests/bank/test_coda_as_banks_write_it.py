@@ -440,3 +440,13 @@ def test_what_cannot_be_read_at_all_is_refused_with_line_and_reason(data: bytes,
     assert refused.value.reason == reason
     assert refused.value.line >= 1
     assert reason in problems.REFUSALS
+
+
+def test_details_stand_in_for_a_total_that_cannot_be_read() -> None:
+    total = movement(300, code="20150000").replace("0000000000003000", "0000000000OO3000")
+    details = (movement(100, number="00010001", code="60150000"), movement(200, number="00010002", code="60150000"))
+
+    read = read_one(statement_with(total, *details, cents=300))
+
+    assert [line.cents for line in read.lines] == [100, 200]
+    assert (read.difference_cents, keys(read)) == (0, [problems.TOTAL_UNREADABLE])

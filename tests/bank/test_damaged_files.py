@@ -69,9 +69,8 @@ def break_off(data: bytes, chance: Random) -> bytes:
 
 
 def change_code_page(data: bytes, chance: Random) -> bytes:
-    return data.decode("cp1252", "replace").encode(
-        chance.choice(["utf-8", "utf-16", "utf-8-sig", "cp037", "utf-16-be"])
-    )
+    code_page = chance.choice(["utf-8", "utf-16", "utf-8-sig", "cp037", "utf-16-be"])
+    return data.decode("cp1252", "replace").encode(code_page, "replace")
 
 
 DAMAGES: list[Damage] = [

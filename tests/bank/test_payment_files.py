@@ -104,7 +104,7 @@ def test_what_was_once_written_for_banks_stays_as_it_is(name: str) -> None:
 
 
 def test_the_same_order_gives_the_same_bytes() -> None:
-    batches = {MONDAY: (transfer(),)}
+    batches: dict[date, tuple[CreditTransfer, ...]] = {MONDAY: (transfer(),)}
 
     assert write_pain001(order(batches), version="09") == write_pain001(order(batches), version="09")
 

@@ -58,7 +58,7 @@ class _StatementWriter:
         opening = statement.opening_cents or 0
         closing = opening + sum(line.cents for line in statement.lines)
         account = f"{statement.account:<34.34}{statement.currency:3.3}"
-        yield f"0{'0000'}{_ddmmyy(self._day)}{self._bank:>3.3}05{'':17}{'':26}{'':11}{'':11} 00000{'':39}2"
+        yield f"0{'0000'}{_ddmmyy(self._day)}{self._bank:>3.3}05{'':66} 00000{'':39}2"
         yield f"1{'3'}{self._number}{account}{_signed(opening)}{_ddmmyy(self._day)}{'':61}{self._number}"
         for index, booking in enumerate(bookings_of(statement.lines)):
             for record in self._booking(f"{index % 9999 + 1:04d}", booking):

@@ -186,9 +186,12 @@ def _counterparty(parties: fields.Tree, entry: Entry, cents: int, own: str) -> t
     if not parties:
         return "", ""
     sides = ("Dbtr", "Cdtr") if (cents >= 0) != entry.reversal else ("Cdtr", "Dbtr")
-    for side in sides:
-        number = fields.account(parties, f"{side}Acct")
-        name = fields.party(parties, side) or fields.party(parties, f"Ultmt{side}")
-        if (number or name) and number != own:
-            return number, name
-    return "", ""
+    found = [_party(parties, side) for side in sides]
+    others = [(number, name) for number, name in found if (number or name) and number != own]
+    # Somebody may pay from one account to the same one; then there is no other side.
+    return next(iter(others), next((pair for pair in found if any(pair)), ("", "")))
+
+
+def _party(parties: fields.Tree, side: str) -> tuple[str, str]:
+    name = fields.party(parties, side) or fields.party(parties, f"Ultmt{side}")
+    return fields.account(parties, f"{side}Acct"), name

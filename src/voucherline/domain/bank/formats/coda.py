@@ -130,7 +130,7 @@ class _Reader:
             raise StatementRefused(position, problems.CODA_HEADER_DAMAGED, line[:_SHOWN])
         if self.length != records.WIDTH:
             line = line[: records.WIDTH].ljust(records.WIDTH)
-            if self.length > records.WIDTH or line[0] not in "04":
+            if line[0] != "4":
                 self._say(problems.LINE_LENGTH, length=self.length)
         self._takers.get(line[0], self._unknown)(line)
 

@@ -79,20 +79,23 @@ def _detailed(total: Movement, context: Context, batch: str) -> list[StatementLi
     details = total.details or []
     batch = batch or total.reference
     amounts = [detail.cents for detail in details if detail.cents is not None]
-    if len(amounts) == len(details) and total.cents in (None, sum(amounts)):
-        if total.cents is None:
-            said = {"found": total.first[AMOUNT], "details_cents": sum(amounts)}
-            context.say(Problem(total.position, problems.TOTAL_UNREADABLE, said))
-        if total.first[53] == "3":
-            _hand_down(total, details)
-        return [line for detail in details for line in lines_of(detail, context, batch=batch)]
-    # The total moved the balance; details that contradict it are not money.
+    if total.cents is None:
+        # Then the details are all that is known; those that cannot be read either are said to be lost.
+        said: dict[str, object] = {"found": total.first[AMOUNT].strip(), "details_cents": sum(amounts)}
+        context.say(Problem(total.position, problems.TOTAL_UNREADABLE, said))
+    elif len(amounts) != len(details) or total.cents != sum(amounts):
+        return _contradicted(total, details, context, batch)
+    if total.first[53] == "3":
+        _hand_down(total, details)
+    return [line for detail in details for line in lines_of(detail, context, batch=batch)]
+
+
+def _contradicted(total: Movement, details: list[Movement], context: Context, batch: str) -> list[StatementLine]:
+    """The total as a line: it moved the balance, and details that contradict it are not money."""
     for detail in details:
         if detail.cents is None:
             _say_lost(detail, context.say)
-    if total.cents is None:
-        _say_lost(total, context.say_unreadable)
-        return []
+    amounts = [detail.cents for detail in details if detail.cents is not None]
     said = {"total_cents": total.cents, "details_cents": sum(amounts), "count": len(details)}
     context.say(Problem(total.position, problems.DETAILS_DO_NOT_ADD_UP, said))
     return [_line(total, context, batch=batch, is_total=total.first[53] in "12")]
