@@ -282,3 +282,12 @@ def test_what_cannot_be_read_at_all_is_refused_with_line_and_reason(data: bytes,
 
     assert refused.value.reason == reason
     assert refused.value.line >= 1
+
+
+def test_a_line_says_where_in_the_file_it_begins() -> None:
+    lonely = entry("1", inside=details(payment("1", "E1"))).replace("<TxDtls>", "\n<TxDtls>")
+    grouped = entry("3", inside=details(payment("1", "E2"), payment("2", "E3"))).replace("<TxDtls>", "\n<TxDtls>")
+
+    statement = read_one(document("\n", lonely, "\n", grouped, close=balance("CLBD", "4")))
+
+    assert [line.position for line in statement.lines] == [3, 6, 7]

@@ -429,6 +429,7 @@ def test_columns_counted_in_bytes_do_not_shift() -> None:
         (b"date;amount;name\n", problems.NOT_A_BANK_FILE),
         (b"\x89PNG\r\n\x1a\n", problems.NOT_A_BANK_FILE),
         (file_of(header().replace("020326", "320326"), opening()), problems.CODA_HEADER_DAMAGED),
+        (file_of(opening(), movement(100), closing(100)), problems.CODA_HEADER_DAMAGED),
         (file_of(header(version="7"), opening()), problems.CODA_VERSION_UNKNOWN),
         (file_of(header(), trailer(0)), problems.NO_STATEMENT),
     ],

@@ -126,7 +126,10 @@ def _detailed(entry: Entry, details: list[fields.Tree], context: Context) -> lis
         # The entry moved the balance; details that contradict it are not money.
         _say_sum(entry, context, known)
         return [_line(entry, {}, entry.cents, context)]
-    return [_line(entry, parts, amount, context) for parts, amount in zip(details, known, strict=True)]
+    return [
+        _line(entry, parts, amount, context, position=fields.word(parts, "#"))
+        for parts, amount in zip(details, known, strict=True)
+    ]
 
 
 def _say_sum(entry: Entry, context: Context, amounts: list[int]) -> None:
@@ -148,7 +151,7 @@ def _detail_cents(parts: fields.Tree, entry: Entry) -> int | None:
     return cents if entry.cents >= 0 else -cents
 
 
-def _line(entry: Entry, parts: fields.Tree, cents: int, context: Context) -> StatementLine:
+def _line(entry: Entry, parts: fields.Tree, cents: int, context: Context, *, position: str = "") -> StatementLine:
     references = fields.branch(parts, "Refs")
     number, name = _counterparty(fields.branch(parts, "RltdPties"), entry, cents, context.account)
     structured, words = fields.remittance(fields.branch(parts, "RmtInf"))
@@ -158,7 +161,7 @@ def _line(entry: Entry, parts: fields.Tree, cents: int, context: Context) -> Sta
     kind, code = fields.kind_and_code(parts) if "BkTxCd" in parts else (entry.kind, entry.code)
     came_back = entry.reversal or code == "RRTN" or "RtrInf" in parts
     return StatementLine(
-        position=int(fields.word(parts, "#") or entry.position),
+        position=int(position or entry.position),
         booked_on=entry.booked_on,
         value_on=entry.value_on,
         cents=cents,

@@ -11,18 +11,20 @@ from typing import Final
 
 from voucherline.domain.bank.formats import coda_records as records
 from voucherline.domain.bank.formats import problems
-from voucherline.domain.bank.formats.accounts import has_right_check_digits
-from voucherline.domain.bank.formats.coda_movements import AMOUNT, Context, Movement, lines_of
-from voucherline.domain.bank.formats.values import Problem, Statement, StatementFile, StatementLine, StatementRefused
+from voucherline.domain.bank.formats.coda_movements import AMOUNT, Movement
+from voucherline.domain.bank.formats.coda_statements import OpenStatement
+from voucherline.domain.bank.formats.values import Problem, Statement, StatementFile, StatementRefused
 
 _BEGINNING_OF_TIME: Final = date(1980, 1, 1)
 _SHOWN: Final = 40
 
 
 def looks_like_coda(data: bytes) -> bool:
-    """Does this begin like a header record of CODA, be it a damaged one?"""
+    """Does this begin like CODA, be it with a damaged header or with none?"""
     first = next(records.text_lines(data[:4096]), (0, ""))[1]
-    return first.startswith("0") and (first[1:5] == "0000" or first[14:16] == "05" or len(first) >= 100)
+    if first.startswith("0") and (first[1:5] == "0000" or first[14:16] == "05" or len(first) >= 100):
+        return True
+    return len(first) == records.WIDTH and first[0].isdecimal()
 
 
 def read_coda(data: bytes) -> StatementFile:
@@ -33,68 +35,6 @@ def read_coda(data: bytes) -> StatementFile:
     return reader.finish()
 
 
-class _OpenStatement:
-    """A statement while its records come in."""
-
-    def __init__(self, position: int, fallback_day: date) -> None:
-        self.position = position
-        self.account = ""
-        self.number = ""
-        self.opening: int | None = None
-        self.closing: int | None = None
-        self.closed = False
-        self.sequence: int | None = None
-        self.group: Movement | None = None
-        self.latest: Movement | None = None
-        self.lines: list[StatementLine] = []
-        self.problems: list[Problem] = []
-        self.unreadable: list[Problem] = []
-        self.context = Context("EUR", fallback_day, self.problems.append, self.unreadable.append)
-
-    def say(self, position: int, key: str, **slots: object) -> None:
-        self.problems.append(Problem(position, key, slots))
-
-    def flush(self) -> None:
-        """Turn the movement that is now complete into lines."""
-        if self.group is not None:
-            self.lines.extend(lines_of(self.group, self.context))
-            self.group = None
-
-    def value(self) -> Statement:
-        """The statement as read, with what is wrong about the whole of it."""
-        self.flush()
-        if self.account and not has_right_check_digits(self.account):
-            self.say(self.position, problems.ACCOUNT_DOUBTFUL, found=self.account)
-        if not self.closed:
-            self.say(self.position, problems.CLOSING_MISSING)
-        statement = Statement(
-            account=self.account,
-            currency=self.context.currency,
-            number=self.number,
-            opening_cents=self.opening,
-            closing_cents=self.closing,
-            lines=tuple(self.lines),
-            unreadable=tuple(self.unreadable),
-        )
-        if statement.difference_cents:
-            self.say(self.position, problems.DOES_NOT_ADD_UP, difference_cents=statement.difference_cents)
-        return _with_problems(statement, self.problems)
-
-
-def _with_problems(statement: Statement, said: list[Problem]) -> Statement:
-    said.sort(key=lambda problem: problem.line)
-    return Statement(
-        account=statement.account,
-        currency=statement.currency,
-        number=statement.number,
-        opening_cents=statement.opening_cents,
-        closing_cents=statement.closing_cents,
-        lines=statement.lines,
-        problems=tuple(said),
-        unreadable=statement.unreadable,
-    )
-
-
 class _Reader:
     """Walks through the records in order and remembers what is open."""
 
@@ -102,7 +42,7 @@ class _Reader:
         self.statements: list[Statement] = []
         self.problems: list[Problem] = []
         self.tally: Counter[str] = Counter()
-        self.open: _OpenStatement | None = None
+        self.open: OpenStatement | None = None
         self.position = 0
         self.length = 0
         self.in_file = False
@@ -176,25 +116,25 @@ class _Reader:
             self._begin_file_without_header()
         self._counted("opening")
         opened_on = records.day(line[58:64])
-        self.open = statement = _OpenStatement(self.position, opened_on or self.created_on)
+        self.open = statement = OpenStatement(self.position, opened_on or self.created_on)
         statement.account, statement.context.currency = records.statement_account(line[5:42], line[1])
         paper, coded = line[2:5].strip(), line[125:128].strip()
         statement.number = paper if paper.strip("0") else coded or paper
         statement.opening = self._balance(statement, line[42:58])
 
-    def _balance(self, statement: _OpenStatement, field: str) -> int | None:
+    def _balance(self, statement: OpenStatement, field: str) -> int | None:
         cents = records.whole_cents(field)
         if cents is None:
             key = problems.NOT_WHOLE_CENTS if records.has_fraction(field) else problems.BALANCE_UNREADABLE
             statement.say(self.position, key, found=field.strip())
         return cents
 
-    def _statement(self) -> _OpenStatement:
+    def _statement(self) -> OpenStatement:
         """The open statement; a movement that comes without one opens one whose account is not known yet."""
         if self.open is None:
             if not self.in_file:
                 self._begin_file_without_header()
-            self.open = _OpenStatement(self.position, self.created_on)
+            self.open = OpenStatement(self.position, self.created_on)
             self.open.say(self.position, problems.OPENING_MISSING)
         return self.open
 
@@ -224,7 +164,7 @@ class _Reader:
             self.debit -= min(movement.cents, 0)
             self.credit += max(movement.cents, 0)
 
-    def _is_detail_of_open_group(self, statement: _OpenStatement, movement: Movement) -> bool:
+    def _is_detail_of_open_group(self, statement: OpenStatement, movement: Movement) -> bool:
         total = statement.group
         if total is None or total.orphan or total.first[2:6] != movement.first[2:6]:
             return False
@@ -234,7 +174,7 @@ class _Reader:
         total.details.append(movement)
         return True
 
-    def _check_sequence(self, statement: _OpenStatement, field: str) -> None:
+    def _check_sequence(self, statement: OpenStatement, field: str) -> None:
         """Movements are numbered from 1; after 9999 the count begins again."""
         found, before = records.count(field), statement.sequence
         expected = 1 if before is None else before % 9999 + 1
