@@ -80,10 +80,10 @@ class _Reader:
             self._open = None
             element.clear()
             return
-        parent = element.getparent()
-        if parent is None or fields.local(parent) != "Stmt":
-            return
         if self._open is None:
+            parent = element.getparent()
+            if parent is None or fields.local(parent) != "Stmt":
+                return
             self._open = _OpenStatement(parent)
         self.tally[self._open.take(element)] += 1
 

@@ -42,7 +42,7 @@ _LOCAL: Final = _LocalNames()
 
 def local(element: _Element) -> str:
     """The name of an element without its name space."""
-    return element.tag.rpartition("}")[2]
+    return _LOCAL[element.tag]
 
 
 def tree(element: _Element, *, without: str = "") -> Tree:
@@ -104,7 +104,8 @@ def word(parts: Tree, name: str) -> str:
     value = parts.get(name)
     if not isinstance(value, str):
         return ""
-    return value if value.isalnum() else " ".join(value.split())
+    words = value.split()
+    return words[0] if len(words) == 1 else " ".join(words)
 
 
 def text(parts: Tree, *path: str) -> str:
