@@ -21,6 +21,7 @@ from django.db import DatabaseError, OperationalError, connections
 from voucherline.config.embedded import database
 from voucherline.config.trouble import Trouble
 from voucherline.kernel.refusals import Refusal
+from voucherline.words.catalogue import refusal_in_words
 
 LANGUAGES: Final = ("nl", "fr", "de", "en")
 
@@ -35,18 +36,42 @@ class Needs(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One word after `voucherline`: the module `config.commands.<module>` holds its click command as `command`."""
+    """One word after `voucherline`: the module `config.commands.<module>` holds its click command by some name."""
 
     name: str
     module: str
     needs: Needs
     help: str
     hidden: bool = False
+    holds: str = "command"
 
 
 # To add a topic: write config/commands/<module>.py with a click command or group named `command`, and a line here.
 TOPICS: Final = (
     Topic("db", "db", Needs.DJANGO, "The database: make it, look at it."),
+    Topic("town", "town", Needs.DATABASE, "A simulated town: households, companies, helpers."),
+    Topic("statement", "statement", Needs.NOTHING, "Bank statements: make, read, import."),
+    Topic("tray", "tray", Needs.DATABASE, "What waits for a person's decision."),
+    Topic("prestation", "prestation", Needs.DATABASE, "Hours worked: enter, look up, explain."),
+    Topic("told", "telling", Needs.DATABASE, "Note that households were told of prestations."),
+    Topic("confirm", "answers", Needs.DATABASE, "The household's yes.", holds="confirm"),
+    Topic("contest", "answers", Needs.DATABASE, "The household's no.", holds="contest"),
+    Topic("validate", "answers", Needs.DATABASE, "The company's yes.", holds="validate"),
+    Topic("amend", "changes", Needs.DATABASE, "The company corrects hours, day or activity.", holds="amend"),
+    Topic("cancel", "changes", Needs.DATABASE, "The company takes prestations back.", holds="cancel"),
+    Topic("maintain", "changes", Needs.DATABASE, "The company keeps to what was contested.", holds="maintain"),
+    Topic("decide", "deciding", Needs.DATABASE, "Customer service decides.", holds="decide"),
+    Topic("correct", "deciding", Needs.DATABASE, "Counter-entries, by two people.", holds="correct"),
+    Topic("clock", "clock", Needs.DATABASE, "What happens by itself."),
+    Topic("wallet", "wallet", Needs.DATABASE, "The vouchers of a household."),
+    Topic("household", "household", Needs.DATABASE, "Accounts: look, freeze, exclude, refund."),
+    Topic("outage", "outage", Needs.DATABASE, "Times at which a channel was down."),
+    Topic("reimburse", "reimburse", Needs.DATABASE, "Pay the companies: the bank's payment file."),
+    Topic("payment-file", "payment_file", Needs.DATABASE, "Payment files that were made: list, write again."),
+    Topic("trace", "trace", Needs.DATABASE, "Follow a cent from anywhere to its origin, and back."),
+    Topic("audit", "audit", Needs.DATABASE, "Recompute everything from the entries."),
+    Topic("story", "story", Needs.DATABASE, "One month of a small town, told."),
+    Topic("bench", "bench", Needs.DATABASE, "Measure the hot paths."),
     Topic("django", "django", Needs.DJANGO, "Django's own commands.", hidden=True),
 )
 
@@ -73,11 +98,23 @@ class TopicGroup(click.Group):
             formatter.write_dl([(topic.name, topic.help) for topic in self.topics.values() if not topic.hidden])
 
 
+class Root(TopicGroup):
+    """Says refusals while the language that was chosen is still known."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a refusal becomes a sentence."""
+        try:
+            return super().invoke(ctx)
+        except Refusal as refusal:
+            raise Trouble(in_words(refusal)) from refusal
+
+
 def load(topic: Topic) -> click.Command:
     """Import a topic's command and put around it what it needs."""
     if topic.needs is not Needs.NOTHING:
         set_up_django()
-    command: click.Command = importlib.import_module(f"voucherline.config.commands.{topic.module}").command
+    module = importlib.import_module(f"voucherline.config.commands.{topic.module}")
+    command: click.Command = getattr(module, topic.holds)
     if topic.needs is Needs.DATABASE:
         for leaf in _leaves(command):
             if leaf.callback is not None and not hasattr(leaf.callback, "holds_database"):
@@ -129,7 +166,7 @@ def _leaves(command: click.Command) -> Iterator[click.Command]:
 
 
 @click.group(
-    cls=TopicGroup, topics=TOPICS, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+    cls=Root, topics=TOPICS, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", help="The language of what is said.")
 @click.version_option(package_name="voucherline")
@@ -155,21 +192,26 @@ def run(arguments: list[str]) -> int:
         return wrong.exit_code
     except (click.Abort, KeyboardInterrupt):
         return _say("interrupted.", code=130)
-    except Refusal as refusal:
-        return _say(f"refused: {in_words(refusal)}")
     except Trouble as trouble:
         return _say(str(trouble))
     except OperationalError as error:
         return _say(f"the database cannot be reached, or broke off: {error}".strip())
     except DatabaseError as error:
         return _say(f"the database does not do what was asked: {error}".strip())
+    except OSError as error:
+        return _say(trouble_of_file(error))
     return result if isinstance(result, int) else 0
 
 
 def in_words(refusal: Refusal) -> str:
-    """Say a refusal for the command line: its name and what one needs to know."""
-    slots = ", ".join(f"{name} {value}" for name, value in refusal.slots().items())
-    return refusal.key.replace("-", " ") + (f" ({slots})" if slots else "")
+    """Say a refusal in the language that --lang chose."""
+    return refusal_in_words(refusal, language())
+
+
+def trouble_of_file(error: OSError) -> str:
+    """Say what the system has against a file."""
+    reason = (error.strerror or str(error)).lower()
+    return f"{error.filename}: {reason}." if error.filename else f"{reason}."
 
 
 def _say(words: str, *, code: int = 1) -> int:

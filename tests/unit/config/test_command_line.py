@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import dataclass
 
 import click
 import pytest
@@ -12,12 +11,7 @@ import pytest
 from voucherline.config import command_line
 from voucherline.config.command_line import Needs, Topic, TopicGroup
 from voucherline.config.trouble import Trouble
-from voucherline.kernel.refusals import Refusal
-
-
-@dataclass(eq=False)
-class NotEnoughVouchers(Refusal):
-    free: int
+from voucherline.schemes.catalogue import UnknownScheme
 
 
 def _answer_with(monkeypatch: pytest.MonkeyPatch, error: BaseException | None) -> None:
@@ -33,7 +27,11 @@ def _answer_with(monkeypatch: pytest.MonkeyPatch, error: BaseException | None) -
     ("error", "words"),
     [
         (Trouble("The disk is full."), "voucherline: The disk is full.\n"),
-        (NotEnoughVouchers(free=2), "voucherline: refused: not enough vouchers (free 2)\n"),
+        (UnknownScheme("x"), "voucherline: There is no scheme called “x”. Choose one of the schemes in the list.\n"),
+        (
+            FileNotFoundError(2, "No such file or directory", "x.cod"),
+            "voucherline: x.cod: no such file or directory.\n",
+        ),
     ],
 )
 def test_what_goes_wrong_is_said_on_stderr(
@@ -42,6 +40,14 @@ def test_what_goes_wrong_is_said_on_stderr(
     _answer_with(monkeypatch, error)
     assert command_line.run(["db"]) == 1
     assert capsys.readouterr() == ("", words)
+
+
+def test_a_refusal_is_said_in_the_language_that_was_chosen(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _answer_with(monkeypatch, UnknownScheme("x"))
+    assert command_line.run(["--lang", "nl", "db"]) == 1
+    assert capsys.readouterr().err.startswith("voucherline: Er bestaat geen stelsel")
 
 
 def test_what_goes_well_ends_with_nought(monkeypatch: pytest.MonkeyPatch) -> None:
