@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from itertools import count
+from typing import Any, Final, cast
 
 import psycopg
 from django.db import connection
 
+from voucherline.database.arrays import as_array
+
+SHORT: Final = 20
+"""Lists up to this length run as a prepared statement with one plan for all; longer ones are planned for what is in
+them, or the planner would take ten thousand for ten and compare each with each."""
+
+run_so_far: Final = count()
+"""How many statements this process has run here; the benchmarks read it."""
+
 
 def rows(sql: str, values: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
     """Run one statement and return its rows; inside the transaction that Django has open."""
-    connection.ensure_connection()
-    raw = cast("psycopg.Connection[Any]", connection.connection)
-    with psycopg.Cursor(raw) as cursor:
-        cursor.execute(sql, values, binary=True, prepare=True)
+    with _executed(sql, values) as cursor:
         return cursor.fetchall() if cursor.description else []
 
 
 def run(sql: str, values: Mapping[str, object] | None = None) -> int:
     """Run one statement for its effect and return how many rows it touched."""
-    connection.ensure_connection()
-    raw = cast("psycopg.Connection[Any]", connection.connection)
-    with psycopg.Cursor(raw) as cursor:
-        cursor.execute(sql, values, binary=True, prepare=True)
+    with _executed(sql, values) as cursor:
         return cursor.rowcount
+
+
+def _executed(sql: str, values: Mapping[str, object] | None) -> psycopg.Cursor[Any]:
+    connection.ensure_connection()
+    next(run_so_far)
+    cursor = psycopg.Cursor(cast("psycopg.Connection[Any]", connection.connection))
+    given = dict(values or {})
+    lengths = [0]
+    for name, value in given.items():
+        if isinstance(value, list):
+            lengths.append(len(value))
+            given[name] = as_array(value)
+    return cursor.execute(sql, given, binary=True, prepare=len(lengths) > 1 and max(lengths) <= SHORT)

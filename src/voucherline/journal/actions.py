@@ -26,7 +26,7 @@ def record(facts: Sequence[Fact], *, by: Actor, at: datetime) -> None:
             "kinds": [type(fact).__name__ for fact in facts],
             "froms": [fact.moved_from for fact in facts],
             "tos": [fact.moved_to for fact in facts],
-            "details": [_written(fact.details(), by) for fact in facts],
+            "details": _details(facts, by),
             "role": by.role.value,
             "actor": by.name,
             "channel": by.channel.value,
@@ -35,7 +35,20 @@ def record(facts: Sequence[Fact], *, by: Actor, at: datetime) -> None:
     )
 
 
-def _written(details: dict[str, object], by: Actor) -> str | None:
+def _details(facts: Sequence[Fact], by: Actor) -> list[str | None]:
+    """The details of facts as JSON; alike facts of a list are written once."""
+    written: dict[object, str | None] = {}
+    texts = []
+    for fact in facts:
+        alike = (type(fact), *map(repr, fact.said()))
+        if alike not in written:
+            written[alike] = _json(fact, by)
+        texts.append(written[alike])
+    return texts
+
+
+def _json(fact: Fact, by: Actor) -> str | None:
+    details = dict(zip(fact.says(), fact.said(), strict=True))
     if by.on_recorded_call:
         details["on_recorded_call"] = by.on_recorded_call
     return json.dumps(details, default=str) if details else None

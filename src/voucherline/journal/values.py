@@ -15,10 +15,24 @@ class Fact:
     moved_from: str = ""
     moved_to: str = ""
 
-    def details(self) -> dict[str, object]:
-        """What this kind of fact says beside who, what and when: plain values only."""
-        known = {field.name for field in fields(Fact)}
-        return {field.name: getattr(self, field.name) for field in fields(self) if field.name not in known}
+    @classmethod
+    def says(cls) -> tuple[str, ...]:
+        """The names of what this kind of fact says beside who, what and when."""
+        return _says(cls)
+
+    def said(self) -> tuple[object, ...]:
+        """What it says, in the order of `says`: plain values only."""
+        return tuple([getattr(self, name) for name in _says(type(self))])
+
+
+_SAYS: dict[str, tuple[str, ...]] = {}
+
+
+def _says(kind: type[Fact]) -> tuple[str, ...]:
+    names = _SAYS.get(kind.__name__)
+    if names is None:
+        names = _SAYS[kind.__name__] = tuple(field.name for field in fields(kind))[len(fields(Fact)) :]
+    return names
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,48 +71,49 @@ select prestation_id, sum(amount)::bigint from taken group by 1
 """In: asks, in the order in which they are served. Out: vouchers held by prestation (fewer than asked where fewer are
 free; a prestation with none is absent). The lots were locked by LOCK_LOTS; those that expire first are taken first."""
 
+# Joins go from what is asked to tables by their keys, never between two CTEs: the planner believes that a CTE has one
+# row, and would compare each row of one with each of the other.
 _OPEN_HOLDS: Final = """
-    select hold.household_id, hold.id, hold.lot_id, hold.company_id, hold.subject_id, hold.amount
       from asked
       join ledger_transfer hold on hold.household_id = asked.household_id and hold.subject_id = asked.prestation_id
                                and hold.phase = 2 and hold.debit = 2
+      join ledger_lot lot on lot.household_id = hold.household_id and lot.id = hold.lot_id
      where not exists (select from ledger_transfer answer
                         where answer.household_id = hold.household_id and answer.answers_id = hold.id)
+"""
+
+_LOCK_OPEN_LOTS: Final = """
+    select lot.id from ledger_lot lot
+     where (lot.household_id, lot.id) in (select household_id, lot_id from open)
+     order by lot.household_id, lot.id
+       for no key update
 """
 
 SPEND: Final = f"""
 with asked as (
     select * from unnest(%(households)s::uuid[], %(prestations)s::uuid[], %(exchange)s::bigint[])
              as a(household_id, prestation_id, exchange)
-), open as (
+), open as materialized (
+    select hold.household_id, hold.id, hold.lot_id, hold.company_id, hold.subject_id, hold.amount,
+           lot.price_cents * hold.amount as paid, (asked.exchange - lot.price_cents) * hold.amount as share
     {_OPEN_HOLDS}
-), lots as materialized (
-    select lot.household_id, lot.id, lot.price_cents from ledger_lot lot
-     where (lot.household_id, lot.id) in (select household_id, lot_id from open)
-     order by lot.household_id, lot.id
-       for no key update
+), locked as materialized (
+    {_LOCK_OPEN_LOTS}
 ), counted as (
     update ledger_lot lot set held = lot.held - t.amount, spent = lot.spent + t.amount
       from (select household_id, lot_id, sum(amount)::bigint as amount from open group by 1, 2) t
-      join lots on lots.household_id = t.household_id and lots.id = t.lot_id
-     where lot.household_id = t.household_id and lot.id = t.lot_id
-), priced as (
-    select open.*, lots.price_cents * open.amount as paid,
-           (asked.exchange - lots.price_cents) * open.amount as share
-      from open
-      join lots on lots.household_id = open.household_id and lots.id = open.lot_id
-      join asked on asked.household_id = open.household_id and asked.prestation_id = open.subject_id
+     where lot.household_id = t.household_id and lot.id = t.lot_id and (select count(*) from locked) > 0
 ), written as (
     insert into ledger_transfer
            (household_id, id, phase, debit, credit, amount, lot_id, company_id, subject_id, answers_id, at)
     select household_id, md5(id || 'spent')::uuid, 3, 2, 3, amount, lot_id, company_id, subject_id, id, %(at)s
-      from priced
+      from open
     union all
     select household_id, md5(id || 'paid')::uuid, 1, 13, 15, paid, lot_id, company_id, subject_id, null, %(at)s
-      from priced where paid > 0
+      from open where paid > 0
     union all
     select household_id, md5(id || 'share')::uuid, 1, 16, 15, share, lot_id, company_id, subject_id, null, %(at)s
-      from priced where share > 0
+      from open where share > 0
 )
 select subject_id, sum(amount)::bigint from open group by 1
 """
@@ -123,26 +124,19 @@ RELEASE: Final = f"""
 with asked as (
     select * from unnest(%(households)s::uuid[], %(prestations)s::uuid[], %(vouchers)s::bigint[])
              as a(household_id, prestation_id, vouchers)
-), open as (
+), open as materialized (
+    select hold.household_id, hold.id, hold.lot_id, hold.company_id, hold.subject_id, hold.amount, asked.vouchers,
+           sum(hold.amount) over newest - hold.amount as below
     {_OPEN_HOLDS}
-), lots as materialized (
-    select lot.household_id, lot.id, lot.expires_on from ledger_lot lot
-     where (lot.household_id, lot.id) in (select household_id, lot_id from open)
-     order by lot.household_id, lot.id
-       for no key update
-), stacked as (
-    select open.*, sum(open.amount) over newest - open.amount as below
-      from open join lots on lots.household_id = open.household_id and lots.id = open.lot_id
-    window newest as (partition by open.household_id, open.subject_id order by lots.expires_on desc, open.id desc)
+    window newest as (partition by hold.household_id, hold.subject_id order by lot.expires_on desc, hold.id desc)
+), locked as materialized (
+    {_LOCK_OPEN_LOTS}
 ), given as (
-    select stacked.*, least(stacked.amount, asked.vouchers - stacked.below)::bigint as back
-      from stacked
-      join asked on asked.household_id = stacked.household_id and asked.prestation_id = stacked.subject_id
-     where stacked.below < asked.vouchers
+    select open.*, least(amount, vouchers - below)::bigint as back from open where below < vouchers
 ), counted as (
     update ledger_lot lot set held = lot.held - t.back, free = lot.free + t.back
       from (select household_id, lot_id, sum(back)::bigint as back from given group by 1, 2) t
-     where lot.household_id = t.household_id and lot.id = t.lot_id
+     where lot.household_id = t.household_id and lot.id = t.lot_id and (select count(*) from locked) > 0
 ), written as (
     insert into ledger_transfer
            (household_id, id, phase, debit, credit, amount, lot_id, company_id, subject_id, answers_id, at)

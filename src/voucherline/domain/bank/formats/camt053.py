@@ -13,9 +13,9 @@ from lxml.etree import _Element
 
 from voucherline.domain.bank.formats import camt_fields as fields
 from voucherline.domain.bank.formats import problems
-from voucherline.domain.bank.formats.accounts import has_right_check_digits
 from voucherline.domain.bank.formats.camt_entries import Context, lines_of
 from voucherline.domain.bank.formats.values import Problem, Statement, StatementFile, StatementLine, StatementRefused
+from voucherline.kernel.numbers import is_iban
 
 _NAMESPACE: Final = re.compile(r"\{urn:iso:std:iso:20022:tech:xsd:(camt\.053\.001\.\d\d)\}Document")
 _BEGINNING_OF_TIME: Final = date(1980, 1, 1)
@@ -119,7 +119,7 @@ class _OpenStatement:
         """The statement as read, with what is wrong about the whole of it."""
         parts = fields.tree(element, without="Ntry")
         opening, closing = self._balances(parts)
-        if not has_right_check_digits(self.account):
+        if not is_iban(self.account):
             self._say(problems.ACCOUNT_DOUBTFUL, found=self.account)
         self._check_count(fields.text(parts, "TxsSummry", "TtlNtries", "NbOfNtries"))
         difference = self._difference(opening, closing)

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from voucherline.domain.bank.formats import problems
-from voucherline.domain.bank.formats.accounts import has_right_check_digits
 from voucherline.domain.bank.formats.coda_movements import Context, Movement, lines_of
 from voucherline.domain.bank.formats.values import Problem, Statement, StatementLine
+from voucherline.kernel.numbers import is_iban
 
 
 class OpenStatement:
@@ -42,7 +42,7 @@ class OpenStatement:
     def value(self) -> Statement:
         """The statement as read, with what is wrong about the whole of it."""
         self.flush()
-        if self.account and not has_right_check_digits(self.account):
+        if self.account and not is_iban(self.account):
             self.say(self.position, problems.ACCOUNT_DOUBTFUL, found=self.account)
         if not self.closed:
             self.say(self.position, problems.CLOSING_MISSING)

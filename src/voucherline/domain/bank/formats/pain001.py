@@ -14,10 +14,9 @@ from typing import Final, Literal
 from lxml import etree
 from lxml.etree import _Element
 
-from voucherline.domain.bank.formats.accounts import has_right_check_digits
 from voucherline.domain.bank.formats.sepa_text import is_sepa_reference, sepa_text
 from voucherline.domain.bank.formats.values import CreditTransfer, PaymentOrder
-from voucherline.kernel.numbers import compact_iban
+from voucherline.kernel.numbers import compact_iban, is_iban
 from voucherline.kernel.time import BRUSSELS
 
 Version = Literal["03", "09"]
@@ -131,5 +130,5 @@ def _name(name: str) -> str:
 
 def _iban(account: str) -> str:
     compact = compact_iban(account)
-    assert has_right_check_digits(compact), f"no IBAN: {compact}"
+    assert is_iban(compact), f"no IBAN: {compact}"
     return compact

@@ -1,0 +1,38 @@
+"""Write lists as PostgreSQL's array text: several times faster than one parameter dumper a value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+
+def as_array(values: list[Any]) -> str:
+    """Write a list of one kind of value (None for null) as an array; the statement says of which type."""
+    kind = next((type(value) for value in values if value is not None), str)
+    written = _WRITTEN.get(kind, _text)
+    if None in values:
+        return "{" + ",".join(["null" if value is None else written(value) for value in values]) + "}"
+    return "{" + ",".join(map(written, values)) + "}"
+
+
+def _text(value: str) -> str:
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _moment(value: datetime) -> str:
+    return f'"{value.isoformat()}"'
+
+
+def _truth(value: object) -> str:
+    return "t" if value else "f"
+
+
+_WRITTEN: Final[dict[type, Callable[[Any], str]]] = {
+    UUID: lambda value: f"{value.int:032x}",
+    int: int.__repr__,
+    bool: _truth,
+    date: date.isoformat,
+    datetime: _moment,
+}
