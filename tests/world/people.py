@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from voucherline.domain.bank.values import LineResult
+from voucherline.domain.households import actions as households
+from voucherline.domain.households.values import HouseholdState, ProofKind
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
 from voucherline.domain.prestations.states import PrestationState
@@ -20,8 +23,11 @@ from voucherline.domain.prestations.values import (
     Proof,
     Result,
 )
+from voucherline.domain.wallet import actions as wallet_actions
 from voucherline.domain.wallet import queries as wallets
 from voucherline.domain.wallet.values import Wallet
+from voucherline.journal import queries as journal
+from voucherline.journal.models import Fact
 from voucherline.kernel.actors import THE_CLOCK, Actor, Channel, Role
 from voucherline.kernel.ids import new_id
 from voucherline.schemes.values import EnteredBy
@@ -62,8 +68,17 @@ class Household:
         """In the wallet, kept ones included."""
         return self.wallet.in_wallet
 
+    @property
+    def lots(self) -> list[tuple[int, float]]:
+        """What was issued: how many vouchers at how many euros each, the first to expire first."""
+        return sorted((lot.issued, lot.price_cents / 100) for lot in self.wallet.lots)
+
     def pays(self, euros: float, *, message: str | None = None, reference: str | None = None) -> str:
         """Pay by bank transfer; the statement of the day is taken in at once. Tells the outcome of the line."""
+        return self.transfers(euros, message=message, reference=reference).outcome
+
+    def transfers(self, euros: float, *, message: str | None = None, reference: str | None = None) -> LineResult:
+        """Pay by bank transfer; all that became of the line."""
         return self.world.payment_arrives(
             euros,
             structured=self.number if message is None else "",
@@ -72,7 +87,32 @@ class Household:
             name=self.name,
             scheme=self.scheme,
             reference=reference,
-        ).outcome
+        )
+
+    def becomes(self, state: HouseholdState, *, reason: str = "a letter") -> None:
+        """Customer service notes a death, an exclusion, a freeze, an end."""
+        households.change_state(self.id, state, reason=reason, by=self.world.agent, now=self.world.now)
+
+    def proves(self, kind: ProofKind, *, first: date = date(2025, 1, 1), last: date | None = None) -> None:
+        """Customer service accepts a proof."""
+        households.accept_proof(self.id, kind, first=first, last=last, by=self.world.agent, now=self.world.now)
+
+    def is_away(self, first: date, last: date) -> int:
+        """Plan an absence; running clocks stand still for it. Tells how many deadlines moved."""
+        households.plan_absence(self.id, first=first, last=last, by=self.actor, now=self.world.now)
+        return prestations.stand_still([self.id], why="absence", now=self.world.now)
+
+    def gets_refund(self, vouchers: int | None = None) -> float:
+        """Ask the money back; tells how many euros."""
+        request = new_id()
+        cents = wallet_actions.refund(
+            self.number, vouchers=vouchers, request=request, by=self.actor, now=self.world.now
+        )
+        return cents / 100
+
+    def heard(self, kind: str) -> list[dict[str, object]]:
+        """What the journal keeps of one kind of fact about this household, in order."""
+        return journal_of(self.id, kind)
 
 
 @dataclass(frozen=True)
@@ -167,9 +207,14 @@ class Prestation:
     def state(self) -> PrestationState:
         return self.view.state
 
-    def is_told(self, proof: Proof = Proof.PORTAL) -> Done:
+    @property
+    def facts(self) -> list[str]:
+        """What happened to it, in order."""
+        return [fact.kind for fact in journal.story_of(self.id, household=self.household.id)]
+
+    def is_told(self, proof: Proof = Proof.PORTAL, *, at: datetime | None = None) -> Done:
         now = self.world.now
-        return one(prestations.told([self.id], proof=proof, at=now, by=THE_CLOCK, now=now))
+        return one(prestations.told([self.id], proof=proof, at=at or now, by=THE_CLOCK, now=now))
 
     def confirmed(self) -> Done:
         return one(prestations.confirm([self.id], by=self.household.actor, now=self.world.now))
@@ -190,3 +235,13 @@ class Prestation:
 
     def cancelled(self) -> Done:
         return one(prestations.cancel([self.id], by=self.company.actor, now=self.world.now))
+
+    def decided(self, *, for_company: bool, reason: str = "both were heard", second: str = "") -> Done:
+        by, now = self.world.agent, self.world.now
+        return prestations.decide(self.id, for_company=for_company, reason=reason, second=second, by=by, now=now)
+
+
+def journal_of(household: UUID, kind: str) -> list[dict[str, object]]:
+    """The details of all facts of one kind about a household, in order."""
+    facts = Fact.objects.filter(household_id=household, kind=kind).order_by("at", "id")
+    return [fact.details or {} for fact in facts]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import count
 
 from voucherline.domain.bank import actions as bank
 from voucherline.domain.bank.formats.values import Statement, StatementLine
 from voucherline.domain.bank.rules import numbered
-from voucherline.domain.bank.values import LineResult
+from voucherline.domain.bank.values import LineResult, OutgoingView, PaymentFileMade
 from voucherline.domain.companies import actions as companies
 from voucherline.domain.companies.values import NewCompany, NewHelper
 from voucherline.domain.households import actions as households
@@ -16,7 +18,9 @@ from voucherline.domain.households.values import NewHousehold
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.orders import queries as order_queries
 from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.reimbursement import actions as reimbursement
 from voucherline.doors.clockwork import timetable
+from voucherline.doors.console import payment_files
 from voucherline.kernel.actors import THE_BANK, Actor, Channel, Role
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import belgian_iban, with_check_digits
@@ -111,10 +115,28 @@ class World:
         currency: str = "EUR",
     ) -> LineResult:
         """One line on the scheme's account, taken in at once; short prestations are covered."""
-        line = StatementLine(
+        line = self.line(
+            euros, structured=structured, message=message, iban=iban, name=name, reference=reference, currency=currency
+        )
+        return self.lines_arrive([line], scheme=scheme)[0]
+
+    def line(
+        self,
+        euros: float,
+        *,
+        structured: str = "",
+        message: str = "",
+        iban: str = "",
+        name: str = "",
+        reference: str | None = None,
+        currency: str = "EUR",
+        day: date | None = None,
+    ) -> StatementLine:
+        """A line of today's statement."""
+        return StatementLine(
             position=1,
-            booked_on=self.today,
-            value_on=self.today,
+            booked_on=day or self.today,
+            value_on=day or self.today,
             cents=round(euros * 100),
             currency=currency,
             bank_reference=reference or f"REF{next(self._numbers)}",
@@ -123,13 +145,55 @@ class World:
             structured=structured,
             message=message,
         )
-        return self.lines_arrive([line], scheme=scheme)[0]
 
     def lines_arrive(self, lines: list[StatementLine], *, scheme: str = "flanders") -> list[LineResult]:
         """Lines on the scheme's account, taken in together."""
         statement = Statement(ACCOUNTS[scheme], "EUR", "1", None, None, tuple(lines))
         results = orders.take_in(numbered([statement]), file="test", by=THE_BANK, now=self.now)
         prestations.cover(order_queries.holders(result.id for result in results), now=self.now)
+        return results
+
+    @property
+    def agent(self) -> Actor:
+        return AGENT
+
+    @property
+    def supervisor(self) -> Actor:
+        return SUPERVISOR
+
+    def pays_companies(self, *, scheme: str = "flanders") -> PaymentFileMade | None:
+        """Submit what companies are owed and hand a payment file to the bank; None when there is nothing to pay."""
+        return payment_files.reimburse(scheme, day=self.today, version="09", now=self.now)
+
+    def sends_money(self, *, scheme: str = "flanders") -> PaymentFileMade | None:
+        """Hand what is ready to go out to the bank, without asking companies."""
+        return payment_files.write_file(scheme, version="09", now=self.now)
+
+    def bank_pays(self, payments: Iterable[OutgoingView], *, scheme: str = "flanders") -> list[LineResult]:
+        """The bank carries out payments of ours: a debit each in today's statement."""
+        lines = [
+            replace(self.line(-payment.cents / 100, iban=payment.iban), end_to_end=payment.id.hex)
+            for payment in payments
+        ]
+        return self._answered(lines, scheme=scheme)
+
+    def bank_returns(self, payments: Iterable[OutgoingView], *, scheme: str = "flanders") -> list[LineResult]:
+        """Payments of ours come back: a credit each in today's statement."""
+        lines = [
+            replace(
+                self.line(payment.cents / 100, iban=payment.iban),
+                end_to_end=payment.id.hex,
+                is_return=True,
+                return_reason="AC04",
+            )
+            for payment in payments
+        ]
+        return self._answered(lines, scheme=scheme)
+
+    def _answered(self, lines: list[StatementLine], *, scheme: str) -> list[LineResult]:
+        results = self.lines_arrive(lines, scheme=scheme)
+        orders.settle_returns(now=self.now)
+        reimbursement.settle(now=self.now)
         return results
 
     def wait(self, **length: float) -> None:
