@@ -73,6 +73,11 @@ class Standing(NamedTuple):
         """Vouchers still to come."""
         return self.due - self.held - self.spent
 
+    @property
+    def household_knows(self) -> bool:
+        """Was it told - or did it answer before anybody told it?"""
+        return self.told_at is not None or bool(self.household_yes or self.contest_reason)
+
 
 def answer_as_company(standing: Standing, *, how: str, now: datetime) -> Standing:
     """The company's yes to a prestation that waits for it."""
@@ -136,14 +141,13 @@ def maintain(standing: Standing, *, now: datetime) -> Standing:
 
 
 def amend(standing: Standing, *, now: datetime) -> Standing:
-    """The company corrects its entry: that is its yes; who was told before must be told again and answer in person."""
-    told_before = standing.told_at is not None
+    """The company corrects its entry: that is its yes; who knew of it must be told again and answer in person."""
     return standing._replace(
         state=after(PrestationState(standing.state), PrestationEvent.AMENDED),
         company_yes=PERSON,
         household_yes="",
         validated_at=now,
-        silence_off=standing.silence_off or told_before,
+        silence_off=standing.silence_off or standing.household_knows,
         company_due_at=None,
         household_due_at=None,
         told_at=None,

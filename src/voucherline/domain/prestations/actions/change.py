@@ -208,5 +208,5 @@ def _amended_fact(old: Standing, new: Standing) -> PrestationAmended:
         moved_to=new.state,
         before=asdict(Amendment(old.day, old.minutes, old.activity)),
         after=asdict(Amendment(new.day, new.minutes, new.activity)),
-        told_before=old.told_at is not None,
+        told_before=old.household_knows,
     )
