@@ -1,0 +1,127 @@
+"""Which lines are one movement, and whom a payment names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from voucherline.domain.bank.formats.values import Statement, StatementLine
+from voucherline.domain.bank.rules import Payer, numbered, payer_of
+from voucherline.kernel.numbers import with_check_digits
+
+ANA, BOB = with_check_digits(1), with_check_digits(2)
+PAYMENT = StatementLine(
+    position=4,
+    booked_on=date(2026, 1, 5),
+    value_on=date(2026, 1, 5),
+    cents=10_000,
+    bank_reference="REF1",
+    counterparty_account="BE68539007547034",
+    counterparty_name="Ana",
+    structured=ANA,
+)
+OTHER = replace(PAYMENT, bank_reference="REF2", structured=BOB)
+THIRD = replace(PAYMENT, bank_reference="REF3", cents=5_000)
+
+
+def ids(*lines: StatementLine, account: str = "BE71096123456769") -> list[object]:
+    return [line.id for line in numbered([Statement(account, "EUR", "1", None, None, lines)])]
+
+
+def test_the_same_file_gives_the_same_ids() -> None:
+    assert ids(PAYMENT, OTHER) == ids(PAYMENT, OTHER)
+
+
+def test_an_overlapping_file_gives_its_old_lines_their_old_ids() -> None:
+    monday, week = ids(PAYMENT, OTHER), ids(OTHER, PAYMENT, THIRD)
+
+    assert set(monday) < set(week)
+    assert len(set(week)) == 3
+
+
+def test_the_other_format_places_and_names_the_same_movement_differently() -> None:
+    camt = replace(PAYMENT, position=812, counterparty_name="MRS ANA", message="thank you")
+
+    assert ids(PAYMENT) == ids(camt)
+
+
+def test_two_payments_alike_in_all_are_two() -> None:
+    twins = ids(PAYMENT, PAYMENT)
+
+    assert len(set(twins)) == 2
+    assert ids(PAYMENT, PAYMENT) == twins
+    assert ids(PAYMENT)[0] == twins[0]
+
+
+def test_twins_in_two_statements_of_one_file_are_two() -> None:
+    statement = Statement("BE71096123456769", "EUR", "1", None, None, (PAYMENT,))
+
+    first, second = numbered([statement, statement])
+
+    assert first.id != second.id
+
+
+def test_without_a_banks_reference_the_message_tells_movements_apart() -> None:
+    bare = replace(PAYMENT, bank_reference="")
+
+    assert ids(replace(bare, message="january")) != ids(replace(bare, message="february"))
+    assert ids(replace(bare, message="for  Ana")) == ids(replace(bare, message="FOR ANA"))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(PAYMENT, booked_on=date(2026, 1, 6)),
+        replace(PAYMENT, cents=10_001),
+        replace(PAYMENT, currency="USD"),
+        replace(PAYMENT, counterparty_account="BE62510007547061"),
+        replace(PAYMENT, structured=BOB),
+        replace(PAYMENT, bank_reference="REF9"),
+    ],
+)
+def test_movements_that_differ_in_what_counts_are_two(other: StatementLine) -> None:
+    assert ids(PAYMENT) != ids(other)
+
+
+def test_the_same_movement_on_another_account_is_another() -> None:
+    assert ids(PAYMENT) != ids(PAYMENT, account="BE43068999999501")
+
+
+def paid(*, structured: str = "", message: str = "") -> Payer:
+    return payer_of(replace(PAYMENT, structured=structured, message=message))
+
+
+def spaced(number: str) -> str:
+    return f"+++{number[:3]}/{number[3:7]}/{number[7:]}+++"
+
+
+def test_a_structured_communication_names_the_payer() -> None:
+    assert paid(structured=ANA) == Payer(number=ANA)
+
+
+def test_broken_check_digits_name_nobody_even_with_a_good_number_in_words() -> None:
+    broken = ANA[:-1] + str((int(ANA[-1]) + 1) % 10)
+
+    assert paid(structured=broken, message=ANA) == Payer(problem="broken-check-digits")
+
+
+@pytest.mark.parametrize(
+    "message", [ANA, f"vouchers {ANA} thanks", spaced(ANA), f"{ANA} {ANA}", f"{ANA[:4]} {ANA[4:8]} {ANA[8:]}"]
+)
+def test_the_only_valid_number_of_a_message_names_the_payer(message: str) -> None:
+    assert paid(message=message) == Payer(number=ANA)
+
+
+def test_two_valid_numbers_are_two_candidates() -> None:
+    assert paid(message=f"{ANA} or {BOB}") == Payer(problem="two-candidates")
+
+
+@pytest.mark.parametrize("message", ["", "for the cleaning", "000000000199", "12345", ANA + "7"])
+def test_a_message_without_a_valid_number_names_nobody(message: str) -> None:
+    assert paid(message=message) == Payer(problem="no-number")
+
+
+def test_a_valid_and_an_invalid_number_are_one_candidate() -> None:
+    assert paid(message=f"000000000199, {ANA}") == Payer(number=ANA)
