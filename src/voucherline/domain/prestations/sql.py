@@ -112,11 +112,10 @@ select household_id, id, scheme, terms, company_id, helper_id, day, starts, minu
 
 SET_DEADLINES: Final = """
 insert into prestations_deadline (household_id, id, prestation_id, party, set_at, ends_at, derivation)
-select household_id, md5(prestation_id || party || %(at)s || place)::uuid, prestation_id, party, %(at)s, ends_at,
-       derivation::jsonb
-  from unnest(%(households)s::uuid[], %(prestations)s::uuid[], %(parties)s::text[], %(ends)s::timestamptz[],
-              %(derivations)s::text[])
-       with ordinality as d(household_id, prestation_id, party, ends_at, derivation, place)
+select household_id, id, prestation_id, party, %(at)s, ends_at, derivation::jsonb
+  from unnest(%(households)s::uuid[], %(ids)s::uuid[], %(prestations)s::uuid[], %(parties)s::text[],
+              %(ends)s::timestamptz[], %(derivations)s::text[])
+       as d(household_id, id, prestation_id, party, ends_at, derivation)
 """
 """In: clocks as they were set. Out: nothing."""
 

@@ -69,7 +69,7 @@ def confirm(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> list
     with transaction.atomic():
         changed, refused = judge(prestation_ids, lock(prestation_ids), rule)
         agreeing.spend(changed, at=now)
-        after = [_company_must_answer(old, new, now=now) for old, new in changed]
+        after = [_company_must_answer(new, now=now) for _, new in changed]
         save(after)
         facts = [
             PrestationConfirmed(
@@ -87,9 +87,9 @@ def confirm(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> list
     return results(prestation_ids, after, refused)
 
 
-def _company_must_answer(old: Standing, new: Standing, *, now: datetime) -> Standing:
-    """A contest taken back before the company had answered: the company must still say yes, in person."""
-    if old.state != "contested" or new.company_yes:
+def _company_must_answer(new: Standing, *, now: datetime) -> Standing:
+    """Where no clock of the company runs any more (after a contest, or aside in the tray) it must answer in person."""
+    if new.company_yes or new.company_due_at:
         return new
     clock = clocks.contest_clock(new, now=now)
     clocks.keep([clock], at=now)

@@ -55,7 +55,7 @@ def amend(prestation_ids: Sequence[UUID], *, to: Amendment, by: Actor, now: date
         save(after)
         _save_work(after)
         journal.record([_amended_fact(old, new) for old, new in changed], by=by, at=now)
-        covering.cover([new.household for old, new in changed if new.held < old.held], now=now)
+    covering.cover([new.household for old, new in changed if new.held < old.held], now=now)
     return results(prestation_ids, after, refused)
 
 
@@ -69,11 +69,15 @@ def cancel(prestation_ids: Sequence[UUID], *, reason: str = "", by: Actor, now: 
     with transaction.atomic():
         changed, refused = judge(prestation_ids, lock(prestation_ids), rule)
         take_back(changed, reason=reason, by=by, now=now)
+    covering.cover([old.household for old, _ in changed if old.held], now=now)
     return results(prestation_ids, [new for _, new in changed], refused)
 
 
 def take_back(changed: Sequence[tuple[Standing, Standing]], *, reason: str, by: Actor, now: datetime) -> None:
-    """Give back what cancelled prestations held: vouchers, and the minutes they carried."""
+    """Give back what cancelled prestations held: vouchers, and the minutes they carried.
+
+    Whoever calls lets the free vouchers serve others in a transaction of its own: prestations are locked before lots.
+    """
     if not changed:
         return
     carried = carrying.lock([(old.household, old.company) for old, _ in changed])
@@ -94,7 +98,6 @@ def take_back(changed: Sequence[tuple[Standing, Standing]], *, reason: str, by: 
         for old, new in changed
     ]
     journal.record(facts, by=by, at=now)
-    covering.cover([old.household for old, _ in changed if old.held], now=now)
 
 
 def maintain(prestation_ids: Sequence[UUID], *, reason: str, by: Actor, now: datetime) -> list[Result]:

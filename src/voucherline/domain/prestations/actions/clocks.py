@@ -12,6 +12,7 @@ from voucherline.database import statements
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import queries, sql
 from voucherline.domain.prestations.rules import Standing
+from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import Days, Period, brussels_day
 from voucherline.schemes.catalogue import terms_by_version
 from voucherline.schemes.deadlines import contest_answer_deadline, household_deadline
@@ -107,6 +108,8 @@ def keep(clocks: Sequence[ClockSet], *, at: datetime) -> None:
         sql.SET_DEADLINES,
         {
             "households": [clock.household for clock in clocks],
+            # Made anew each time: one clock may be set twice at the same instant.
+            "ids": [new_id() for _ in clocks],
             "prestations": [clock.prestation for clock in clocks],
             "parties": [clock.party for clock in clocks],
             "ends": [clock.ends_at for clock in clocks],

@@ -64,7 +64,7 @@ def approve_correction(id_: UUID, *, by: Actor, now: datetime) -> None:
             approved_by=by.name,
         )
         journal.record([fact], by=by, at=now)
-        covering.cover([household], now=now)
+    covering.cover([household], now=now)
 
 
 def _put_back(standing: Standing, *, now: datetime) -> None:

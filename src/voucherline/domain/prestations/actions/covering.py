@@ -24,7 +24,11 @@ from voucherline.schemes.catalogue import terms_for
 
 
 def cover(households: Iterable[UUID], *, now: datetime) -> int:
-    """Keep free vouchers of these households for what lacks them; pay what is agreed. Tell how many were served."""
+    """Keep free vouchers of these households for what lacks them; pay what is agreed. Tell how many were served.
+
+    Called after the transaction that freed the vouchers, never inside it: prestations are locked here, and whoever
+    holds lots already would wait for somebody who waits for those lots. A crash in between is made good every night.
+    """
     wanted = list(dict.fromkeys(households))
     if not wanted:
         return 0
@@ -84,7 +88,7 @@ def lapse(scheme: str, *, now: datetime, limit: int = 1000) -> int:
             for before_, new in changed
         ]
         journal.record(facts, by=THE_CLOCK, at=now)
-        cover([each.household for each in old if each.held], now=now)
+    cover([each.household for each in old if each.held], now=now)
     return len(changed)
 
 

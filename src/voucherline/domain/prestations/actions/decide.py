@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import transaction
 
 from voucherline.domain.prestations import rules, sql
-from voucherline.domain.prestations.actions import agreeing
+from voucherline.domain.prestations.actions import agreeing, covering
 from voucherline.domain.prestations.actions.change import take_back
 from voucherline.domain.prestations.actions.saving import as_done, lock, lock_by, save
 from voucherline.domain.prestations.rules import Standing
@@ -58,8 +58,9 @@ def decide(prestation_id: UUID, *, for_company: bool, reason: str, by: Actor, se
         decided = PrestationDecided(
             household=after.household,
             subject=after.id,
-            moved_from=standing.state,
-            moved_to=after.state,
+            # For the household it is the cancelling that moves it: a move is told once.
+            moved_from=standing.state if for_company else "",
+            moved_to=after.state if for_company else "",
             for_company=for_company,
             reason=reason,
             second=second,
@@ -67,6 +68,8 @@ def decide(prestation_id: UUID, *, for_company: bool, reason: str, by: Actor, se
             missing=after.missing,
         )
         journal.record([decided], by=by, at=now)
+    if not for_company and standing.held:
+        covering.cover([standing.household], now=now)
     return as_done(after)
 
 
