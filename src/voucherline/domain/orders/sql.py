@@ -30,6 +30,14 @@ select household_id, md5(household_id::text || year)::uuid, year, bought, in_fam
 """
 """In: vouchers to add, one item a household and year. Out: nothing. Locks the counters, after their households."""
 
+TAKE_BACK: Final = """
+update orders_quota_year
+   set bought = bought - %(bought)s::int, in_family = in_family - %(in_family)s::int
+ where household_id = %(household)s::uuid and year = %(year)s::int
+"""
+"""In: vouchers of a withdrawn order. Out: nothing. No ADVANCE by numbers below zero: what an insert proposes is checked
+before it becomes an update."""
+
 PAY_DEMANDS: Final = """
 update orders_demand set state = 'paid' where state = 'open' and household_id = any(%(households)s::uuid[])
 """

@@ -30,6 +30,11 @@ class PaymentReturned(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LineLeftAlone(Fact):
+    """A person looked at a bank line of the tray, and nothing more is to be done. No household."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FreeVouchersGranted(Fact):
     """A self-employed mother got her free vouchers."""
 

@@ -4,7 +4,7 @@ from voucherline.domain.orders.actions.correct import approve_withdrawal, propos
 from voucherline.domain.orders.actions.demand import demand, lapse_demands
 from voucherline.domain.orders.actions.grant import grant_free
 from voucherline.domain.orders.actions.settle import settle_returns
-from voucherline.domain.orders.actions.take_in import decide_by_hand, take_in
+from voucherline.domain.orders.actions.take_in import decide_by_hand, leave_alone, take_in
 
 __all__ = [
     "approve_withdrawal",
@@ -12,6 +12,7 @@ __all__ = [
     "demand",
     "grant_free",
     "lapse_demands",
+    "leave_alone",
     "propose_withdrawal",
     "settle_returns",
     "take_in",

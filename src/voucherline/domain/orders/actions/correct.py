@@ -49,16 +49,16 @@ def approve_withdrawal(id_: UUID, *, by: Actor, now: datetime) -> None:
         ]
         ledger.reverse(transfers, at=now)
         statements.run(
-            sql.ADVANCE,
+            sql.TAKE_BACK,
             {
-                "households": [household],
-                "years": [order.bought_on.year],
-                "bought": [-order.vouchers],
-                "in_family": [-order.in_family],
-                "free": [0],
+                "household": household,
+                "year": order.bought_on.year,
+                "bought": order.vouchers,
+                "in_family": order.in_family,
             },
         )
         Order.objects.filter(id=order_id).update(withdrawn=True)
-        bank.decide_line(order_id, Decision(Outcome.IN_TRAY, "order-withdrawn"))
+        assert order.line_id is not None, "what was paid has a bank line"
+        bank.decide_line(order.line_id, Decision(Outcome.IN_TRAY, "order-withdrawn"))
         withdrawn = OrderWithdrawn(household=household, subject=order_id, vouchers=order.vouchers, approved_by=by.name)
         journal.record([withdrawn], by=by, at=now)

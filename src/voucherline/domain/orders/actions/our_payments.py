@@ -44,15 +44,21 @@ def read_answers(lines: Sequence[NumberedLine], accounts: Mapping[str, OurAccoun
 def _match_one(line: NumberedLine, payment: OutgoingView, answers: Answers) -> None:
     if abs(line.line.cents) != payment.cents:
         answers.verdicts[line.id] = Verdict(Outcome.IN_TRAY, "amount-differs", outgoing=payment.id)
-    elif line.line.cents < 0 and payment.state is OutgoingState.IN_FILE:
+    elif line.line.cents < 0 and payment.state is OutgoingState.IN_FILE and payment.id not in answers.executed:
         answers.executed.append(payment.id)
         answers.verdicts[line.id] = Verdict(Outcome.OUR_PAYMENT, outgoing=payment.id)
-    elif line.line.cents > 0 and (payment.state is OutgoingState.EXECUTED or payment.id in answers.executed):
+    elif line.line.cents > 0 and _is_out(payment, answers):
         answers.came_back.append(payment.id)
         answers.verdicts[line.id] = Verdict(Outcome.CAME_BACK, line.line.return_reason, outgoing=payment.id)
     else:
         # Paid twice, or back before it went: no rule says what that means.
         answers.verdicts[line.id] = Verdict(Outcome.IN_TRAY, "out-of-turn", outgoing=payment.id)
+
+
+def _is_out(payment: OutgoingView, answers: Answers) -> bool:
+    """Has the money left, and not yet come back?"""
+    left = payment.state is OutgoingState.EXECUTED or payment.id in answers.executed
+    return left and payment.id not in answers.came_back
 
 
 def _unmatched(line: StatementLine) -> Verdict:

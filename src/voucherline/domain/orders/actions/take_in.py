@@ -12,7 +12,7 @@ from django.db import transaction
 from voucherline.domain.bank import actions as bank
 from voucherline.domain.bank import queries as bank_queries
 from voucherline.domain.bank.rules import Payer, payer_of
-from voucherline.domain.bank.values import Decision, LineResult, NumberedLine, OurAccount, Outcome
+from voucherline.domain.bank.values import Decision, LineIsNoPayment, LineResult, NumberedLine, OurAccount, Outcome
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries as household_queries
 from voucherline.domain.households.values import HouseholdView, ProofKind
@@ -20,7 +20,10 @@ from voucherline.domain.orders import queries, rules
 from voucherline.domain.orders.actions.credit import Taken, write
 from voucherline.domain.orders.actions.our_payments import Answers, read_answers
 from voucherline.domain.orders.rules import Standings, Verdict
+from voucherline.domain.orders.values import LineLeftAlone
+from voucherline.journal import actions as journal
 from voucherline.kernel.actors import Actor
+from voucherline.ledger.values import suspense_of
 from voucherline.schemes.catalogue import terms_for
 
 
@@ -47,6 +50,8 @@ def decide_by_hand(line_id: UUID, *, number: str | None, by: Actor, now: datetim
     """Let a person decide a line of the tray: for the household with this number, or back to who paid (None)."""
     with transaction.atomic():
         line = bank.lock_tray_line(line_id)
+        if line.line.cents <= 0:
+            raise LineIsNoPayment(line_id)
         accounts = bank_queries.our_accounts()
         payer = Payer(number=household_queries.by_number(number).number) if number else Payer(problem="by-hand")
         again = queries.withdrawn_orders_of(line_id)
@@ -54,6 +59,15 @@ def decide_by_hand(line_id: UUID, *, number: str | None, by: Actor, now: datetim
         [decision] = write(taken, by=by, now=now)
         bank.decide_line(line_id, decision)
     return decision
+
+
+def leave_alone(line_id: UUID, *, by: Actor, now: datetime) -> None:
+    """Let a person say that a line of the tray needs nothing more: it was settled elsewhere, or is none of ours."""
+    with transaction.atomic():
+        line = bank.lock_tray_line(line_id)
+        bank.decide_line(line_id, Decision(Outcome.LEFT_ALONE, "seen"))
+        scheme = bank_queries.our_accounts()[line.account].scheme
+        journal.record([LineLeftAlone(household=suspense_of(scheme), subject=line_id)], by=by, at=now)
 
 
 def _decided(lines: Sequence[NumberedLine], accounts: Mapping[str, OurAccount], answers: Answers) -> list[Taken]:
