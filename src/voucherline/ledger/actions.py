@@ -202,7 +202,9 @@ def reverse(transfers: Sequence[tuple[UUID, UUID]], *, at: datetime) -> None:
             )
     except IntegrityError as broken:
         subject = transfers[0][1]
-        raise (AlreadyCorrected(subject) if "corrected_once" in str(broken) else CannotBeCorrected(subject)) from None
+        # A second counter-entry would have the id of the first; which of the two keys says so is PostgreSQL's choice.
+        twice = any(key in str(broken) for key in ("ledger_corrected_once", "ledger_transfer_pkey"))
+        raise (AlreadyCorrected(subject) if twice else CannotBeCorrected(subject)) from None
 
 
 def propose_correction(

@@ -36,6 +36,12 @@ def transfers_about(household: UUID, *, subject: UUID) -> list[Transfer]:
     return [_value(row) for row in rows]
 
 
+def cents_returned(household: UUID, *, request: UUID) -> int:
+    """What a refund gave back to a household; nothing, if nobody met it yet."""
+    about = transfers_about(household, subject=request)
+    return sum(transfer.amount for transfer in about if transfer.credit is Account.TO_RETURN)
+
+
 def transfers_of_lots(household: UUID, *, lots: Sequence[UUID]) -> list[Transfer]:
     """Every transfer that touches these lots."""
     rows = models.Transfer.objects.filter(household_id=household, lot_id__in=lots).order_by("at", "phase", "id")

@@ -47,10 +47,14 @@ with asked as (
                   %(vouchers)s::bigint[])
            with ordinality as a(id, household_id, prestation_id, company_id, vouchers, place)
     window asks as (partition by household_id order by place)
+), usable as materialized (
+    select household_id, id, free, expires_on, issued_on from ledger_lot
+     where household_id = any(%(households)s::uuid[]) and live and free > 0 and expires_on >= %(today)s
+     order by household_id, id
+       for no key update
 ), offered as (
     select household_id, id, sum(free) over lots - free as first, sum(free) over lots as last
-      from ledger_lot
-     where household_id = any(%(households)s::uuid[]) and live and free > 0 and expires_on >= %(today)s
+      from usable
     window lots as (partition by household_id order by expires_on, issued_on, id)
 ), taken as (
     select asked.id, asked.household_id, asked.prestation_id, asked.company_id, offered.id as lot_id,
@@ -69,7 +73,8 @@ with asked as (
 select prestation_id, sum(amount)::bigint from taken group by 1
 """
 """In: asks, in the order in which they are served. Out: vouchers held by prestation (fewer than asked where fewer are
-free; a prestation with none is absent). The lots were locked by LOCK_LOTS; those that expire first are taken first."""
+free; a prestation with none is absent). The lots were locked by LOCK_LOTS; those that expire first are taken first.
+Locked once more, because an order may have brought a new lot since then."""
 
 # Joins go from what is asked to tables by their keys, never between two CTEs: the planner believes that a CTE has one
 # row, and would compare each row of one with each of the other.
@@ -153,7 +158,9 @@ whole; what is kept of it is held again on the same lot, so that a voucher kept 
 
 EXPIRE: Final = """
 with due as materialized (
-    select household_id, id, order_id, free, held, price_cents from ledger_lot
+    select household_id, id, order_id, free, held, price_cents,
+           md5(id::text || 'expired' || %(at)s || expired)::uuid as transfer_id
+      from ledger_lot
      where live and expires_on < %(today)s and scheme = %(scheme)s and (free > 0 or held = 0)
      order by household_id, id
      limit %(limit)s
@@ -163,16 +170,17 @@ with due as materialized (
       from due where lot.household_id = due.household_id and lot.id = due.id
 ), written as (
     insert into ledger_transfer (household_id, id, phase, debit, credit, amount, lot_id, subject_id, at)
-    select household_id, md5(id::text || 'expired' || %(at)s)::uuid, 1, 2, 5, free, id, id, %(at)s
+    select household_id, transfer_id, 1, 2, 5, free, id, id, %(at)s
       from due where free > 0
     union all
-    select household_id, md5(id::text || 'gone' || %(at)s)::uuid, 1, 13, %(to)s, free * price_cents, id, id, %(at)s
+    select household_id, md5(transfer_id || 'cents')::uuid, 1, 13, %(to)s, free * price_cents, id, id, %(at)s
       from due where free * price_cents > 0
 )
-select household_id, id, order_id, free, free * price_cents from due
+select household_id, id, order_id, free, free * price_cents, transfer_id from due
 """
 """In: a scheme, a day, the account that gets the money, how many lots at most. Out: the lots dealt with (free may
-be 0). Locks them."""
+be 0). Locks them. A lot can expire twice at one instant, when held vouchers came back in between: what had expired
+before is part of the id."""
 
 REFUND: Final = """
 with asked as (
@@ -190,7 +198,7 @@ with asked as (
     select household_id, md5(id || %(key)s || 'cents')::uuid, 1, 13, 14, cents, id, %(subject)s, %(at)s
       from counted where cents > 0
 )
-select household_id, id, order_id, vouchers, cents from counted
+select household_id, id, order_id, vouchers, cents, md5(id || %(key)s)::uuid from counted
 """
 """In: how many vouchers of which lots, locked by LOCK_LOTS. Out: what was refunded, in vouchers and cents."""
 

@@ -119,13 +119,14 @@ class SpendAsked:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """Vouchers of a lot that expired or were refunded."""
+    """Vouchers of a lot that expired or were refunded, by which transfer."""
 
     household: UUID
     lot: UUID
     order: UUID
     vouchers: int
     cents: int
+    transfer: UUID
 
 
 @dataclass(frozen=True, slots=True)

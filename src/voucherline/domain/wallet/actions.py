@@ -26,6 +26,7 @@ from voucherline.kernel.ids import derived_id
 from voucherline.kernel.numbers import is_iban
 from voucherline.kernel.time import brussels_day
 from voucherline.ledger import actions as ledger
+from voucherline.ledger import queries as ledger_queries
 from voucherline.ledger.values import Account, Gone
 from voucherline.schemes.catalogue import terms_for
 
@@ -41,7 +42,7 @@ def expire(scheme: str, *, now: datetime, limit: int = 5000) -> int:
         gone = ledger.expire(scheme, today=today, money_to=money_to, limit=limit, at=now)
         expired = [each for each in gone if each.vouchers]
         if money_to is Account.TO_RETURN:
-            _pay_back(expired, scheme=scheme, reason="expired", key="expired", now=now)
+            _pay_back(expired, scheme=scheme, reason="expired", now=now)
         facts = [
             VouchersExpired(
                 household=each.household,
@@ -76,15 +77,17 @@ def warn(scheme: str, *, now: datetime) -> int:
 
 
 def refund(number: str, *, vouchers: int | None = None, request: UUID, by: Actor, now: datetime) -> int:
-    """Give money back for valid free vouchers, at the price paid; tell how many cents."""
+    """Give money back for valid free vouchers, at the price paid; tell how many cents. A request is met once."""
     household = households.by_number(number)
     if household.state is HouseholdState.DECEASED and not household.refund_iban:
         raise RefundNeedsProof(number)
     with transaction.atomic():
         ledger.lock_lots([household.id])
+        if met := ledger_queries.cents_returned(household.id, request=request):
+            return met
         chosen = rules.refundable(queries.wallet(household.id).lots, vouchers=vouchers, today=brussels_day(now))
         gone = ledger.refund([(household.id, lot.id, count) for lot, count in chosen], request=request, at=now)
-        _pay_back(gone, scheme=household.scheme, reason="refund", key=str(request), now=now)
+        _pay_back(gone, scheme=household.scheme, reason="refund", now=now)
         cents = sum(each.cents for each in gone)
         count = sum(each.vouchers for each in gone)
         fact = VouchersRefunded(household=household.id, subject=request, vouchers=count, cents=cents)
@@ -92,14 +95,14 @@ def refund(number: str, *, vouchers: int | None = None, request: UUID, by: Actor
     return cents
 
 
-def _pay_back(gone: Sequence[Gone], *, scheme: str, reason: str, key: str, now: datetime) -> None:
+def _pay_back(gone: Sequence[Gone], *, scheme: str, reason: str, now: datetime) -> None:
     """Prepare the payments: to the account proved by letter, or else the one the vouchers were paid from."""
     owners = households.by_ids(each.household for each in gone)
     payers = bank_queries.payers(each.order for each in gone)
     bank.prepare(
         [
             NewOutgoing(
-                id=derived_id(each.lot, key, now.isoformat()),
+                id=derived_id("pay back", each.transfer),
                 purpose=Purpose.RETURN,
                 scheme=scheme,
                 household=each.household,
