@@ -15,7 +15,9 @@ from voucherline.domain.bank.values import (
     Outcome,
     OutgoingState,
     OutgoingView,
+    PaymentFileView,
     Purpose,
+    WaitingLine,
 )
 
 
@@ -46,8 +48,22 @@ def payers(lines: Iterable[UUID]) -> Mapping[UUID, tuple[str, str]]:
 
 def tray() -> list[LineResult]:
     """Lines that wait for a person, oldest first."""
+    return [each.result for each in waiting_lines()]
+
+
+def waiting_lines() -> list[WaitingLine]:
+    """Lines that wait for a person, oldest first, with who paid and what was said."""
     waiting = Line.objects.filter(outcome=Outcome.IN_TRAY.value).order_by("taken_in_at", "id")
-    return [as_result(line) for line in waiting]
+    return [
+        WaitingLine(
+            result=as_result(line),
+            currency=line.currency,
+            counterparty_account=line.counterparty_account,
+            counterparty_name=line.counterparty_name,
+            communication=line.structured or line.message,
+        )
+        for line in waiting
+    ]
 
 
 def line(id_: UUID) -> LineResult | None:
@@ -134,3 +150,24 @@ def file_content(message_id: str) -> bytes | None:
     """The bytes of a payment file, as they were handed over."""
     content = PaymentFile.objects.filter(message_id=message_id).values_list("content", flat=True).first()
     return bytes(content) if content is not None else None
+
+
+def payment_files(*, limit: int = 100) -> list[PaymentFileView]:
+    """The payment files that were made, newest first."""
+    files = PaymentFile.objects.select_related("account").order_by("-created_at", "-id")[:limit]
+    return [
+        PaymentFileView(file.message_id, file.account.scheme, file.created_at, file.payments, file.cents)
+        for file in files
+    ]
+
+
+def returns_to(household: UUID) -> list[OutgoingView]:
+    """What goes, or went, back to a household, oldest first."""
+    returns = Outgoing.objects.filter(household_id=household, purpose=Purpose.RETURN.value)
+    return [outgoing_view(row) for row in returns.order_by("created_at", "id")]
+
+
+def households_with_returns(scheme: str) -> list[UUID]:
+    """Households to which money goes back with the next file."""
+    ready = Outgoing.objects.filter(scheme=scheme, state=OutgoingState.READY.value, household_id__isnull=False)
+    return [id_ for id_ in ready.values_list("household_id", flat=True).distinct() if id_]

@@ -93,6 +93,17 @@ class LineResult:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingLine:
+    """A line in the tray, with what a person needs to decide it."""
+
+    result: LineResult
+    currency: str
+    counterparty_account: str
+    counterparty_name: str
+    communication: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewOutgoing:
     """A payment to be made. Its id, without dashes, is the end-to-end reference."""
 
@@ -141,6 +152,17 @@ class PaymentFileMade:
     created_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class PaymentFileView:
+    """A payment file that was made."""
+
+    message_id: str
+    scheme: str
+    created_at: datetime
+    payments: int
+    cents: int
+
+
 @dataclass(eq=False)
 class AccountUnknown(Refusal):
     """No scheme has this account."""
@@ -160,5 +182,12 @@ class DoesNotAddUp(Refusal):
 @dataclass(eq=False)
 class LineUnknown(Refusal):
     """No such line waits in the tray."""
+
+    id: UUID
+
+
+@dataclass(eq=False)
+class LineIsNoPayment(Refusal):
+    """The line brought no money: there is nothing to credit or to return."""
 
     id: UUID

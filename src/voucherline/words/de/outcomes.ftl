@@ -31,3 +31,7 @@ payment-out-of-turn = Eine unserer Zahlungen wurde zweimal gebucht, oder kam zur
 payment-return-of-unknown-payment = Die Bank schickt eine Zahlung zurück, die nicht von uns ist. Fragen Sie die Bank, was das ist.
 payment-order-withdrawn = Die Bestellung mit dieser Zahlung wurde zurückgenommen. Entscheiden Sie neu, was mit dem Geld geschieht.
 payment-other-account = Die Zeile betrifft ein Konto, das uns nicht gehört; sie blieb stehen. Sie brauchen nichts zu tun.
+payment-credited = Mit dem Geld wurden Dienstleistungsschecks gekauft. Sie brauchen nichts zu tun.
+payment-expired = Dienstleistungsschecks sind verfallen, und wir geben ihren Preis zurück. Sie brauchen nichts zu tun.
+payment-refund = Sie baten uns, Dienstleistungsschecks zurückzunehmen. Sie brauchen nichts zu tun.
+payment-seen = Jemand hat die Zeile angesehen und stehen lassen. Sie brauchen nichts zu tun.

@@ -62,6 +62,7 @@ not-enough-vouchers = { $free ->
     } gebraucht. Bestellen Sie zuerst Dienstleistungsschecks.
 lot-expired = Diese Dienstleistungsschecks sind am { $day } verfallen und können nicht mehr benutzt werden. Bestellen Sie neue Dienstleistungsschecks.
 nothing-to-refund = Es gibt keine freien Dienstleistungsschecks, die wir zurückzahlen können. Reservierte können zurückgezahlt werden, sobald die Leistung storniert ist.
+refund-needs-proof = Der Nutzer des Kontos { $number } ist verstorben: das Geld geht an die Erben. Erfassen Sie zuerst das Konto, das sie nachgewiesen haben.
 hold-already-answered = Diese Dienstleistungsschecks wurden schon abgebucht oder freigegeben. Sehen Sie sich die Leistung noch einmal an, bevor Sie weitermachen.
 not-found-in-ledger = Wir finden keine Buchung { $id } im Hauptbuch. Prüfen Sie die Nummer.
 same-person-twice = { $name } hat das schon genehmigt. Bitten Sie jemand anderen, es als zweite Person zu genehmigen.
@@ -100,6 +101,7 @@ not-proved = Wir haben keinen Nachweis, dass dieser Nutzer an diesem Tag { $proo
     }. Schicken Sie uns zuerst den Nachweis.
 order-unknown = Wir finden keine Bestellung mit der Nummer { $id }. Prüfen Sie die Nummer.
 line-unknown = Es wartet keine Bankzeile mit der Nummer { $id } in der Ablage. Prüfen Sie die Ablage; vielleicht hat schon jemand entschieden.
+line-is-no-payment = Die Zeile { $id } brachte kein Geld, darum gibt es nichts gutzuschreiben oder zurückzugeben. Prüfen Sie sie, und lassen Sie sie dann stehen.
 
 ## Bank
 
@@ -107,3 +109,9 @@ account-unknown = Das Konto { $iban } gehört uns nicht. Prüfen Sie, ob Sie die
 does-not-add-up = Der Auszug des Kontos { $account } geht nicht auf: der Unterschied beträgt { CENTS($difference) }. Fordern Sie die Datei neu bei der Bank an; nichts wurde eingelesen.
 nothing-to-pay = Es gibt nichts zu bezahlen. Sie brauchen nichts zu tun; sehen Sie wieder nach, wenn weitere Leistungen bestätigt sind.
 statement-refused = Die Bankdatei kann nicht gelesen werden. { $reason }
+
+## Stunden in einer Datei
+
+columns-missing = Die erste Zeile der Datei muss die Spalten nennen; es fehlt: { $columns }. Ergänzen Sie sie und schicken Sie die Datei noch einmal.
+cell-unreadable = „{ $found }“ in der Spalte { $column } ist nicht lesbar. Berichtigen Sie es und schicken Sie die Zeile noch einmal.
+row-unreadable = Die Zeile hat eine andere Zahl von Zellen als die erste, oder ein Anführungszeichen zu viel. Berichtigen Sie sie und schicken Sie sie noch einmal.

@@ -31,3 +31,7 @@ payment-out-of-turn = A payment of ours was booked twice, or came back before it
 payment-return-of-unknown-payment = The bank sends back a payment that is not one of ours. Ask the bank what it is.
 payment-order-withdrawn = The order from this payment was taken back. Decide again what to do with the money.
 payment-other-account = The line is about an account that is not one of ours; it was left alone. You need not do anything.
+payment-credited = The money bought vouchers. You need not do anything.
+payment-expired = Vouchers have expired, and we give their price back. You need not do anything.
+payment-refund = You asked us to take vouchers back. You need not do anything.
+payment-seen = Somebody looked at the line and left it alone. You need not do anything.

@@ -62,6 +62,7 @@ not-enough-vouchers = { $free ->
     } needed. Order vouchers first.
 lot-expired = These vouchers expired on { $day } and can no longer be used. Order new vouchers.
 nothing-to-refund = There are no free vouchers that we can refund. Vouchers kept for work can be refunded once that work is cancelled.
+refund-needs-proof = The user of account { $number } has died: the money goes to the heirs. Enter the account they have proved first.
 hold-already-answered = These vouchers have already been used or released. Look at the work again before you go on.
 not-found-in-ledger = We find no entry { $id } in the ledger. Check the number.
 same-person-twice = { $name } has already approved this. Ask somebody else to approve it as the second person.
@@ -100,6 +101,7 @@ not-proved = We have no proof that this household { $proof ->
     } on that day. Send us the proof first.
 order-unknown = We find no order with number { $id }. Check the number.
 line-unknown = No bank line with number { $id } is waiting in the tray. Check the tray; somebody may have decided it.
+line-is-no-payment = The line { $id } brought no money, so nothing can be credited or returned for it. Look into it, then leave it alone.
 
 ## Bank
 
@@ -107,3 +109,9 @@ account-unknown = The account { $iban } is not one of ours. Check that you chose
 does-not-add-up = The statement of account { $account } does not add up: the difference is { CENTS($difference) }. Ask the bank for the file again; nothing has been imported.
 nothing-to-pay = There is nothing to pay. You need not do anything; look again when more work is agreed.
 statement-refused = The bank file cannot be read. { $reason }
+
+## Hours in a file
+
+columns-missing = The first row of the file must name its columns; missing: { $columns }. Add them and send the file again.
+cell-unreadable = “{ $found }” in column { $column } cannot be read. Correct it and send the row again.
+row-unreadable = The row has another number of cells than the first one, or a quotation mark too many. Correct it and send the row again.

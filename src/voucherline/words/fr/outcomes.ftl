@@ -31,3 +31,7 @@ payment-out-of-turn = Un de nos paiements est comptabilisé deux fois, ou est re
 payment-return-of-unknown-payment = La banque renvoie un paiement qui n'est pas de nous. Demandez à la banque ce que c'est.
 payment-order-withdrawn = La commande liée à ce paiement a été annulée. Décidez de nouveau ce que devient l'argent.
 payment-other-account = La ligne concerne un compte qui n'est pas à nous ; elle est restée telle quelle. Vous ne devez rien faire.
+payment-credited = L'argent a acheté des titres-services. Vous ne devez rien faire.
+payment-expired = Des titres-services sont périmés, et nous en rendons le prix. Vous ne devez rien faire.
+payment-refund = Vous nous avez demandé de reprendre des titres-services. Vous ne devez rien faire.
+payment-seen = Quelqu'un a regardé la ligne et l'a laissée telle quelle. Vous ne devez rien faire.

@@ -59,6 +59,7 @@ not-enough-vouchers = { $free ->
     }, et il en faut { $asked }. Commandez d'abord des titres-services.
 lot-expired = Ces titres-services ont expiré le { $day } et ne peuvent plus être utilisés. Commandez de nouveaux titres-services.
 nothing-to-refund = Il n'y a pas de titres-services libres que nous puissions rembourser. Ceux qui sont réservés peuvent l'être une fois la prestation annulée.
+refund-needs-proof = L'utilisateur du compte { $number } est décédé : l'argent revient aux héritiers. Encodez d'abord le compte qu'ils ont prouvé.
 hold-already-answered = Ces titres-services ont déjà été débités ou libérés. Regardez de nouveau la prestation avant de continuer.
 not-found-in-ledger = Nous ne trouvons pas d'écriture { $id } dans le grand livre. Vérifiez le numéro.
 same-person-twice = { $name } l'a déjà approuvé. Demandez à quelqu'un d'autre de l'approuver comme deuxième personne.
@@ -97,6 +98,7 @@ not-proved = Nous n'avons pas la preuve que cet utilisateur, ce jour-là, { $pro
     }. Envoyez-nous d'abord la preuve.
 order-unknown = Nous ne trouvons pas de commande avec le numéro { $id }. Vérifiez le numéro.
 line-unknown = Aucune ligne de banque avec le numéro { $id } n'attend dans la corbeille. Vérifiez la corbeille ; quelqu'un a peut-être déjà décidé.
+line-is-no-payment = La ligne { $id } n'a pas apporté d'argent : il n'y a rien à créditer ni à rendre. Vérifiez-la, puis laissez-la telle quelle.
 
 ## Banque
 
@@ -104,3 +106,9 @@ account-unknown = Le compte { $iban } n'est pas à nous. Vérifiez que vous avez
 does-not-add-up = L'extrait du compte { $account } n'est pas juste : la différence est de { CENTS($difference) }. Redemandez le fichier à la banque ; rien n'a été importé.
 nothing-to-pay = Il n'y a rien à payer. Vous ne devez rien faire ; regardez de nouveau quand d'autres prestations seront acceptées.
 statement-refused = Le fichier de la banque ne peut pas être lu. { $reason }
+
+## Des heures dans un fichier
+
+columns-missing = La première ligne du fichier doit nommer les colonnes ; il manque : { $columns }. Ajoutez-les et renvoyez le fichier.
+cell-unreadable = « { $found } » dans la colonne { $column } est illisible. Corrigez et renvoyez la ligne.
+row-unreadable = La ligne n'a pas le même nombre de cellules que la première, ou un guillemet de trop. Corrigez-la et renvoyez-la.

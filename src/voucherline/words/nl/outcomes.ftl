@@ -31,3 +31,7 @@ payment-out-of-turn = Een betaling van ons is twee keer geboekt, of kwam terug v
 payment-return-of-unknown-payment = De bank stuurt een betaling terug die niet van ons is. Vraag de bank wat het is.
 payment-order-withdrawn = De bestelling met deze betaling is teruggedraaid. Beslis opnieuw wat er met het geld gebeurt.
 payment-other-account = De lijn gaat over een rekening die niet van ons is; ze is blijven staan. U hoeft niets te doen.
+payment-credited = Met het geld zijn dienstencheques gekocht. U hoeft niets te doen.
+payment-expired = Er zijn dienstencheques vervallen, en wij geven de prijs terug. U hoeft niets te doen.
+payment-refund = U vroeg ons dienstencheques terug te nemen. U hoeft niets te doen.
+payment-seen = Iemand bekeek de lijn en liet ze staan. U hoeft niets te doen.

@@ -62,6 +62,7 @@ not-enough-vouchers = { $free ->
     } er { $asked } nodig. Bestel eerst dienstencheques.
 lot-expired = Deze dienstencheques zijn vervallen op { $day } en kunnen niet meer worden gebruikt. Bestel nieuwe dienstencheques.
 nothing-to-refund = Er zijn geen vrije dienstencheques die wij kunnen terugbetalen. Gereserveerde dienstencheques kunnen pas worden terugbetaald als de prestatie geannuleerd is.
+refund-needs-proof = De gebruiker van nummer { $number } is overleden: het geld gaat naar de erfgenamen. Voer eerst de rekening in die zij bewezen hebben.
 hold-already-answered = Deze dienstencheques zijn al gebruikt of vrijgegeven. Bekijk de prestatie opnieuw voor u verdergaat.
 not-found-in-ledger = Wij vinden geen boeking { $id } in het grootboek. Kijk het nummer na.
 same-person-twice = { $name } heeft dit al goedgekeurd. Vraag iemand anders om het als tweede persoon goed te keuren.
@@ -100,6 +101,7 @@ not-proved = Wij hebben geen bewijs dat deze gebruiker op die dag { $proof ->
     }. Stuur ons eerst het bewijs.
 order-unknown = Wij vinden geen bestelling met nummer { $id }. Kijk het nummer na.
 line-unknown = Er wacht geen banklijn met nummer { $id } in de postbak. Kijk de postbak na; misschien heeft iemand al beslist.
+line-is-no-payment = De lijn { $id } bracht geen geld binnen, dus er valt niets te crediteren of terug te storten. Kijk ze na, en laat ze dan staan.
 
 ## Bank
 
@@ -107,3 +109,9 @@ account-unknown = Rekening { $iban } is niet van ons. Kijk na of u het juiste be
 does-not-add-up = Het uittreksel van rekening { $account } klopt niet: het verschil is { CENTS($difference) }. Vraag het bestand opnieuw aan de bank; er is niets ingelezen.
 nothing-to-pay = Er valt niets te betalen. U hoeft niets te doen; kijk opnieuw wanneer er meer prestaties goedgekeurd zijn.
 statement-refused = Het bankbestand kan niet worden gelezen. { $reason }
+
+## Uren in een bestand
+
+columns-missing = De eerste rij van het bestand moet de kolommen noemen; er ontbreekt: { $columns }. Vul ze aan en stuur het bestand opnieuw.
+cell-unreadable = “{ $found }” in kolom { $column } is onleesbaar. Verbeter het en stuur de rij opnieuw.
+row-unreadable = De rij heeft een ander aantal cellen dan de eerste, of een aanhalingsteken te veel. Verbeter ze en stuur de rij opnieuw.
