@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Literal
 
 from django.db import transaction
 
 from voucherline.domain.bank import actions as bank
+from voucherline.domain.bank import queries as bank_queries
 from voucherline.domain.bank.values import OutgoingView, PaymentFileMade, Purpose
 from voucherline.domain.households import queries as households
 from voucherline.domain.reimbursement import actions as reimbursement
 from voucherline.kernel.ids import derived_id
+from voucherline.kernel.time import brussels_day
 from voucherline.ledger import actions as ledger
 from voucherline.ledger.values import Account, CentsHeld
-from voucherline.words.catalogue import say
+from voucherline.schemes.catalogue import terms_for
+from voucherline.words.outcomes import remittance
 
 
 def reimburse(scheme: str, *, day: date, version: Literal["03", "09"], now: datetime) -> PaymentFileMade | None:
@@ -26,7 +30,7 @@ def reimburse(scheme: str, *, day: date, version: Literal["03", "09"], now: date
 def write_file(scheme: str, *, version: Literal["03", "09"], now: datetime) -> PaymentFileMade | None:
     """Put what is ready into a file for the bank. The cents of returns are held from here; companies' were before."""
     with transaction.atomic():
-        made = bank.write_file(scheme=scheme, version=version, in_words=_in_words, now=now)
+        made = bank.write_file(scheme=scheme, version=version, in_words=_in_words(scheme, now=now), now=now)
         if made is None:
             return None
         ledger.hold_cents(
@@ -42,10 +46,15 @@ def write_file(scheme: str, *, version: Literal["03", "09"], now: datetime) -> P
     return made
 
 
-def _in_words(payment: OutgoingView) -> str:
-    """What the receiver reads on his own statement."""
-    if payment.purpose is Purpose.COMPANY_PAYMENT:
-        return f"Voucherline {payment.subject.hex}"
-    found = households.by_ids([payment.household]) if payment.household else {}
-    language = found[payment.household].language if payment.household in found else "en"
-    return say("payment-back", language, reason=payment.reason)
+def _in_words(scheme: str, *, now: datetime) -> Callable[[OutgoingView], str]:
+    """What receivers read on their own statements; who is unknown is spoken to in the scheme's first language."""
+    usual = terms_for(scheme, on=brussels_day(now)).languages[0]
+    found = households.by_ids(bank_queries.households_with_returns(scheme))
+
+    def say(payment: OutgoingView) -> str:
+        if payment.purpose is Purpose.COMPANY_PAYMENT:
+            return f"Voucherline {payment.subject.hex}"
+        household = found.get(payment.household) if payment.household else None
+        return remittance(payment.reason, household.language if household else usual)
+
+    return say

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from voucherline.domain.bank.formats.reader import read_statement_file
-from voucherline.domain.bank.formats.values import Problem, Statement
+from voucherline.domain.bank.formats.values import Problem, Statement, StatementFile
 from voucherline.domain.bank.rules import numbered
 from voucherline.domain.bank.values import DoesNotAddUp, LineResult, NumberedLine, Outcome
 from voucherline.domain.orders import actions as orders
@@ -62,10 +62,16 @@ def take_in(
             progress(len(results), len(lines))
     orders.settle_returns(now=now)
     reimbursement.settle(now=now)
-    problems = tuple(
-        problem for statement in file.statements for problem in (*statement.problems, *statement.unreadable)
-    )
-    return TakenIn(file.format, tuple(results), problems)
+    return TakenIn(file.format, tuple(results), tuple(_problems(file)))
+
+
+def _problems(file: StatementFile) -> Iterator[Problem]:
+    """All that is wrong in the file and may be so without changing an amount."""
+    yield from file.problems
+    for statement in file.statements:
+        yield from statement.problems
+        yield from statement.unreadable
+        yield from (line.damage for line in statement.lines if line.damage)
 
 
 def _must_add_up(statement: Statement) -> None:
