@@ -84,3 +84,8 @@ def family_of(address_key: str) -> list[HouseholdView]:
     """All households of one address."""
     numbers = Household.objects.filter(address_key=address_key).values_list("number", flat=True)
     return list(by_numbers(numbers).values())
+
+
+def with_solution(solution: Solution) -> list[UUID]:
+    """All households that take part in one way, in order of their ids."""
+    return list(Household.objects.filter(solution=solution.value).order_by("id").values_list("id", flat=True))
