@@ -1,0 +1,114 @@
+"""What commands print: JSON or tables on stdout, progress and troubles on stderr."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, Final, TextIO
+
+import click
+from rich import box
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+Progressed = Callable[[int, int], None]
+"""Called with how much is done, of how much."""
+
+_WIDE: Final = 240
+_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+def say_json(value: object) -> None:
+    """Print a value for programs."""
+    click.echo(as_json(value, indent=2))
+
+
+def as_json(value: object, *, indent: int | None = None) -> str:
+    """Write a value as JSON: dataclasses as objects, days and instants in ISO 8601, the rest by its name."""
+    return json.dumps(value, default=_plain, indent=indent, ensure_ascii=False)
+
+
+def stream_json(key: str, rows: Iterable[object], rest: Callable[[], Mapping[str, object]]) -> None:
+    """Print `{key: rows, **rest}` without ever holding all rows."""
+    click.echo(f"{{{json.dumps(key)}: [", nl=False)
+    between = "\n  "
+    for row in rows:
+        click.echo(between + as_json(row), nl=False)
+        between = ",\n  "
+    click.echo("\n]" + "".join(f", {json.dumps(name)}: {as_json(value)}" for name, value in rest().items()) + "}")
+
+
+def say_table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, title: str = "") -> None:
+    """Print a table; a number stands at the right."""
+    table = Table(title=title or None, title_justify="left", box=box.SIMPLE_HEAD, title_style="bold")
+    all_rows = [list(row) for row in rows]
+    for place, heading in enumerate(headings):
+        numbers = all_rows and all(isinstance(row[place], int) for row in all_rows)
+        table.add_column(heading, justify="right" if numbers else "left", overflow="fold")
+    for row in all_rows:
+        table.add_row(*(plain(cell) for cell in row))
+    _console(sys.stdout).print(table)
+
+
+def say_pairs(pairs: Iterable[tuple[str, object]]) -> None:
+    """Print facts, one a line."""
+    known = list(pairs)
+    width = max((len(name) for name, _ in known), default=0) + 2
+    for name, value in known:
+        click.echo(f"{name + ':':<{width}}{plain(value)}")
+
+
+def trouble(words: str) -> None:
+    """Say on stderr what went wrong; the command goes on."""
+    click.echo(f"voucherline: {plain(words)}", err=True)
+
+
+def plain(value: object) -> str:
+    """Write a cell: what a bank or a file sent cannot steer the terminal."""
+    if value is None or value == "":
+        return "-"
+    if isinstance(value, datetime):
+        value = value.isoformat(" ", "minutes")
+    return _CONTROLS.sub("�", str(value.value if isinstance(value, Enum) else value))
+
+
+def euros(cents: int | None) -> str:
+    """Signed cents as an amount in a table of figures."""
+    if cents is None:
+        return "-"
+    return f"{'-' if cents < 0 else ''}{abs(cents) // 100}.{abs(cents) % 100:02d}"
+
+
+@contextmanager
+def progress(label: str) -> Iterator[Progressed]:
+    """Show a bar on stderr while something long is done; only to somebody at a terminal."""
+    console = _console(sys.stderr)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(label, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total or None)
+
+
+def _console(stream: TextIO) -> Console:
+    # Piped, a table keeps its lines whole, so that ids can be cut out of it.
+    width = None if stream.isatty() else _WIDE
+    return Console(file=stream, width=width, markup=False, emoji=False, highlight=False)
+
+
+def _plain(value: object) -> Any:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    return str(value)

@@ -1,0 +1,58 @@
+"""`voucherline statement make`: the statement of a simulated bank day."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+import click
+
+from voucherline.config.commands.options import DAY, json_option
+from voucherline.config.commands.printing import progress, say_json, say_pairs
+from voucherline.schemes.catalogue import scheme_names
+from voucherline.simulation.bank_day import make_statement
+
+
+@click.command()
+@click.option("--orders", type=click.IntRange(min=0), required=True, help="How many lines that mean to order.")
+@click.option("--format", "format_", type=click.Choice(["coda", "camt053"]), default="coda", show_default=True)
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The file to write.")
+@click.option("--seed", type=int, default=1, show_default=True, help="The same seed makes the same file.")
+@click.option(
+    "--awkward",
+    type=click.FloatRange(0, 1),
+    default=0.1,
+    show_default=True,
+    help="The share of lines with something odd: typing errors, wrong accounts, amounts that buy nothing.",
+)
+@click.option("--day", type=DAY, help="The day of the bank.")
+@click.option("--scheme", type=click.Choice(scheme_names()), help="The scheme whose account it is.")
+@json_option
+def command(
+    *,
+    orders: int,
+    format_: str,
+    out: Path,
+    seed: int,
+    awkward: float,
+    day: date | None,
+    scheme: str | None,
+    as_json: bool,
+) -> None:
+    """Make a bank day for the town that is there, with the awkward lines that people and banks produce."""
+    with progress(out.name) as progressed:
+        made = make_statement(
+            orders=orders,
+            format=format_,
+            out=out,
+            seed=seed,
+            awkward=awkward,
+            day=day,
+            scheme=scheme,
+            progress=progressed,
+        )
+    if as_json:
+        say_json({"file": out, **asdict(made)})
+    else:
+        say_pairs([("file", out), *((name.replace("_", " "), value) for name, value in asdict(made).items())])

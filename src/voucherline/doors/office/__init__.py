@@ -1,0 +1,1 @@
+"""What companies do: hours handed in as a file, statements of what they are paid."""

@@ -1,0 +1,13 @@
+clock-company = Das Unternehmen
+clock-household = Der Nutzer
+clock-then-customer-service = Danach übernimmt der Kundendienst: hier ist Schweigen keine Antwort.
+no-clock-company-person = Das Unternehmen hat ja gesagt.
+no-clock-company-silence = Das Unternehmen ließ seine Frist verstreichen; das zählt als sein Ja.
+no-clock-household-person = Der Nutzer hat ja gesagt.
+no-clock-household-silence = Der Nutzer ließ seine Frist verstreichen; das zählt als sein Ja.
+no-clock-ended = Es wird keine Antwort mehr erwartet: die Leistung ist { state-name }.
+no-clock-customer-service = Der Kundendienst entscheidet; es läuft keine Frist.
+no-clock-contested = Der Nutzer hat die Leistung angefochten: nun muss das Unternehmen antworten.
+no-clock-in-person = Die Leistung wurde berichtigt oder angefochten: nur ein Mensch kann jetzt antworten, und Schweigen ist keine Antwort.
+no-clock-not-told = Der Nutzer wurde noch nicht informiert. Seine Frist beginnt, sobald das geschehen ist.
+no-clock-not-validated = Das Unternehmen muss zuerst antworten. Die Frist des Nutzers beginnt danach.

@@ -1,0 +1,13 @@
+clock-company = The company
+clock-household = The household
+clock-then-customer-service = After that, customer service takes it up: here silence is no answer.
+no-clock-company-person = The company has said yes.
+no-clock-company-silence = The company let its time pass; that counts as its yes.
+no-clock-household-person = The household has said yes.
+no-clock-household-silence = The household let its time pass; that counts as its yes.
+no-clock-ended = No answer is awaited any more: the work is { state-name }.
+no-clock-customer-service = Customer service decides; no time is running.
+no-clock-contested = The household has contested the work: now the company must answer.
+no-clock-in-person = The work was corrected or contested: only a person can answer now, and silence is no answer.
+no-clock-not-told = The household has not been told yet. Its time starts when it has been.
+no-clock-not-validated = The company must answer first. The household's time starts after that.

@@ -1,0 +1,13 @@
+clock-company = L'entreprise
+clock-household = L'utilisateur
+clock-then-customer-service = Ensuite, le service clientèle s'en occupe : ici, le silence n'est pas une réponse.
+no-clock-company-person = L'entreprise a dit oui.
+no-clock-company-silence = L'entreprise a laissé passer son délai ; cela compte comme son oui.
+no-clock-household-person = L'utilisateur a dit oui.
+no-clock-household-silence = L'utilisateur a laissé passer son délai ; cela compte comme son oui.
+no-clock-ended = Plus aucune réponse n'est attendue. Où en est le travail : { state-name }.
+no-clock-customer-service = Le service clientèle décide ; aucun délai ne court.
+no-clock-contested = L'utilisateur a contesté le travail : c'est à l'entreprise de répondre.
+no-clock-in-person = Le travail a été corrigé ou contesté : seule une personne peut répondre, et le silence n'est pas une réponse.
+no-clock-not-told = L'utilisateur n'a pas encore été informé. Son délai commence quand il l'aura été.
+no-clock-not-validated = L'entreprise doit répondre d'abord. Le délai de l'utilisateur commence après.

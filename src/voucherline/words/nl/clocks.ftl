@@ -1,0 +1,13 @@
+clock-company = De onderneming
+clock-household = De gebruiker
+clock-then-customer-service = Daarna neemt de klantendienst het over: hier is stilzwijgen geen antwoord.
+no-clock-company-person = De onderneming heeft ja gezegd.
+no-clock-company-silence = De onderneming liet haar tijd voorbijgaan; dat telt als haar ja.
+no-clock-household-person = De gebruiker heeft ja gezegd.
+no-clock-household-silence = De gebruiker liet zijn tijd voorbijgaan; dat telt als zijn ja.
+no-clock-ended = Er wordt geen antwoord meer verwacht: het werk is { state-name }.
+no-clock-customer-service = De klantendienst beslist; er loopt geen termijn.
+no-clock-contested = De gebruiker heeft het werk betwist: nu moet de onderneming antwoorden.
+no-clock-in-person = Het werk is gewijzigd of betwist: alleen een mens kan nu antwoorden, en stilzwijgen is geen antwoord.
+no-clock-not-told = De gebruiker is nog niet ingelicht. Zijn tijd begint zodra dat gebeurd is.
+no-clock-not-validated = De onderneming moet eerst antwoorden. De tijd van de gebruiker begint daarna.
