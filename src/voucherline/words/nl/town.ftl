@@ -1,0 +1,1 @@
+nobody-lives-there = Daar woont nog niemand. Maak eerst een stad: voucherline town create.
