@@ -210,8 +210,12 @@ def in_words(refusal: Refusal) -> str:
 
 def trouble_of_file(error: OSError) -> str:
     """Say what the system has against a file."""
-    reason = (error.strerror or str(error)).lower()
-    return f"{error.filename}: {reason}." if error.filename else f"{reason}."
+    return f"{error.filename}: {reason_of(error)}" if error.filename else reason_of(error)
+
+
+def reason_of(error: OSError) -> str:
+    """Say the same without the file's name."""
+    return (error.strerror or str(error)).lower().rstrip(".") + "."
 
 
 def _say(words: str, *, code: int = 1) -> int:

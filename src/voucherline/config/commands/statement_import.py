@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from voucherline.config.command_line import in_words, language, trouble_of_file
+from voucherline.config.command_line import in_words, language, reason_of
 from voucherline.config.commands.options import json_option, now_option
 from voucherline.config.commands.printing import plain, progress, say_json, say_table, trouble
 from voucherline.config.commands.statement_read import refused_in_words
@@ -64,7 +64,7 @@ def _import(path: Path, *, despite_difference: bool, now: datetime) -> Imported:
                 take_in(data, by=THE_BANK, now=now, despite_difference=despite_difference, progress=progressed),
             )
     except OSError as error:
-        return Imported(path, None, trouble_of_file(error))
+        return Imported(path, None, reason_of(error))
     except StatementRefused as refusal:
         return Imported(path, None, refused_in_words(refusal))
     except Refusal as refusal:

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from voucherline.config.command_line import in_words, language, trouble_of_file
+from voucherline.config.command_line import in_words, language, reason_of
 from voucherline.config.commands.options import json_option
 from voucherline.config.commands.printing import euros, say_json, say_table, trouble
 from voucherline.domain.bank.formats.reader import read_statement_file
@@ -43,7 +43,7 @@ def _read(path: Path) -> StatementFile | str:
     try:
         return read_statement_file(path.read_bytes())
     except OSError as error:
-        return trouble_of_file(error)
+        return reason_of(error)
     except StatementRefused as refusal:
         return refused_in_words(refusal)
 

@@ -1,0 +1,62 @@
+"""`voucherline confirm`, `contest` and `validate`: the two answers to a prestation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import click
+
+from voucherline.config.commands.acting import as_companies, as_households, tell
+from voucherline.config.commands.options import NUMBER, ids_argument, json_option, now_option
+from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations.values import ContestReason
+
+household_option: Callable[[Any], Any] = click.option(
+    "--as", "number", type=NUMBER, help="Act as the household with this number (default: each prestation's own)."
+)
+company_option: Callable[[Any], Any] = click.option(
+    "--as", "number", type=NUMBER, help="Act as the company with this number (default: each prestation's own)."
+)
+
+
+@click.command()
+@ids_argument
+@household_option
+@now_option
+@json_option
+def confirm(ids: tuple[UUID, ...], *, number: str | None, now: datetime, as_json: bool) -> None:
+    """Say the household's yes; after a contest, this takes it back. You stand in for the household."""
+    tell(as_households(ids, number, lambda own, by: prestations.confirm(own, by=by, now=now)), as_json=as_json)
+
+
+@click.command()
+@ids_argument
+@click.option(
+    "--reason", type=click.Choice([each.value for each in ContestReason]), required=True, help="What is wrong."
+)
+@click.option("--words", default="", help="What the household says about it.")
+@household_option
+@now_option
+@json_option
+def contest(
+    ids: tuple[UUID, ...], *, reason: str, words: str, number: str | None, now: datetime, as_json: bool
+) -> None:
+    """Say the household's no, with its reason. You stand in for the household."""
+    why = ContestReason(reason)
+    results = as_households(
+        ids, number, lambda own, by: prestations.contest(own, reason=why, words=words, by=by, now=now)
+    )
+    tell(results, as_json=as_json)
+
+
+@click.command()
+@ids_argument
+@company_option
+@now_option
+@json_option
+def validate(ids: tuple[UUID, ...], *, number: str | None, now: datetime, as_json: bool) -> None:
+    """Say the company's yes. You stand in for the company."""
+    tell(as_companies(ids, number, lambda own, by: prestations.validate(own, by=by, now=now)), as_json=as_json)

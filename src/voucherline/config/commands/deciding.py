@@ -1,0 +1,80 @@
+"""`voucherline decide` and `correct`: what customer service decides, and what two people undo."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+import click
+
+from voucherline.config.commands.acting import agent, tell
+from voucherline.config.commands.options import by_option, json_option, now_option
+from voucherline.config.commands.printing import say_json
+from voucherline.domain.orders import actions as orders
+from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations.values import NotDone
+from voucherline.kernel.ids import new_id
+from voucherline.kernel.refusals import Refusal
+
+WHAT = click.Choice(["prestation", "order"])
+
+
+@click.command()
+@click.argument("id_", metavar="ID", type=click.UUID)
+@click.option(
+    "--for", "side", type=click.Choice(["company", "household"]), required=True, help="Whose word is followed."
+)
+@click.option("--reason", required=True, help="Why.")
+@by_option
+@click.option("--second", default="", help="The second person, for long prestations.")
+@now_option
+@json_option
+def decide(id_: UUID, *, side: str, reason: str, name: str, second: str, now: datetime, as_json: bool) -> None:
+    """Decide a prestation of the tray: for the company it is agreed, for the household it is cancelled."""
+    try:
+        done = prestations.decide(
+            id_, for_company=side == "company", reason=reason, by=agent(name), second=second, now=now
+        )
+    except Refusal as refusal:
+        tell([NotDone(id_, refusal)], as_json=as_json)
+    else:
+        tell([done], as_json=as_json)
+
+
+@click.group()
+def correct() -> None:
+    """Undo what was a mistake by counter-entries: one person proposes, another approves."""
+
+
+@correct.command()
+@click.argument("what", type=WHAT)
+@click.argument("id_", metavar="ID", type=click.UUID)
+@click.option("--reason", required=True, help="Why.")
+@by_option
+@now_option
+@json_option
+def propose(what: str, id_: UUID, *, reason: str, name: str, now: datetime, as_json: bool) -> None:
+    """Ask that an agreed prestation or an order be undone; nothing moves before somebody else approves."""
+    correction = new_id()
+    action = prestations.propose_correction if what == "prestation" else orders.propose_withdrawal
+    action(id_, id_=correction, reason=reason, by=agent(name), now=now)
+    if as_json:
+        say_json({"correction": correction, what: id_})
+    else:
+        click.echo(f"Proposed. To approve: voucherline correct approve {what} {correction} --by NAME")
+
+
+@correct.command()
+@click.argument("what", type=WHAT)
+@click.argument("correction", type=click.UUID)
+@by_option
+@now_option
+@json_option
+def approve(what: str, correction: UUID, *, name: str, now: datetime, as_json: bool) -> None:
+    """Approve a correction that somebody else proposed: every transfer gets one the other way."""
+    action = prestations.approve_correction if what == "prestation" else orders.approve_withdrawal
+    action(correction, by=agent(name), now=now)
+    if as_json:
+        say_json({"correction": correction, "approved_by": name})
+    else:
+        click.echo("Approved and done.")
