@@ -21,13 +21,13 @@ run_so_far: Final = count()
 
 def rows(sql: str, values: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
     """Run one statement and return its rows; inside the transaction that Django has open."""
-    with _executed(sql, values) as cursor:
+    with connection.wrap_database_errors, _executed(sql, values) as cursor:
         return cursor.fetchall() if cursor.description else []
 
 
 def run(sql: str, values: Mapping[str, object] | None = None) -> int:
     """Run one statement for its effect and return how many rows it touched."""
-    with _executed(sql, values) as cursor:
+    with connection.wrap_database_errors, _executed(sql, values) as cursor:
         return cursor.rowcount
 
 
