@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from enum import Enum
+from itertools import chain, islice
 from typing import Any, Final, TextIO
 
 import click
@@ -37,9 +38,12 @@ def as_json(value: object, *, indent: int | None = None) -> str:
 
 def stream_json(key: str, rows: Iterable[object], rest: Callable[[], Mapping[str, object]]) -> None:
     """Print `{key: rows, **rest}` without ever holding all rows."""
+    waiting = iter(rows)
+    # Nothing is printed before the first row is there: a refusal of the whole leaves stdout empty.
+    first = list(islice(waiting, 1))
     click.echo(f"{{{json.dumps(key)}: [", nl=False)
     between = "\n  "
-    for row in rows:
+    for row in chain(first, waiting):
         click.echo(between + as_json(row), nl=False)
         between = ",\n  "
     click.echo("\n]" + "".join(f", {json.dumps(name)}: {as_json(value)}" for name, value in rest().items()) + "}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -32,7 +33,7 @@ from voucherline.simulation.bank_day import make_statement
 def command(
     *,
     orders: int,
-    format_: str,
+    format_: Literal["coda", "camt053"],
     out: Path,
     seed: int,
     awkward: float,

@@ -54,7 +54,8 @@ def refused_in_words(refusal: StatementRefused) -> str:
 
 
 def _json(read: list[Read]) -> dict[str, Any]:
-    statements, files = [], []
+    statements: list[dict[str, Any]] = []
+    files: list[dict[str, Any]] = []
     for path, file in read:
         if isinstance(file, str):
             files.append({"file": str(path), "refused": file})

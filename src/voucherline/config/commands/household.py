@@ -1,0 +1,176 @@
+"""`voucherline household`: an account's state, what it proved, its absences, its money back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, Final
+
+import click
+
+from voucherline.config.commands.acting import agent
+from voucherline.config.commands.options import DAY, NUMBER, json_option, now_option
+from voucherline.config.commands.printing import euros, say_json, say_pairs
+from voucherline.domain.companies.values import IbanInvalid
+from voucherline.domain.households import actions as households
+from voucherline.domain.households import queries
+from voucherline.domain.households.values import HouseholdState, HouseholdView, ProofKind
+from voucherline.domain.orders import actions as orders
+from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations.values import TrayReason
+from voucherline.domain.wallet import actions as wallet
+from voucherline.kernel.ids import new_id
+from voucherline.kernel.numbers import compact_iban, is_iban
+
+number_argument: Final = click.argument("number", type=NUMBER)
+reason_option: Final = click.option("--reason", default="", help="Why.")
+by_option: Final = click.option("--by", "name", default="operator", show_default=True, help="Who does it.")
+Command = Callable[..., Any]
+
+
+@click.group()
+def command() -> None:
+    """The accounts of households."""
+
+
+def _says(function: Command) -> Command:
+    """The options of every command that changes an account."""
+    for add in (json_option, now_option, by_option, number_argument):
+        function = add(function)
+    return function
+
+
+@command.command()
+@number_argument
+@json_option
+def show(number: str, *, as_json: bool) -> None:
+    """Show an account."""
+    household = queries.by_number(number)
+    facts = {
+        "number": household.number,
+        "scheme": household.scheme,
+        "name": household.name,
+        "language": household.language,
+        "state": household.state,
+        "solution": household.solution,
+        "refund_iban": household.refund_iban,
+        "family": [each.number for each in queries.family_of(household.address_key) if each.id != household.id],
+    }
+    if as_json:
+        say_json({"id": household.id, **facts})
+    else:
+        say_pairs([(name, ", ".join(value) if isinstance(value, list) else value) for name, value in facts.items()])
+
+
+def _move(number: str, state: HouseholdState, *, reason: str, name: str, now: datetime) -> HouseholdView:
+    household = queries.by_number(number)
+    households.change_state(household.id, state, reason=reason, by=agent(name), now=now)
+    return household
+
+
+def _tell(facts: dict[str, Any], words: str, *, as_json: bool) -> None:
+    if as_json:
+        say_json(facts)
+    else:
+        click.echo(words)
+
+
+@command.command()
+@_says
+@reason_option
+def freeze(number: str, *, reason: str, name: str, now: datetime, as_json: bool) -> None:
+    """Take no more orders; what is open may still be answered and paid."""
+    _move(number, HouseholdState.FROZEN, reason=reason, name=name, now=now)
+    _tell({"number": number, "state": "frozen"}, f"{number} is frozen.", as_json=as_json)
+
+
+@command.command()
+@_says
+@reason_option
+def reopen(number: str, *, reason: str, name: str, now: datetime, as_json: bool) -> None:
+    """Take orders and work again."""
+    _move(number, HouseholdState.OPEN, reason=reason, name=name, now=now)
+    _tell({"number": number, "state": "open"}, f"{number} is open.", as_json=as_json)
+
+
+@command.command()
+@_says
+@reason_option
+def deceased(number: str, *, reason: str, name: str, now: datetime, as_json: bool) -> None:
+    """Note that the user has died: frozen, and closed after the days that the terms say."""
+    _move(number, HouseholdState.DECEASED, reason=reason, name=name, now=now)
+    _tell({"number": number, "state": "deceased"}, f"{number} is frozen after a death.", as_json=as_json)
+
+
+@command.command()
+@_says
+@reason_option
+def exclude(number: str, *, reason: str, name: str, now: datetime, as_json: bool) -> None:
+    """Note that the inspection excluded the user: no orders, no new work; what is open goes to the tray."""
+    household = _move(number, HouseholdState.EXCLUDED, reason=reason, name=name, now=now)
+    count = prestations.set_aside([household.id], reason=TrayReason.HOUSEHOLD_EXCLUDED, now=now)
+    words = f"{number} is excluded; {count} prestations wait in the tray."
+    _tell({"number": number, "state": "excluded", "in_tray": count}, words, as_json=as_json)
+
+
+@command.command()
+@_says
+@click.argument("first", type=DAY)
+@click.argument("last", type=DAY)
+def absence(number: str, *, first: date, last: date, name: str, now: datetime, as_json: bool) -> None:
+    """Note that a household will be away, from the FIRST to the LAST day: its clocks stand still."""
+    _in_order(first, last)
+    household = queries.by_number(number)
+    households.plan_absence(household.id, first=first, last=last, by=agent(name), now=now)
+    moved = prestations.stand_still([household.id], why="absence", now=now)
+    _tell({"number": number, "clocks_moved": moved}, f"Noted; {moved} clocks moved.", as_json=as_json)
+
+
+@command.command()
+@_says
+@click.argument("kind", type=click.Choice([kind.value for kind in ProofKind]))
+@click.argument("first", type=DAY)
+@click.argument("last", type=DAY, required=False)
+def proof(number: str, *, kind: str, first: date, last: date | None, name: str, now: datetime, as_json: bool) -> None:
+    """Note that a household proved that it belongs to a group, from the FIRST to the LAST day."""
+    _in_order(first, last)
+    household = queries.by_number(number)
+    households.accept_proof(household.id, ProofKind(kind), first=first, last=last, by=agent(name), now=now)
+    _tell({"number": number, "proof": kind, "first": first, "last": last}, "Noted.", as_json=as_json)
+
+
+@command.command()
+@number_argument
+@click.argument("iban", type=NUMBER)
+@json_option
+def account(number: str, iban: str, *, as_json: bool) -> None:
+    """Enter the account, proved by letter, to which money goes back: the user's, or the heirs'."""
+    if not is_iban(iban):
+        raise IbanInvalid(iban)
+    households.set_refund_account(queries.by_number(number).id, compact_iban(iban))
+    _tell({"number": number, "refund_iban": compact_iban(iban)}, "Noted.", as_json=as_json)
+
+
+@command.command()
+@_says
+@click.option("--vouchers", type=click.IntRange(min=1), help="How many (default: all that are free).")
+def refund(number: str, *, vouchers: int | None, name: str, now: datetime, as_json: bool) -> None:
+    """Give money back for free, valid vouchers, at the price paid."""
+    cents = wallet.refund(number, vouchers=vouchers, request=new_id(), by=agent(name), now=now)
+    words = f"{euros(cents)} EUR go back with the next payment file."
+    _tell({"number": number, "cents": cents}, words, as_json=as_json)
+
+
+@command.command()
+@_says
+def free(number: str, *, name: str, now: datetime, as_json: bool) -> None:
+    """Give a self-employed mother the year's free vouchers; the proof is entered before."""
+    count = orders.grant_free(number, by=agent(name), now=now)
+    household = queries.by_number(number)
+    prestations.cover([household.id], now=now)
+    _tell({"number": number, "vouchers": count}, f"{count} free vouchers are in the wallet.", as_json=as_json)
+
+
+def _in_order(first: date, last: date | None) -> None:
+    if last is not None and last < first:
+        raise click.BadParameter(f"{last} is before {first}.", param_hint="LAST")

@@ -1,0 +1,147 @@
+"""`voucherline prestation`: enter hours from a file, list them, look at one, explain its clocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+import click
+
+from voucherline.config.command_line import language
+from voucherline.config.commands.acting import state_in_words
+from voucherline.config.commands.options import NUMBER, json_option
+from voucherline.config.commands.prestation_import import import_
+from voucherline.config.commands.printing import plain, say_json, say_pairs, say_table
+from voucherline.domain.companies import queries as companies
+from voucherline.domain.households import queries as households
+from voucherline.domain.prestations import queries
+from voucherline.domain.prestations.states import PrestationState
+from voucherline.domain.prestations.values import PrestationView
+from voucherline.journal.queries import story_of
+from voucherline.journal.values import Entry
+from voucherline.schemes.derivations import Derivation
+from voucherline.words.clocks import ClockExplained, explain_clocks
+from voucherline.words.formats import minute_of_day_in_words, minutes_in_words
+
+
+@click.group()
+def command() -> None:
+    """Hours worked: enter them, look them up, explain them."""
+
+
+command.add_command(import_)
+
+
+@command.command("list")
+@click.option("--household", type=NUMBER, help="Only those of the household with this number.")
+@click.option("--company", type=NUMBER, help="Only those of the company with this number.")
+@click.option(
+    "--state", type=click.Choice([state.value for state in PrestationState]), help="Only those in this state."
+)
+@click.option("--limit", type=click.IntRange(min=1), default=1000, show_default=True, help="At most so many.")
+@json_option
+def list_(*, household: str | None, company: str | None, state: str | None, limit: int, as_json: bool) -> None:
+    """List prestations, newest work first."""
+    found = queries.prestations(
+        household=households.by_number(household).id if household else None,
+        company=companies.company_by_number(company).id if company else None,
+        state=PrestationState(state) if state else None,
+        limit=limit,
+    )
+    people = People(found)
+    if as_json:
+        say_json({"prestations": [people.described(each) for each in found]})
+        return
+    headings = ("prestation", "day", "hours", "household", "company", "state", "due", "kept", "used", "reference")
+    say_table(headings, (people.row(each) for each in found))
+
+
+@command.command()
+@click.argument("id_", metavar="ID", type=click.UUID)
+@json_option
+def show(id_: UUID, *, as_json: bool) -> None:
+    """Show a prestation and all that happened to it."""
+    prestation = queries.prestation(id_)
+    described = People([prestation]).described(prestation)
+    story = story_of(id_, household=prestation.household)
+    if as_json:
+        say_json({**described, "story": story})
+        return
+    say_pairs([(name.replace("_", " "), value) for name, value in described.items()])
+    say_table(("when", "what", "from", "to", "by", "through", "details"), (_told(each) for each in story))
+
+
+@command.command()
+@click.argument("id_", metavar="ID", type=click.UUID)
+@json_option
+def explain(id_: UUID, *, as_json: bool) -> None:
+    """Explain, in the language of --lang, until when each party has time and why; or why no time is running."""
+    prestation = queries.prestation(id_)
+    newest: Mapping[str, Derivation] = {
+        party: derivation for party, _, derivation in queries.deadlines(id_, household=prestation.household)
+    }
+    clocks = explain_clocks(prestation, newest, language())
+    if as_json:
+        say_json({"id": id_, "state": prestation.state, "clocks": [_clock(each, newest) for each in clocks]})
+        return
+    for each in clocks:
+        click.echo(f"{each.heading}: {each.words}")
+
+
+class People:
+    """The numbers of those that prestations are about: read once for all of them."""
+
+    def __init__(self, prestations: list[PrestationView]) -> None:
+        self.households = households.by_ids(each.household for each in prestations)
+        self.companies = companies.companies(each.company for each in prestations)
+        self.helpers = companies.helpers(each.helper for each in prestations)
+
+    def described(self, each: PrestationView) -> dict[str, Any]:
+        """A prestation for programs, with numbers where it has ids."""
+        names = ("scheme", "terms", "day", "minutes", "starts", "activity", "reference", "entered_by", "state")
+        counters = ("due", "held", "spent", "submitted", "missing")
+        answers = ("company_yes", "household_yes", "silence_off", "company_due_at", "household_due_at")
+        rest = ("registered_at", "validated_at", "told_at", "told_how", "contest_reason", "tray")
+        return {
+            "id": each.id,
+            "household": self.households[each.household].number,
+            "company": self.companies[each.company].number,
+            "helper": self.helpers[each.helper].number,
+            **{name: getattr(each, name) for name in (*names, *counters, *answers, *rest)},
+            "words": state_in_words(each.state.value),
+        }
+
+    def row(self, each: PrestationView) -> tuple[object, ...]:
+        """A prestation in a table."""
+        start = "" if each.starts is None else f" {minute_of_day_in_words(each.starts, language())}"
+        return (
+            each.id,
+            each.day,
+            minutes_in_words(each.minutes, language()) + start,
+            self.households[each.household].number,
+            self.companies[each.company].name,
+            state_in_words(each.state.value),
+            each.due,
+            each.held,
+            each.spent,
+            each.reference,
+        )
+
+
+def _told(entry: Entry) -> tuple[object, ...]:
+    what = re.sub(r"(?<!^)(?=[A-Z])", " ", entry.kind).lower()
+    details = ", ".join(f"{name.replace('_', ' ')} {plain(value)}" for name, value in entry.details.items())
+    moves = (entry.moved_from, entry.moved_to)
+    return (entry.at[:16].replace("T", " "), what, *moves, f"{entry.role} {entry.actor}", entry.channel, details)
+
+
+def _clock(each: ClockExplained, newest: Mapping[str, Derivation]) -> dict[str, Any]:
+    derivation = newest.get(each.party) if each.ends_at else None
+    return {
+        "party": each.party,
+        "ends_at": each.ends_at,
+        "words": each.words,
+        "derivation": derivation.to_json() if derivation else None,
+    }
