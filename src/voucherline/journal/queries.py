@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from voucherline.journal.models import Fact
@@ -25,3 +26,12 @@ def story_of(subject: UUID, *, household: UUID) -> list[Entry]:
         )
         for fact in facts
     ]
+
+
+def first_of_kind(kind: str, subjects: Iterable[UUID], *, households: Iterable[UUID]) -> dict[UUID, dict[str, object]]:
+    """What the first fact of one kind says about each of these subjects; subjects without one are absent."""
+    facts = Fact.objects.filter(household_id__in=set(households), subject_id__in=set(subjects), kind=kind)
+    found: dict[UUID, dict[str, object]] = {}
+    for fact in facts.order_by("at", "id"):
+        found.setdefault(fact.subject_id, fact.details or {})
+    return found

@@ -11,7 +11,8 @@ from voucherline.domain.prestations import sql
 from voucherline.domain.prestations.models import Deadline, Outage, Prestation
 from voucherline.domain.prestations.rules import Standing, Workday
 from voucherline.domain.prestations.states import PrestationState
-from voucherline.domain.prestations.values import PrestationUnknown, PrestationView
+from voucherline.domain.prestations.values import PrestationAmended, PrestationUnknown, PrestationView
+from voucherline.journal import queries as journal
 from voucherline.kernel.time import Period
 from voucherline.schemes.derivations import Derivation
 from voucherline.schemes.values import Solution
@@ -20,6 +21,22 @@ from voucherline.schemes.values import Solution
 def standings(ids: Iterable[UUID]) -> list[Standing]:
     """Prestations as they stand, not locked; unknown ids are absent."""
     return [Standing._make(row) for row in statements.rows(sql.SAME_IDS, {"ids": list(ids)})]
+
+
+def as_first_entered(amended: Iterable[Standing]) -> dict[UUID, tuple[object, ...]]:
+    """Day (as text), minutes and activity that amended prestations had at first; those never amended are absent."""
+    asked = list(amended)
+    if not asked:
+        return {}
+    facts = journal.first_of_kind(
+        PrestationAmended.__name__, [each.id for each in asked], households=[each.household for each in asked]
+    )
+    found: dict[UUID, tuple[object, ...]] = {}
+    for id_, details in facts.items():
+        before = details["before"]
+        assert isinstance(before, dict), "an amendment says what was before"
+        found[id_] = (before["day"], before["minutes"], before["activity"])
+    return found
 
 
 def workdays(days: Iterable[tuple[UUID, date]], *, without: Iterable[UUID] = ()) -> dict[tuple[UUID, date], Workday]:

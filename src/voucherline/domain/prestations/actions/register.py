@@ -99,6 +99,8 @@ def _checked(
     entries: Sequence[Entry], book: Register, existing: Mapping[UUID, Standing]
 ) -> tuple[list[Accepted], dict[int, Refusal]]:
     """Sort entries into accepted and refused (by place)."""
+    differing = [existing[each.id] for each in entries if each.id in existing and _differs(each, existing[each.id])]
+    first_entered = queries.as_first_entered(differing)
     accepted: dict[UUID, Accepted] = {}
     refused: dict[int, Refusal] = {}
     for place, entry in enumerate(entries):
@@ -108,7 +110,7 @@ def _checked(
                 continue
             _known(entry, book)
             if entry.id in existing:
-                _same_as_kept(entry, existing[entry.id], book)
+                _same_as_kept(entry, existing[entry.id], book, first_entered)
                 continue
             rules.check(entry, book)
         except Refusal as refusal:
@@ -137,15 +139,21 @@ def _same(entry: Entry, other: Entry) -> None:
         raise SamePrestationDiffers(entry.reference or str(entry.id))
 
 
-def _same_as_kept(entry: Entry, kept: Standing, book: Register) -> None:
-    """The same id again must say the same, unless the company amended it since."""
+def _differs(entry: Entry, kept: Standing) -> bool:
+    return (entry.day, entry.minutes, entry.activity) != (kept.day, kept.minutes, kept.activity)
+
+
+def _same_as_kept(
+    entry: Entry, kept: Standing, book: Register, first_entered: Mapping[UUID, tuple[object, ...]]
+) -> None:
+    """The same id again must say the same as now, or as it was first entered if the company amended it since."""
     same_people = (book.households[entry.household].id, book.helpers[entry.helper], book.companies[entry.company]) == (
         kept.household,
         kept.helper,
         kept.company,
     )
-    same_work = (entry.day, entry.minutes, entry.activity) == (kept.day, kept.minutes, kept.activity)
-    if not same_people or not (same_work or kept.validated_at):
+    said_at_first = first_entered.get(entry.id) == (entry.day.isoformat(), entry.minutes, entry.activity)
+    if not same_people or (_differs(entry, kept) and not said_at_first):
         raise SamePrestationDiffers(entry.reference or str(entry.id))
 
 
