@@ -13,6 +13,7 @@ from voucherline.domain.bank import actions as bank
 from voucherline.domain.bank import queries as bank_queries
 from voucherline.domain.bank.rules import Payer, payer_of
 from voucherline.domain.bank.values import Decision, LineIsNoPayment, LineResult, NumberedLine, OurAccount, Outcome
+from voucherline.domain.companies.values import IbanInvalid
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries as household_queries
 from voucherline.domain.households.values import HouseholdView, ProofKind
@@ -23,6 +24,7 @@ from voucherline.domain.orders.rules import Standings, Verdict
 from voucherline.domain.orders.values import LineLeftAlone
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import Actor
+from voucherline.kernel.numbers import compact_iban, is_iban
 from voucherline.ledger.values import suspense_of
 from voucherline.schemes.catalogue import terms_for
 
@@ -46,12 +48,19 @@ def take_in(lines: Sequence[NumberedLine], *, file: str, by: Actor, now: datetim
     return [_result(line, known=known, fresh=fresh) for line in lines]
 
 
-def decide_by_hand(line_id: UUID, *, number: str | None, by: Actor, now: datetime) -> Decision:
-    """Let a person decide a line of the tray: for the household with this number, or back to who paid (None)."""
+def decide_by_hand(line_id: UUID, *, number: str | None, back_to: str = "", by: Actor, now: datetime) -> Decision:
+    """Let a person decide a line of the tray: for the household with this number, or back to who paid (None).
+
+    `back_to` is the payer's account, where the bank named none and somebody asked.
+    """
+    if back_to and not is_iban(back_to):
+        raise IbanInvalid(back_to)
     with transaction.atomic():
         line = bank.lock_tray_line(line_id)
         if line.line.cents <= 0:
             raise LineIsNoPayment(line_id)
+        if back_to:
+            line = replace(line, line=replace(line.line, counterparty_account=compact_iban(back_to)))
         accounts = bank_queries.our_accounts()
         payer = Payer(number=household_queries.by_number(number).number) if number else Payer(problem="by-hand")
         again = queries.withdrawn_orders_of(line_id)
