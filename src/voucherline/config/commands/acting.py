@@ -62,7 +62,7 @@ def tell(results: Sequence[Result], *, as_json: bool) -> None:
     if as_json:
         say_json({"results": [result_json(result) for result in results]})
     else:
-        say_table(("prestation", "", "hours' vouchers", "kept", "used"), (_row(result) for result in results))
+        say_table(("prestation", "now", "due", "kept", "used"), (_row(result) for result in results))
     if any(isinstance(result, NotDone) for result in results):
         raise click.exceptions.Exit(1)
 

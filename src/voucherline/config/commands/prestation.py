@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -134,7 +135,7 @@ def _told(entry: Entry) -> tuple[object, ...]:
     what = re.sub(r"(?<!^)(?=[A-Z])", " ", entry.kind).lower()
     details = ", ".join(f"{name.replace('_', ' ')} {plain(value)}" for name, value in entry.details.items())
     moves = (entry.moved_from, entry.moved_to)
-    return (entry.at[:16].replace("T", " "), what, *moves, f"{entry.role} {entry.actor}", entry.channel, details)
+    return (datetime.fromisoformat(entry.at), what, *moves, f"{entry.role} {entry.actor}", entry.channel, details)
 
 
 def _clock(each: ClockExplained, newest: Mapping[str, Derivation]) -> dict[str, Any]:

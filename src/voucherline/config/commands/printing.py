@@ -19,6 +19,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from voucherline.kernel.time import BRUSSELS
+
 Progressed = Callable[[int, int], None]
 """Called with how much is done, of how much."""
 
@@ -50,15 +52,22 @@ def stream_json(key: str, rows: Iterable[object], rest: Callable[[], Mapping[str
 
 
 def say_table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, title: str = "") -> None:
-    """Print a table; a number stands at the right."""
-    table = Table(title=title or None, title_justify="left", box=box.SIMPLE_HEAD, title_style="bold")
+    """Print a table; a column of numbers stands at the right."""
     all_rows = [list(row) for row in rows]
+    if title:
+        click.echo(plain(title) + ("" if all_rows else ": none"))
+    if not all_rows:
+        return
+    table = Table(box=box.SIMPLE_HEAD)
     for place, heading in enumerate(headings):
-        numbers = all_rows and all(isinstance(row[place], int) for row in all_rows)
+        numbers = all(isinstance(row[place], int) for row in all_rows)
         table.add_column(heading, justify="right" if numbers else "left", overflow="fold")
     for row in all_rows:
         table.add_row(*(plain(cell) for cell in row))
-    _console(sys.stdout).print(table)
+    console = _console(sys.stdout)
+    with console.capture() as printed:
+        console.print(table)
+    click.echo("\n".join(line.rstrip() for line in printed.get().strip("\n").split("\n")))
 
 
 def say_pairs(pairs: Iterable[tuple[str, object]]) -> None:
@@ -79,7 +88,7 @@ def plain(value: object) -> str:
     if value is None or value == "":
         return "-"
     if isinstance(value, datetime):
-        value = value.isoformat(" ", "minutes")
+        value = value.astimezone(BRUSSELS).strftime("%Y-%m-%d %H:%M")
     return _CONTROLS.sub("�", str(value.value if isinstance(value, Enum) else value))
 
 

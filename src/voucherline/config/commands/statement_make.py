@@ -10,7 +10,7 @@ from typing import Literal
 import click
 
 from voucherline.config.commands.options import DAY, json_option
-from voucherline.config.commands.printing import progress, say_json, say_pairs
+from voucherline.config.commands.printing import progress, say_json, say_pairs, say_table
 from voucherline.schemes.catalogue import scheme_names
 from voucherline.simulation.bank_day import make_statement
 
@@ -54,6 +54,7 @@ def command(
             progress=progressed,
         )
     if as_json:
-        say_json({"file": out, **asdict(made)})
-    else:
-        say_pairs([("file", out), *((name.replace("_", " "), value) for name, value in asdict(made).items())])
+        say_json(asdict(made))
+        return
+    say_pairs([(name.replace("_", " "), value) for name, value in asdict(made).items() if name != "kinds"])
+    say_table(("lines", "kind"), ((count, kind) for kind, count in made.kinds.items()))

@@ -100,22 +100,27 @@ def _line_row(each: WaitingLine) -> tuple[object, ...]:
 @click.argument("line", metavar="LINE-ID", type=click.UUID)
 @click.option("--household", type=NUMBER, help="It is an order of the household with this number.")
 @click.option("--return", "back", is_flag=True, help="The money goes back to who paid.")
+@click.option(
+    "--to", "iban", type=NUMBER, default="", help="With --return: the payer's account, if the bank named none."
+)
 @click.option("--leave", is_flag=True, help="Nothing more is to be done.")
 @by_option
 @now_option
 @json_option
 def decide(
-    line: UUID, *, household: str | None, back: bool, leave: bool, name: str, now: datetime, as_json: bool
+    line: UUID, *, household: str | None, back: bool, iban: str, leave: bool, name: str, now: datetime, as_json: bool
 ) -> None:
     """Decide a bank line of the tray. Exit code 1 if the decision leaves it there."""
     if sum((household is not None, back, leave)) != 1:
         raise click.UsageError("Give one of --household, --return and --leave.")
+    if iban and not back:
+        raise click.UsageError("--to belongs to --return.")
     by = agent(name)
     if leave:
         orders.leave_alone(line, by=by, now=now)
         decision = Decision(Outcome.LEFT_ALONE, "seen")
     else:
-        decision = orders.decide_by_hand(line, number=household, by=by, now=now)
+        decision = orders.decide_by_hand(line, number=household, back_to=iban, by=by, now=now)
         prestations.cover(order_queries.holders([line]), now=now)
     words = line_in_words(decision.outcome.value, decision.reason, language())
     if as_json:
