@@ -89,6 +89,15 @@ def terms_by_version(version: str) -> Terms:
     return terms
 
 
+def all_terms() -> list[tuple[Terms, date]]:
+    """Every version of every scheme, each with the first day on which it holds no more."""
+    found: list[tuple[Terms, date]] = []
+    for versions in _SCHEMES.values():
+        ends = (*versions.first_days[1:], date.max)
+        found.extend(zip(versions.terms, ends, strict=True))
+    return found
+
+
 @contextmanager
 def register(versions: Iterable[Terms]) -> Iterator[None]:
     """While this lasts, these versions are all that their schemes have: a test defines its own scheme so."""
