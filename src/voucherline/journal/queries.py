@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from uuid import UUID
 
 from voucherline.journal.models import Fact
@@ -35,3 +36,9 @@ def first_of_kind(kind: str, subjects: Iterable[UUID], *, households: Iterable[U
     for fact in facts.order_by("at", "id"):
         found.setdefault(fact.subject_id, fact.details or {})
     return found
+
+
+def last_of_kind(kind: str, subjects: Iterable[UUID], *, households: Iterable[UUID]) -> dict[UUID, datetime]:
+    """When the last fact of one kind happened to each of these subjects; subjects without one are absent."""
+    facts = Fact.objects.filter(household_id__in=set(households), subject_id__in=set(subjects), kind=kind)
+    return dict(facts.order_by("at", "id").values_list("subject_id", "at"))

@@ -39,6 +39,16 @@ def as_first_entered(amended: Iterable[Standing]) -> dict[UUID, tuple[object, ..
     return found
 
 
+def amended_at(standings: Iterable[Standing]) -> dict[UUID, datetime]:
+    """When prestations were amended last; those never amended are absent."""
+    asked = list(standings)
+    if not asked:
+        return {}
+    return journal.last_of_kind(
+        PrestationAmended.__name__, [each.id for each in asked], households=[each.household for each in asked]
+    )
+
+
 def workdays(days: Iterable[tuple[UUID, date]], *, without: Iterable[UUID] = ()) -> dict[tuple[UUID, date], Workday]:
     """What helpers did on days, without some prestations."""
     wanted = list(dict.fromkeys(days))

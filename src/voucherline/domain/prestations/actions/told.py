@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from voucherline.domain.prestations import queries
 from voucherline.domain.prestations.actions import clocks
 from voucherline.domain.prestations.actions.saving import judge, lock, results, save
 from voucherline.domain.prestations.rules import Standing
@@ -20,20 +21,30 @@ from voucherline.kernel.actors import Actor
 def told(prestation_ids: Sequence[UUID], *, proof: Proof, at: datetime, by: Actor, now: datetime) -> list[Result]:
     """Record that households know of prestations since `at`, and how that is proved; the first proof counts.
 
-    The household's clock starts at the later of this moment and the one that the terms name.
+    The household's clock starts at the later of this moment and the one that the terms name. A proof that arrives when
+    the company has amended meanwhile is about the old hours: the household must still be told of the new ones, and as
+    it knew the old ones, only a person answers.
     """
     assert at <= now, "nobody was told in the future"
-
-    def rule(standing: Standing) -> Standing:
-        if standing.state not in WAITING:
-            raise MoveRefused(standing.state, "told")
-        return standing if standing.told_at else standing._replace(told_at=at, told_how=proof.value)
-
     with transaction.atomic():
-        changed, refused = judge(prestation_ids, lock(prestation_ids), rule)
-        news = [new for old, new in changed if old.told_at is None]
-        after = clocks.start_household_clocks(news, now=now)
-        save(after)
+        standings = lock(prestation_ids)
+        amended = queries.amended_at(
+            each for each in standings.values() if each.validated_at and at < each.validated_at
+        )
+
+        def rule(standing: Standing) -> Standing:
+            if standing.state not in WAITING:
+                raise MoveRefused(standing.state, "told")
+            if standing.told_at:
+                return standing
+            if standing.id in amended and at < amended[standing.id]:
+                return standing._replace(silence_off=True)
+            return standing._replace(told_at=at, told_how=proof.value)
+
+        changed, refused = judge(prestation_ids, standings, rule)
+        after = clocks.start_household_clocks([new for old, new in changed if new.told_at != old.told_at], now=now)
+        unmoved = [new for old, new in changed if new.told_at == old.told_at]
+        save([*after, *(each for each in unmoved if not each.told_at)])
         facts = [
             PrestationTold(
                 household=new.household,
@@ -45,5 +56,4 @@ def told(prestation_ids: Sequence[UUID], *, proof: Proof, at: datetime, by: Acto
             for new in after
         ]
         journal.record(facts, by=by, at=now)
-    known = [new for old, new in changed if old.told_at is not None]
-    return results(prestation_ids, [*after, *known], refused)
+    return results(prestation_ids, [*after, *unmoved], refused)
