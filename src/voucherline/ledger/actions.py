@@ -210,10 +210,23 @@ def reverse(transfers: Sequence[tuple[UUID, UUID]], *, at: datetime) -> None:
 def propose_correction(
     *, id_: UUID, kind: str, household: UUID, subject: UUID, reason: str, by: str, now: datetime
 ) -> None:
-    """Write down what one person wants corrected; nothing moves before a second person approves."""
-    Correction.objects.create(
-        id=id_, kind=kind, household_id=household, subject_id=subject, reason=reason, proposed_by=by, proposed_at=now
+    """Write down what one person wants corrected; nothing moves before a second person approves.
+
+    The same proposal again changes nothing.
+    """
+    proposed, new = Correction.objects.get_or_create(
+        id=id_,
+        defaults={
+            "kind": kind,
+            "household_id": household,
+            "subject_id": subject,
+            "reason": reason,
+            "proposed_by": by,
+            "proposed_at": now,
+        },
     )
+    if not new and (proposed.kind, proposed.subject_id, proposed.proposed_by) != (kind, subject, by):
+        raise CannotBeCorrected(subject)
 
 
 def approve_correction(id_: UUID, *, kind: str, by: str, now: datetime) -> tuple[UUID, UUID]:

@@ -233,11 +233,17 @@ with meant as materialized (
            sum(case when credit = 4 then -amount else 0 end)::bigint as refunded,
            sum(case when credit = 5 then -amount else 0 end)::bigint as expired
       from meant where debit < 10 group by 1, 2
+), lots as materialized (
+    select lot.household_id, lot.id from ledger_lot lot
+     where (lot.household_id, lot.id) in (select household_id, lot_id from change)
+     order by lot.household_id, lot.id
+       for no key update
 ), counted as (
     update ledger_lot lot
        set issued = lot.issued + c.issued, free = lot.free + c.free, spent = lot.spent + c.spent,
            refunded = lot.refunded + c.refunded, expired = lot.expired + c.expired, live = true
-      from change c where lot.household_id = c.household_id and lot.id = c.lot_id
+      from change c join lots on lots.household_id = c.household_id and lots.id = c.lot_id
+     where lot.household_id = c.household_id and lot.id = c.lot_id
 )
 insert into ledger_transfer
        (household_id, id, phase, debit, credit, amount, lot_id, company_id, subject_id, corrects_id, at)
@@ -245,4 +251,4 @@ select household_id, md5(id || 'corrected')::uuid, 1, credit, debit, amount, lot
   from meant
 """
 """In: transfers to correct (direct, or the spending of a hold). Out: nothing; a transfer the other way for each, and
-the lots' counters put back. The unique key refuses a second correction, the lot's checks one that has gone on."""
+the lots' counters put back; locks the lots in id order. The unique key refuses a second correction, the lot's checks one that has gone on."""

@@ -60,13 +60,15 @@ def _submit_some(company: UUID, *, scheme: str, day: date, now: datetime) -> int
 def _open_payment(company: UUID, *, scheme: str, day: date, now: datetime) -> UUID:
     """The payment of this company and day that can still grow, made if there is none."""
     numbers = Payment.objects.select_for_update().filter(company_id=company, scheme=scheme, day=day)
-    last = numbers.order_by("-number").first()
-    if last is not None and last.state == PaymentState.OPEN.value:
-        return last.id
-    number = last.number + 1 if last else 1
-    id_ = derived_id("payment", company, scheme, day, number)
-    Payment.objects.create(id=id_, company_id=company, scheme=scheme, day=day, number=number, opened_at=now)
-    return id_
+    while True:
+        last = numbers.order_by("-number").first()
+        if last is not None and last.state == PaymentState.OPEN.value:
+            return last.id
+        number = last.number + 1 if last else 1
+        id_ = derived_id("payment", company, scheme, day, number)
+        new = Payment(id=id_, company_id=company, scheme=scheme, day=day, number=number, opened_at=now)
+        # Whoever submits at the same moment may have made it: then both add to the one.
+        Payment.objects.bulk_create([new], ignore_conflicts=True)
 
 
 def _part_id(payment: UUID, part: Owed) -> UUID:

@@ -87,4 +87,5 @@ def _batches(lines: Sequence[NumberedLine]) -> Iterator[Sequence[NumberedLine]]:
 
 
 def _credits(line: LineResult) -> bool:
-    return line.new and line.outcome == Outcome.CREDITED.value
+    """Known lines too: an import that broke off may have taken them in and not yet served what lacks vouchers."""
+    return line.outcome == Outcome.CREDITED.value
