@@ -266,12 +266,16 @@ def check(entry: Entry, register: Register) -> None:
         company=register.companies[entry.company],
         scheme=household.scheme,
         register=register,
+        entered_on=register.today,
     )
 
 
-def check_work(entry: Entry, *, helper: UUID, company: UUID, scheme: str, register: Register) -> None:
-    """Refuse work that was not allowed that day, or that the helper cannot have done."""
-    terms = _check_day(entry, scheme, today=register.today)
+def check_work(entry: Entry, *, helper: UUID, company: UUID, scheme: str, register: Register, entered_on: date) -> None:
+    """Refuse work that was not allowed that day, or that the helper cannot have done.
+
+    How old it may be is counted from the day on which it was first entered: an amendment may come late.
+    """
+    terms = _check_day(entry, scheme, today=register.today, entered_on=entered_on)
     if entry.activity not in _ACTIVITIES:
         raise ActivityUnknown(entry.activity)
     if not register.permissions.employs(company, helper, on=entry.day):
@@ -285,13 +289,13 @@ def check_work(entry: Entry, *, helper: UUID, company: UUID, scheme: str, regist
         workday.times.append((entry.starts, entry.starts + entry.minutes))
 
 
-def _check_day(entry: Entry, scheme: str, *, today: date) -> Terms:
+def _check_day(entry: Entry, scheme: str, *, today: date, entered_on: date) -> Terms:
     if entry.minutes <= 0:
         raise NoMinutes(entry.minutes)
     if entry.day > today:
         raise DayInFuture(entry.day)
     terms = terms_for(scheme, on=today)
-    oldest = months_later(today, -terms.oldest_entry_months)
+    oldest = months_later(entered_on, -terms.oldest_entry_months)
     if entry.day < oldest:
         raise DayTooOld(entry.day, oldest)
     return terms

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import transaction
 
 from voucherline.domain.prestations import rules
-from voucherline.domain.prestations.actions import agreeing, clocks
+from voucherline.domain.prestations.actions import agreeing, clocks, covering
 from voucherline.domain.prestations.actions.saving import judge, lock, results, save
 from voucherline.domain.prestations.rules import PERSON, Standing
 from voucherline.domain.prestations.values import (
@@ -84,7 +84,8 @@ def confirm(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> list
             for old, new in changed
         ]
         journal.record(facts, by=by, at=now)
-    return results(prestation_ids, after, refused)
+    covered = [covering.cover_after_contest(old, new, now=now) for (old, _), new in zip(changed, after, strict=True)]
+    return results(prestation_ids, covered, refused)
 
 
 def _company_must_answer(new: Standing, *, now: datetime) -> Standing:

@@ -45,7 +45,12 @@ def amend(prestation_ids: Sequence[UUID], *, to: Amendment, by: Actor, now: date
             permitted(rules.may_answer_for_company, standing, by)
             after = rules.amend(_amended(standing, to), now=now)
             rules.check_work(
-                _entry(after, book), helper=after.helper, company=after.company, scheme=after.scheme, register=book
+                _entry(after, book),
+                helper=after.helper,
+                company=after.company,
+                scheme=after.scheme,
+                register=book,
+                entered_on=brussels_day(standing.registered_at),
             )
             return after
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from voucherline.domain.prestations import rules, sql
+from voucherline.domain.prestations import queries, rules, sql
 from voucherline.domain.prestations.actions import agreeing
 from voucherline.domain.prestations.actions.saving import lock_by, save
 from voucherline.domain.prestations.rules import Standing
@@ -59,6 +59,16 @@ def cover(households: Iterable[UUID], *, now: datetime) -> int:
 
 def _oldest_work_first(standing: Standing) -> tuple[object, ...]:
     return standing.household, standing.day, standing.registered_at, standing.id
+
+
+def cover_after_contest(before: Standing, after: Standing, *, now: datetime) -> Standing:
+    """Pay what was contested and is agreed now with vouchers bought meanwhile: none were kept for it while it was."""
+    if before.state == PrestationState.REGISTERED or after.state != PrestationState.SHORT:
+        return after
+    if not cover([after.household], now=now):
+        return after
+    [covered] = queries.standings([after.id])
+    return covered
 
 
 def lapse(scheme: str, *, now: datetime, limit: int = 1000) -> int:

@@ -70,7 +70,7 @@ def decide(prestation_id: UUID, *, for_company: bool, reason: str, by: Actor, se
         journal.record([decided], by=by, at=now)
     if not for_company and standing.held:
         covering.cover([standing.household], now=now)
-    return as_done(after)
+    return as_done(covering.cover_after_contest(standing, after, now=now))
 
 
 def set_aside(households: Iterable[UUID], *, reason: TrayReason, now: datetime) -> int:
