@@ -11,7 +11,6 @@ from django.core.management import call_command
 from django.db import connection, connections
 from psycopg import sql
 
-
 NAME: Final = "voucherline_bench"
 
 
@@ -19,7 +18,7 @@ NAME: Final = "voucherline_bench"
 def arena() -> Iterator[None]:
     """Work in an empty, migrated database; the one that people use is not touched."""
     before = {alias: connections[alias].settings_dict["NAME"] for alias in ("default", "owner")}
-    _administer("drop database if exists {} with (force)")
+    _administer("drop database if exists {}")
     _administer("create database {}")
     _turn_to(dict.fromkeys(before, NAME))
     try:
@@ -28,7 +27,7 @@ def arena() -> Iterator[None]:
     finally:
         connections.close_all()
         _turn_to(before)
-        _administer("drop database if exists {} with (force)")
+        _administer("drop database if exists {}")
 
 
 def raw() -> psycopg.Connection[Any]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
 from voucherline.config import places
 from voucherline.config.trouble import Trouble
+
+# What is prepared (short lists, one click) is planned once and for all; long lists are not prepared.
+ONE_PLAN: Final = "-c plan_cache_mode=force_generic_plan"
 
 
 def databases(home: Path) -> dict[str, dict[str, Any]]:
@@ -60,6 +63,13 @@ def _entry(*, options: dict[str, Any] | None = None, **values: str) -> dict[str,
         "ENGINE": "django.db.backends.postgresql",
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": {"application_name": "voucherline", "connect_timeout": 10, **(options or {})},
+        "OPTIONS": {
+            "application_name": "voucherline",
+            "connect_timeout": 10,
+            "options": ONE_PLAN,
+            # Django switches preparing off unless a threshold is named; only what asks for it is prepared.
+            "prepare_threshold": 5,
+            **(options or {}),
+        },
         **values,
     }

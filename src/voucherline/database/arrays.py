@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID
 
@@ -17,10 +18,12 @@ def as_array(values: list[Any]) -> str:
     return "{" + ",".join(map(written, values)) + "}"
 
 
+@lru_cache(maxsize=1 << 14)
 def _text(value: str) -> str:
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+@lru_cache(maxsize=1 << 14)
 def _moment(value: datetime) -> str:
     return f'"{value.isoformat()}"'
 

@@ -1,4 +1,4 @@
-"""Run plain SQL on Django's own connection, with binary, prepared, typed parameters."""
+"""Run plain SQL on Django's own connection, prepared where lists are short."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from voucherline.database.arrays import as_array
 
 SHORT: Final = 20
 """Lists up to this length run as a prepared statement with one plan for all; longer ones are planned for what is in
-them, or the planner would take ten thousand for ten and compare each with each."""
+them: the planner takes a list that it cannot see for ten items, and would compare each of ten thousand with each."""
 
 run_so_far: Final = count()
 """How many statements this process has run here; the benchmarks read it."""
@@ -22,7 +22,7 @@ run_so_far: Final = count()
 def rows(sql: str, values: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
     """Run one statement and return its rows; inside the transaction that Django has open."""
     with connection.wrap_database_errors, _executed(sql, values) as cursor:
-        return cursor.fetchall() if cursor.description else []
+        return cursor.fetchall()
 
 
 def run(sql: str, values: Mapping[str, object] | None = None) -> int:
@@ -33,12 +33,14 @@ def run(sql: str, values: Mapping[str, object] | None = None) -> int:
 
 def _executed(sql: str, values: Mapping[str, object] | None) -> psycopg.Cursor[Any]:
     connection.ensure_connection()
+    raw = cast("psycopg.Connection[Any]", connection.connection)
     next(run_so_far)
-    cursor = psycopg.Cursor(cast("psycopg.Connection[Any]", connection.connection))
     given = dict(values or {})
-    lengths = [0]
+    lengths = []
     for name, value in given.items():
         if isinstance(value, list):
             lengths.append(len(value))
             given[name] = as_array(value)
-    return cursor.execute(sql, given, binary=True, prepare=len(lengths) > 1 and max(lengths) <= SHORT)
+    if lengths and max(lengths) <= SHORT:
+        return psycopg.Cursor(raw).execute(sql, given, binary=True, prepare=True)
+    return psycopg.ClientCursor(raw).execute(sql, given)

@@ -25,7 +25,6 @@ class Fact(models.Model):
 
     class Meta:
         db_table = "journal_fact"
-        indexes = (models.Index(fields=["at"], name="journal_fact_at"),)
 
     def __str__(self) -> str:
         return f"{self.kind} {self.subject_id}"

@@ -26,7 +26,6 @@ class Migration(migrations.Migration):
             ],
             options={
                 "db_table": "journal_fact",
-                "indexes": [models.Index(fields=["at"], name="journal_fact_at")],
             },
         ),
     ]

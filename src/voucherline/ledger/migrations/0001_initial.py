@@ -3,8 +3,6 @@
 import django.db.models.expressions
 from django.db import migrations, models
 
-import voucherline.ledger.values
-
 
 class Migration(migrations.Migration):
     initial = True
@@ -125,7 +123,7 @@ class Migration(migrations.Migration):
                 "db_table": "ledger_transfer",
                 "indexes": [
                     models.Index(
-                        condition=models.Q(("phase", voucherline.ledger.values.Phase["HOLD"])),
+                        condition=models.Q(("phase", 2)),
                         fields=["household_id", "subject_id"],
                         name="ledger_transfer_holds",
                     )
@@ -145,153 +143,12 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(
-                                ("phase__in", (voucherline.ledger.values.Phase["DIRECT"],)),
-                                models.Q(
-                                    ("pk__in", []),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["LOT"]),
-                                        ("debit", voucherline.ledger.values.Account["ISSUED"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["REFUNDED"]),
-                                        ("debit", voucherline.ledger.values.Account["LOT"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["EXPIRED"]),
-                                        ("debit", voucherline.ledger.values.Account["LOT"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["DEPOSIT"]),
-                                        ("debit", voucherline.ledger.values.Account["BANK"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["OUTSTANDING"]),
-                                        ("debit", voucherline.ledger.values.Account["DEPOSIT"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["TO_RETURN"]),
-                                        ("debit", voucherline.ledger.values.Account["DEPOSIT"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["OWED"]),
-                                        ("debit", voucherline.ledger.values.Account["OUTSTANDING"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["OWED"]),
-                                        ("debit", voucherline.ledger.values.Account["REGION"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["TO_RETURN"]),
-                                        ("debit", voucherline.ledger.values.Account["OUTSTANDING"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["REGION"]),
-                                        ("debit", voucherline.ledger.values.Account["OUTSTANDING"]),
-                                    ),
-                                    _connector="OR",
-                                ),
-                                ("corrects_id__isnull", True),
-                            ),
-                            models.Q(
-                                (
-                                    "phase__in",
-                                    (
-                                        voucherline.ledger.values.Phase["HOLD"],
-                                        voucherline.ledger.values.Phase["SPEND"],
-                                        voucherline.ledger.values.Phase["RELEASE"],
-                                    ),
-                                ),
-                                models.Q(
-                                    ("pk__in", []),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["COMPANY"]),
-                                        ("debit", voucherline.ledger.values.Account["LOT"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["BANK"]),
-                                        ("debit", voucherline.ledger.values.Account["OWED"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["BANK"]),
-                                        ("debit", voucherline.ledger.values.Account["TO_RETURN"]),
-                                    ),
-                                    _connector="OR",
-                                ),
-                                ("corrects_id__isnull", True),
-                            ),
-                            models.Q(
-                                ("phase__in", (voucherline.ledger.values.Phase["DIRECT"],)),
-                                models.Q(
-                                    ("pk__in", []),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["ISSUED"]),
-                                        ("debit", voucherline.ledger.values.Account["LOT"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["LOT"]),
-                                        ("debit", voucherline.ledger.values.Account["REFUNDED"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["LOT"]),
-                                        ("debit", voucherline.ledger.values.Account["EXPIRED"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["BANK"]),
-                                        ("debit", voucherline.ledger.values.Account["DEPOSIT"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["DEPOSIT"]),
-                                        ("debit", voucherline.ledger.values.Account["OUTSTANDING"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["DEPOSIT"]),
-                                        ("debit", voucherline.ledger.values.Account["TO_RETURN"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["OUTSTANDING"]),
-                                        ("debit", voucherline.ledger.values.Account["OWED"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["REGION"]),
-                                        ("debit", voucherline.ledger.values.Account["OWED"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["OUTSTANDING"]),
-                                        ("debit", voucherline.ledger.values.Account["TO_RETURN"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["OUTSTANDING"]),
-                                        ("debit", voucherline.ledger.values.Account["REGION"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["LOT"]),
-                                        ("debit", voucherline.ledger.values.Account["COMPANY"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["OWED"]),
-                                        ("debit", voucherline.ledger.values.Account["BANK"]),
-                                    ),
-                                    models.Q(
-                                        ("credit", voucherline.ledger.values.Account["TO_RETURN"]),
-                                        ("debit", voucherline.ledger.values.Account["BANK"]),
-                                    ),
-                                    _connector="OR",
-                                ),
-                                ("corrects_id__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="ledger_pairs_of_accounts",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
                                 ("answers_id__isnull", False),
                                 (
                                     "phase__in",
                                     (
-                                        voucherline.ledger.values.Phase["SPEND"],
-                                        voucherline.ledger.values.Phase["RELEASE"],
+                                        3,
+                                        4,
                                     ),
                                 ),
                             ),
@@ -300,8 +157,8 @@ class Migration(migrations.Migration):
                                 (
                                     "phase__in",
                                     (
-                                        voucherline.ledger.values.Phase["DIRECT"],
-                                        voucherline.ledger.values.Phase["HOLD"],
+                                        1,
+                                        2,
                                     ),
                                 ),
                             ),
@@ -317,8 +174,8 @@ class Migration(migrations.Migration):
                                     (
                                         "debit__in",
                                         (
-                                            voucherline.ledger.values.Account["LOT"],
-                                            voucherline.ledger.values.Account["OUTSTANDING"],
+                                            2,
+                                            13,
                                         ),
                                     ),
                                     _negated=True,
@@ -327,8 +184,8 @@ class Migration(migrations.Migration):
                                     (
                                         "credit__in",
                                         (
-                                            voucherline.ledger.values.Account["LOT"],
-                                            voucherline.ledger.values.Account["OUTSTANDING"],
+                                            2,
+                                            13,
                                         ),
                                     ),
                                     _negated=True,
@@ -346,8 +203,8 @@ class Migration(migrations.Migration):
                                     (
                                         "debit__in",
                                         (
-                                            voucherline.ledger.values.Account["COMPANY"],
-                                            voucherline.ledger.values.Account["OWED"],
+                                            3,
+                                            15,
                                         ),
                                     ),
                                     _negated=True,
@@ -356,8 +213,8 @@ class Migration(migrations.Migration):
                                     (
                                         "credit__in",
                                         (
-                                            voucherline.ledger.values.Account["COMPANY"],
-                                            voucherline.ledger.values.Account["OWED"],
+                                            3,
+                                            15,
                                         ),
                                     ),
                                     _negated=True,

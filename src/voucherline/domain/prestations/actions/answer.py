@@ -68,9 +68,7 @@ def confirm(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> list
 
     with transaction.atomic():
         changed, refused = judge(prestation_ids, lock(prestation_ids), rule)
-        agreeing.spend(changed, at=now)
         after = [_company_must_answer(new, now=now) for _, new in changed]
-        save(after)
         facts = [
             PrestationConfirmed(
                 household=new.household,
@@ -83,7 +81,9 @@ def confirm(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> list
             )
             for old, new in changed
         ]
+        save(after)
         journal.record(facts, by=by, at=now)
+        agreeing.spend(changed, at=now)
     covered = [covering.cover_after_contest(old, new, now=now) for (old, _), new in zip(changed, after, strict=True)]
     return results(prestation_ids, covered, refused)
 
