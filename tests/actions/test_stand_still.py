@@ -1,0 +1,131 @@
+"""An absence or an outage stops the household's clock, and only ever in its favour."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations import queries
+from voucherline.kernel.time import Period, at, midnight
+from voucherline.schemes.values import Solution
+from world import Prestation, World
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def work(world: World) -> Prestation:
+    """Told on Monday 5 January: the clock ends with Monday the 12th."""
+    return world.company().helper("Bea").works_for(world.household("Ana", vouchers=10))
+
+
+def outage(world: World, solution: Solution, start: datetime, *, hours: int) -> None:
+    prestations.note_outage(solution, period=Period(start, start + timedelta(hours=hours)))
+
+
+def moved(work: Prestation) -> int:
+    return prestations.stand_still([work.household.id], why="outage", now=work.world.now)
+
+
+def test_an_absence_stops_a_running_clock(work: Prestation) -> None:
+    assert work.household.is_away(date(2026, 1, 7), date(2026, 1, 9)) == 1
+
+    # Wednesday to Friday do not count: Tuesday 6, Monday 12, Tuesday 13, Wednesday 14, Thursday 15.
+    assert work.view.household_due_at == midnight(date(2026, 1, 16))
+    [fact] = work.household.heard("ClockMoved")
+    assert fact["why"] == "absence"
+
+
+def test_an_absence_planned_before_counts_from_the_start(world: World) -> None:
+    ana = world.household("Ana", vouchers=10)
+    ana.is_away(date(2026, 1, 7), date(2026, 1, 9))
+
+    work = world.company().helper("Bea").works_for(ana)
+
+    assert work.view.household_due_at == midnight(date(2026, 1, 16))
+    why = {each.day: each.why for _, _, d in queries.deadlines(work.id, household=ana.id) for each in d.skipped}
+    assert why[date(2026, 1, 8)] == "absence"
+
+
+def test_an_absence_of_a_weekend_moves_nothing(work: Prestation) -> None:
+    assert work.household.is_away(date(2026, 1, 10), date(2026, 1, 11)) == 0
+    assert work.view.household_due_at == midnight(date(2026, 1, 13))
+
+
+def test_an_absence_after_the_end_moves_nothing(work: Prestation) -> None:
+    assert work.household.is_away(date(2026, 1, 13), date(2026, 1, 20)) == 0
+
+
+def test_an_absence_announced_too_late_changes_nothing(work: Prestation) -> None:
+    work.world.wait_until(date(2026, 1, 14))
+
+    assert work.household.is_away(date(2026, 1, 6), date(2026, 1, 9)) == 0
+    assert work.state == "agreed"
+
+
+def test_the_companys_clock_runs_on(work: Prestation) -> None:
+    work.household.is_away(date(2026, 1, 7), date(2026, 1, 9))
+
+    assert work.view.company_due_at == midnight(date(2026, 1, 13))
+
+
+def test_an_outage_moves_the_end_by_its_length(world: World, work: Prestation) -> None:
+    outage(world, Solution.ONLINE, at(date(2026, 1, 6), 10), hours=5)
+    world.wait(days=2)
+
+    assert moved(work) == 1
+    assert work.view.household_due_at == at(date(2026, 1, 13), 5)
+
+
+def test_the_outage_of_another_channel_moves_nothing(world: World, work: Prestation) -> None:
+    outage(world, Solution.TELEPHONE, at(date(2026, 1, 6), 10), hours=5)
+    world.wait(days=2)
+
+    assert moved(work) == 0
+
+
+def test_an_outage_before_the_clock_ran_moves_nothing(world: World, work: Prestation) -> None:
+    outage(world, Solution.ONLINE, at(date(2026, 1, 4), 10), hours=5)
+
+    assert moved(work) == 0
+
+
+def test_noted_twice_it_moves_once(world: World, work: Prestation) -> None:
+    for _ in range(2):
+        outage(world, Solution.ONLINE, at(date(2026, 1, 6), 10), hours=5)
+    world.wait(days=2)
+    moved(work)
+
+    assert moved(work) == 0
+    assert work.view.household_due_at == at(date(2026, 1, 13), 5)
+
+
+def test_silence_waits_for_the_new_end(world: World, work: Prestation) -> None:
+    outage(world, Solution.ONLINE, at(date(2026, 1, 6), 10), hours=5)
+    world.wait(days=2)
+    moved(work)
+
+    world.wait_until(at(date(2026, 1, 13), 4))
+    assert work.state == "registered"
+
+    # The run at noon answers what an outage pushed into the day.
+    world.wait_until(at(date(2026, 1, 13), 13))
+    assert work.state == "agreed"
+
+
+def test_moving_to_the_quicker_solution_takes_no_day_away(world: World) -> None:
+    tom = world.household("Tom", vouchers=10, solution=Solution.TELEPHONE)
+    work = world.company().helper("Bea").works_for(tom)
+    before = work.view.household_due_at
+
+    world.wait(days=1)
+    moved(work)
+
+    assert work.view.household_due_at == before == midnight(date(2026, 1, 20))
