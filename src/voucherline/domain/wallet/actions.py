@@ -21,6 +21,7 @@ from voucherline.domain.wallet.values import (
     VouchersRefunded,
 )
 from voucherline.journal import actions as journal
+from voucherline.journal import queries as journal_queries
 from voucherline.kernel.actors import THE_CLOCK, Actor
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.numbers import is_iban
@@ -58,12 +59,13 @@ def expire(scheme: str, *, now: datetime, limit: int = 5000) -> int:
 
 
 def warn(scheme: str, *, now: datetime) -> int:
-    """Note which households are to be warned today that vouchers will expire; tell how many. Once a day."""
+    """Note which households are to be warned today that vouchers will expire; tell how many. Run again, it warns nobody
+    twice."""
     today = brussels_day(now)
     facts = [
         ExpiryWarned(
             household=household,
-            subject=derived_id("expiry warning", household, last_day),
+            subject=derived_id("expiry warning", household, last_day, days),
             vouchers=vouchers,
             expires_on=last_day,
             days=days,
@@ -72,8 +74,12 @@ def warn(scheme: str, *, now: datetime) -> int:
         for household, vouchers in queries.about_to_expire(scheme, on=last_day).items()
     ]
     with transaction.atomic():
-        journal.record(facts, by=THE_CLOCK, at=now)
-    return len(facts)
+        warned = journal_queries.last_of_kind(
+            ExpiryWarned.__name__, [fact.subject for fact in facts], households=[fact.household for fact in facts]
+        )
+        new = [fact for fact in facts if fact.subject not in warned]
+        journal.record(new, by=THE_CLOCK, at=now)
+    return len(new)
 
 
 def refund(number: str, *, vouchers: int | None = None, request: UUID, by: Actor, now: datetime) -> int:
