@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter as Tally
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -57,7 +58,10 @@ class Counter:
     def __post_init__(self) -> None:
         open_ = [each for each in self.people if each.may_order]
         self.chance.shuffle(open_)
-        self._generous = self._one_a_home([each for each in open_[: max(1, len(open_) // 5)] if not each.priority])
+        # Alone at home and in no group: what they buy raises nobody else's price.
+        homes = Tally(each.address_key for each in self.people)
+        alone = [each for each in open_ if homes[each.address_key] == 1 and not each.priority]
+        self._generous = alone[: max(1, len(open_) // 5)]
         apart = {each.id for each in self._generous}
         payers = [each for each in open_ if each.id not in apart] or open_
         self._payers = cycle(payers)
@@ -66,9 +70,6 @@ class Counter:
         # Nobody crosses the first tranche with what it orders in one day.
         a_day = -(-self.orders // max(1, len(payers)))
         self._longest_order = max(self.terms.smallest_order, self.terms.person_tranches[0].up_to // (a_day + 2))
-
-    def _one_a_home(self, people: Sequence[Resident]) -> list[Resident]:
-        return list({each.address_key: each for each in people}.values())
 
     def possible(self) -> list[Kind]:
         """The awkward kinds that this town can have."""

@@ -21,7 +21,7 @@ def tell(language: str, *, home: Path, console: Console, program: str = "voucher
     The files of the bank are kept in `home`/story, in a folder named after the first user number of this telling.
     """
     stage = Stage(console, language)
-    cast = gather(at(story_money.A_YEAR_BEFORE, 6))
+    cast = gather(at(story_money.A_YEAR_BEFORE, 6), working_on=story_money.ORDERED_ON)
     counter = Counter(home / "story" / cast.town.first_number, cast.town.first_number[:10])
     _introduce(stage, cast)
     story_money.a_year_before(stage, cast, counter)

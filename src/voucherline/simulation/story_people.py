@@ -153,8 +153,8 @@ class Cast:
         )
 
 
-def gather(now: datetime) -> Cast:
-    """Make a small town and choose who plays what: by the solution that the part needs."""
+def gather(now: datetime, *, working_on: date) -> Cast:
+    """Make a small town and choose who plays what: by the solution that the part needs, and who has work that day."""
     made = town.create(
         SCHEME,
         households_wanted=_HOUSEHOLDS,
@@ -174,7 +174,7 @@ def gather(now: datetime) -> Cast:
         silent=telephone[0],
         short=online[1],
         forgetful=online[2],
-        firms=_firms(made, now),
+        firms=_firms(made, working_on),
     )
 
 
@@ -184,9 +184,9 @@ def _people(made: town.TownMade) -> list[Person]:
     return [Person(each.id, each.number, each.name, each.solution) for _, each in sorted(found.items())]
 
 
-def _firms(made: town.TownMade, now: datetime) -> tuple[Firm, ...]:
+def _firms(made: town.TownMade, day: date) -> tuple[Firm, ...]:
     """The companies that were founded last, each with its first helper."""
-    places = residents.workplaces(SCHEME, on=now.date())[-made.contracts :]
+    places = residents.workplaces(SCHEME, on=day)[-made.contracts :]
     chosen: dict[UUID, residents.Workplace] = {}
     for place in places:
         chosen.setdefault(place.company, place)

@@ -1,0 +1,81 @@
+"""The story is told in every language, adds up, and can be told again."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from voucherline.domain.households.models import Household
+from voucherline.domain.prestations.models import Prestation
+from voucherline.simulation import story
+from voucherline.words.formats import LANGUAGES
+
+pytestmark = pytest.mark.django_db
+
+
+def told(language: str, home: Path, *, width: int = 80) -> str:
+    page = io.StringIO()
+    console = Console(file=page, width=width, highlight=False, markup=False, emoji=False)
+    assert story.tell(language, home=home, console=console)
+    return page.getvalue()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [80, 120])
+def test_the_story_ends_clean(language: str, width: int, tmp_path: Path) -> None:
+    lines = told(language, tmp_path, width=width).rstrip().splitlines()
+
+    assert lines[-1] == "audit: clean"
+    assert max(len(line) for line in lines if str(tmp_path) not in line) <= width
+
+
+def test_what_happens_in_it(tmp_path: Path) -> None:
+    text = " ".join(told("en", tmp_path).split())
+
+    for words in (
+        "The number with your payment contains a typing error",
+        "Nothing new: no line is counted twice.",
+        "The e-mail to",
+        "The letter to",
+        "a key is pressed",
+        "looks at the work online",
+        "2 vouchers are missing",
+        "10 expire",
+        "Why Wednesday 15 April 2026?",
+        "6 April (public holiday)",
+        "5 of 5 payments were carried out",
+    ):
+        assert words in text
+    states = sorted(Prestation.objects.values_list("state", "household_yes"))
+    assert states == [
+        ("cancelled", ""),
+        ("reimbursed", "person"),
+        ("reimbursed", "person"),
+        ("reimbursed", "person"),
+        ("reimbursed", "silence"),
+    ]
+
+
+def test_it_can_be_told_again_with_new_people(tmp_path: Path) -> None:
+    first = told("nl", tmp_path)
+    second = told("nl", tmp_path)
+
+    assert "5 van de 5 betalingen" in " ".join(second.split())
+    assert first != second
+    assert Household.objects.count() == 24
+
+
+def test_its_files_are_really_there(tmp_path: Path) -> None:
+    told("fr", tmp_path)
+
+    names = sorted(path.name for path in tmp_path.rglob("*.*"))
+    assert names == [
+        "2025-03-21-statement.cod",
+        "2026-03-16-statement.cod",
+        "2026-03-30-statement.cod",
+        "2026-04-17-payments.xml",
+        "2026-04-20-statement.cod",
+    ]
