@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db.models import F, Q, Sum
 
 from voucherline.ledger import models
-from voucherline.ledger.values import Account, Phase, Transfer
+from voucherline.ledger.values import Account, LotEntry, Phase, SpentVouchers, Transfer
 
 
 def _value(row: models.Transfer) -> Transfer:
@@ -110,3 +110,47 @@ def expiring(scheme: str, *, on: date) -> dict[UUID, int]:
     lots = models.Lot.objects.filter(scheme=scheme, live=True, expires_on=on)
     rows = lots.values("household_id").annotate(vouchers=Sum(F("free") + F("held"))).order_by("household_id")
     return {row["household_id"]: row["vouchers"] for row in rows if row["vouchers"]}
+
+
+def lots(ids: Iterable[UUID], *, households: Iterable[UUID] | None = None) -> dict[UUID, LotEntry]:
+    """Lots by id; without their households slow on a large ledger, for people who trace."""
+    found = models.Lot.objects.filter(id__in=set(ids))
+    if households is not None:
+        found = found.filter(household_id__in=set(households))
+    return {
+        row.id: LotEntry(
+            row.household_id,
+            row.id,
+            row.order_id,
+            row.terms,
+            row.price_cents,
+            row.issued_on,
+            row.expires_on,
+            row.issued,
+        )
+        for row in found
+    }
+
+
+def lots_of_order(order: UUID, *, household: UUID) -> list[UUID]:
+    """The lots that an order brought, the cheapest first."""
+    found = models.Lot.objects.filter(household_id=household, order_id=order).order_by("price_cents")
+    return list(found.values_list("id", flat=True))
+
+
+def spent_on(prestations: Iterable[UUID], *, households: Iterable[UUID]) -> list[SpentVouchers]:
+    """The vouchers that paid some prestations, in the order in which they were spent."""
+    rows = models.Transfer.objects.filter(
+        household_id__in=set(households), subject_id__in=set(prestations), phase=Phase.SPEND, debit=Account.LOT
+    )
+    spends = list(rows.order_by("at", "id"))
+    undone = set(
+        models.Transfer.objects.filter(
+            household_id__in={row.household_id for row in spends}, corrects_id__in=[row.id for row in spends]
+        ).values_list("corrects_id", flat=True)
+    )
+    return [
+        SpentVouchers(row.household_id, row.subject_id, row.lot_id, row.amount, row.id in undone)
+        for row in spends
+        if row.lot_id
+    ]

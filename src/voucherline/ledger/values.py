@@ -159,6 +159,31 @@ class Transfer:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class LotEntry:
+    """A lot as the ledger keeps it."""
+
+    household: UUID
+    id: UUID
+    order: UUID
+    terms: str
+    price_cents: int
+    issued_on: date
+    expires_on: date
+    issued: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpentVouchers:
+    """Vouchers of one lot that paid a prestation; `undone` when a counter-entry took that back."""
+
+    household: UUID
+    prestation: UUID
+    lot: UUID
+    vouchers: int
+    undone: bool
+
+
 def suspense_of(scheme: str) -> UUID:
     """The account of nobody: where money stands whose household a scheme does not know."""
     return derived_id("suspense", scheme)

@@ -10,7 +10,9 @@ from voucherline.domain.bank import sql
 from voucherline.domain.bank.models import Account, Line, Outgoing, PaymentFile
 from voucherline.domain.bank.values import (
     AccountUnknown,
+    FileView,
     LineResult,
+    LineView,
     OurAccount,
     Outcome,
     OutgoingState,
@@ -171,3 +173,44 @@ def households_with_returns(scheme: str) -> list[UUID]:
     """Households to which money goes back with the next file."""
     ready = Outgoing.objects.filter(scheme=scheme, state=OutgoingState.READY.value, household_id__isnull=False)
     return [id_ for id_ in ready.values_list("household_id", flat=True).distinct() if id_]
+
+
+def lines(ids: Iterable[UUID]) -> dict[UUID, LineView]:
+    """Lines by id, whole."""
+    return {row.id: _line_view(row) for row in Line.objects.filter(id__in=set(ids))}
+
+
+def _line_view(row: Line) -> LineView:
+    return LineView(
+        id=row.id,
+        account=row.account,
+        booked_on=row.booked_on,
+        cents=row.cents,
+        outcome=Outcome(row.outcome),
+        reason=row.reason,
+        name=row.counterparty_name,
+        iban=row.counterparty_account,
+        household=row.household_id,
+        outgoing=row.outgoing_id,
+    )
+
+
+def lines_about(payment: OutgoingView) -> list[LineView]:
+    """The lines that say what the bank did with a payment of ours: its own, or that of its whole file."""
+    found = list(Line.objects.filter(outgoing_id=payment.id).order_by("booked_on", "taken_in_at"))
+    if not found and payment.file and payment.state in (OutgoingState.EXECUTED, OutgoingState.CAME_BACK):
+        file = PaymentFile.objects.get(id=payment.file)
+        found = list(
+            Line.objects.filter(
+                account=file.account_id, outcome=Outcome.OUR_PAYMENT.value, outgoing_id=None, cents=-file.cents
+            )
+        )
+    return [_line_view(row) for row in found]
+
+
+def file(id_: UUID) -> FileView | None:
+    """Find a payment file, by its id: the message id says the same without dashes."""
+    row = PaymentFile.objects.filter(id=id_).defer("content").first()
+    if row is None:
+        return None
+    return FileView(row.id, row.message_id, row.account_id, row.created_at, row.payments, row.cents)

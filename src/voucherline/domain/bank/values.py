@@ -104,6 +104,34 @@ class WaitingLine:
 
 
 @dataclass(frozen=True, slots=True)
+class LineView:
+    """A line as it was kept, with who stood at the other side."""
+
+    id: UUID
+    account: str
+    booked_on: date
+    cents: int
+    outcome: Outcome
+    reason: str
+    name: str
+    iban: str
+    household: UUID | None
+    outgoing: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A payment file that was handed over."""
+
+    id: UUID
+    message_id: str
+    account: str
+    created_at: datetime
+    payments: int
+    cents: int
+
+
+@dataclass(frozen=True, slots=True)
 class NewOutgoing:
     """A payment to be made. Its id, without dashes, is the end-to-end reference."""
 

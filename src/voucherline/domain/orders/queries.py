@@ -13,7 +13,7 @@ from voucherline.domain.households.values import HouseholdView, ProofKind
 from voucherline.domain.orders import sql
 from voucherline.domain.orders.models import Order
 from voucherline.domain.orders.rules import Standing, Standings
-from voucherline.domain.orders.values import BelowSmallestOrder, QuotaUsedUp, Quote
+from voucherline.domain.orders.values import BelowSmallestOrder, OrderView, QuotaUsedUp, Quote
 from voucherline.kernel.money import Euro
 from voucherline.schemes.catalogue import terms_for
 from voucherline.schemes.pricing import price_of, quota_left
@@ -83,3 +83,22 @@ def orders_of_line(line: UUID) -> list[tuple[UUID, UUID]]:
 def holders(lines: Iterable[UUID]) -> list[UUID]:
     """The households whose orders these bank lines paid."""
     return list(Order.objects.filter(line_id__in=list(lines)).values_list("household_id", flat=True).distinct())
+
+
+def orders(ids: Iterable[UUID]) -> dict[UUID, OrderView]:
+    """Orders by id."""
+    return {
+        row.id: OrderView(
+            household=row.household_id,
+            id=row.id,
+            line=row.line_id,
+            terms=row.terms,
+            bought_on=row.bought_on,
+            vouchers=row.vouchers,
+            paid_cents=row.paid_cents,
+            received_cents=row.received_cents,
+            free=row.free,
+            withdrawn=row.withdrawn,
+        )
+        for row in Order.objects.filter(id__in=set(ids))
+    }

@@ -66,6 +66,22 @@ class OrderWithdrawn(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class OrderView:
+    """An order as it stands; free vouchers have no line."""
+
+    household: UUID
+    id: UUID
+    line: UUID | None
+    terms: str
+    bought_on: date
+    vouchers: int
+    paid_cents: int
+    received_cents: int
+    free: bool
+    withdrawn: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """What an order would cost today: tranche by tranche, and how many vouchers the year's quota leaves."""
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
+
+from django.db.models import QuerySet
 
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.reimbursement.models import Part, Payment
-from voucherline.domain.reimbursement.values import PartView, PaymentState, PaymentView
+from voucherline.domain.reimbursement.values import PaidPart, PartView, PaymentState, PaymentView
 
 
 def payment(id_: UUID) -> PaymentView | None:
@@ -33,3 +36,29 @@ def payments_of(prestation: UUID, *, household: UUID) -> list[PaymentView]:
     """The payments in which a prestation's vouchers were, or are to be, paid."""
     parts = Part.objects.filter(household_id=household, prestation_id=prestation).select_related("payment")
     return [_view(part.payment) for part in parts.order_by("payment__opened_at")]
+
+
+def parts_of_payments(payments: Iterable[UUID]) -> list[PaidPart]:
+    """All that some payments pay."""
+    return _parts(Part.objects.filter(payment_id__in=set(payments)))
+
+
+def parts_of_prestations(prestations: Iterable[UUID], *, households: Iterable[UUID]) -> list[PaidPart]:
+    """In which payments some prestations are or were, oldest first."""
+    return _parts(Part.objects.filter(household_id__in=set(households), prestation_id__in=set(prestations)))
+
+
+def _parts(found: QuerySet[Part]) -> list[PaidPart]:
+    rows = found.select_related("payment").order_by("payment__opened_at", "payment__number", "household_id", "id")
+    return [
+        PaidPart(
+            payment=row.payment.id,
+            state=PaymentState(row.payment.state),
+            opened_at=row.payment.opened_at,
+            household=row.household_id,
+            prestation=row.prestation_id,
+            vouchers=row.vouchers,
+            cents=row.cents,
+        )
+        for row in rows
+    ]

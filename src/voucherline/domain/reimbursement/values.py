@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -43,6 +43,19 @@ class PartView:
     vouchers: int
     cents: int
     reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaidPart:
+    """Vouchers of one prestation in one payment, and when that payment was opened."""
+
+    payment: UUID
+    state: PaymentState
+    opened_at: datetime
+    household: UUID
+    prestation: UUID
+    vouchers: int
+    cents: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
