@@ -176,6 +176,8 @@ def test_clocks_stand_still(keyboard: Keyboard) -> None:
     "words",
     [
         ["clock", "run", "--until", "soon"],
+        ["clock", "run", "--until", "20260-03-31"],
+        ["clock", "run", "--until", "3026-03-31"],
         ["household", "absence", "1", "2026-01-08", "2026-01-07"],
         ["outage", "add", "online", "2026-01-06", "2026-01-06"],
         ["outage", "add", "fax", "2026-01-06", "2026-01-07"],

@@ -70,6 +70,11 @@ def scheme_names() -> tuple[str, ...]:
     return tuple(sorted(_SCHEMES))
 
 
+def first_day_of_all() -> date:
+    """The first day on which every scheme has terms."""
+    return max(versions.first_days[0] for versions in _SCHEMES.values())
+
+
 def terms_for(scheme: str, *, on: date) -> Terms:
     """The terms of a scheme on a day; refuses an unknown scheme and a day before its first terms."""
     versions = _SCHEMES.get(scheme)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import click
 
@@ -13,6 +13,16 @@ from voucherline.kernel import clock
 from voucherline.kernel.time import BRUSSELS
 
 NOON: Final = time(12)
+
+
+D = TypeVar("D", bound=date)
+
+
+def _near(day: D) -> D:
+    """Refuse days that no clock of ours will ever show: a typing error in the year would run for hours."""
+    if not 2000 <= day.year < 2100:
+        raise ValueError(day.year)
+    return day
 
 
 class Day(click.ParamType[date]):
@@ -25,9 +35,9 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            return _near(date.fromisoformat(value))
         except ValueError:
-            self.fail(f"{value!r} is not a day; write it as 2026-03-31.", param, ctx)
+            self.fail(f"{value!r} is not a day of our time; write it as 2026-03-31.", param, ctx)
 
 
 class Instant(click.ParamType[datetime]):
@@ -43,9 +53,9 @@ class Instant(click.ParamType[datetime]):
             moment = datetime.fromisoformat(value)
             if "T" not in value and ":" not in value:
                 moment = datetime.combine(moment, NOON)
-            return moment if moment.tzinfo else moment.replace(tzinfo=BRUSSELS)
+            return _near(moment if moment.tzinfo else moment.replace(tzinfo=BRUSSELS))
         except ValueError:
-            self.fail(f"{value!r} is not a moment; write it as 2026-03-31T14:30.", param, ctx)
+            self.fail(f"{value!r} is not a moment of our time; write it as 2026-03-31T14:30.", param, ctx)
 
 
 class Hours(click.ParamType[int]):

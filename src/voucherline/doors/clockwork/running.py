@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
-from django.db import transaction
-
 from voucherline.database import statements
 from voucherline.doors.clockwork.models import JobDone
 from voucherline.doors.clockwork.timetable import TIMETABLE, Job
 from voucherline.kernel import clock
 from voucherline.kernel.time import at, brussels_day
+from voucherline.schemes.catalogue import first_day_of_all
 
 _LOCK: Final = 0x766C_636C
 """Any number that nobody else locks."""
@@ -61,7 +60,7 @@ def _first_day() -> date:
     last = JobDone.objects.order_by("-day").values_list("day", flat=True).first()
     if last is None:
         [(earliest,)] = statements.rows(_EARLIEST)
-        return brussels_day(earliest or clock.now())
+        return max(brussels_day(earliest or clock.now()), first_day_of_all())
     return last + timedelta(days=1) if len(_done_on(last)) >= len(TIMETABLE) else last
 
 
@@ -75,13 +74,7 @@ def _run_day(day: date) -> Counter[str]:
 
 
 def _run(job: Job, day: date) -> int:
-    if job.once:
-        with transaction.atomic():
-            return _run_and_note(job, day)
-    return _run_and_note(job, day)
-
-
-def _run_and_note(job: Job, day: date) -> int:
+    # Killed between the two, the job runs again: that is what jobs are made for.
     count = job.run(at(day, job.hour, job.minute))
     JobDone.objects.create(day=day, job=job.name, count=count, ran_at=clock.now())
     return count

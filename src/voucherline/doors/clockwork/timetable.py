@@ -20,8 +20,6 @@ class Job:
     hour: int
     minute: int
     run: Callable[[datetime], int]
-    once: bool = False
-    """Twice would be too often: it is done in one transaction with the note that it was."""
 
 
 # Silence answers just after midnight: deadlines end at midnights. What it frees or lacks is dealt with after it, and
@@ -33,7 +31,7 @@ TIMETABLE: Final = (
     Job("outside vouchers", 0, 30, jobs.outside_vouchers),
     Job("cover what lacks", 0, 40, jobs.cover_what_lacks),
     Job("expiry", 1, 0, jobs.expiry),
-    Job("expiry warnings", 2, 0, jobs.expiry_warnings, once=True),
+    Job("expiry warnings", 2, 0, jobs.expiry_warnings),
     Job("demands", 2, 30, jobs.demands),
     Job("settle payments", 3, 0, jobs.settle_payments),
     # Clocks that an outage pushed end at any hour.

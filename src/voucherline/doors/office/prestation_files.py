@@ -7,11 +7,10 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from typing import BinaryIO, Final
-from uuid import UUID
 
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Done, Entry, NotDone
@@ -23,7 +22,6 @@ from voucherline.schemes.values import EnteredBy
 
 BATCH: Final = 5000
 NEEDED: Final = ("helper", "household", "company", "day", "activity")
-_NO_ID: Final = UUID(int=0)
 _DELIMITERS: Final = ",;\t"
 _SHOWN: Final = 60
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
@@ -143,51 +141,44 @@ def _cells(line: str, delimiter: str, columns: Sequence[str]) -> dict[str, str]:
     cells = _split(line, delimiter)
     if len(cells) < len(columns) or any(cells[len(columns) :]):
         raise RowUnreadable
-    found = dict(zip(columns, map(str.strip, cells), strict=False))
-    for column, cell in found.items():
+    if _CONTROLS.search(line.rstrip("\r\n")):
+        _refuse_controls(columns, cells)
+    return dict(zip(columns, map(str.strip, cells), strict=False))
+
+
+def _refuse_controls(columns: Sequence[str], cells: Sequence[str]) -> None:
+    """Refuse what no table of the database can hold."""
+    for column, cell in zip(columns, cells, strict=False):
         if _CONTROLS.search(cell):
             raise CellUnreadable(column, _CONTROLS.sub("?", cell)[:_SHOWN])
-    return found
 
 
 def _entry(cells: Mapping[str, str]) -> Entry:
-    entry = Entry(
-        id=_NO_ID,
-        helper=_digits(cells["helper"], 12),
-        household=_digits(cells["household"], 12),
-        company=_digits(cells["company"].upper().removeprefix("BE"), 10),
-        day=_day(cells["day"]),
-        minutes=_minutes(cells),
-        activity=cells["activity"],
-        starts=_starts(cells.get("start", "")),
-        reference=cells.get("reference", ""),
-    )
-    return replace(entry, id=_id(entry))
-
-
-def _id(entry: Entry) -> UUID:
-    if entry.reference:
-        return derived_id("prestation", entry.company, entry.reference)
-    return _id_of_content(entry)
-
-
-def _id_of_content(entry: Entry) -> UUID:
-    return derived_id(
-        "prestation",
-        entry.company,
-        "without reference",
-        entry.helper,
-        entry.household,
-        entry.day,
-        entry.minutes,
-        entry.starts,
-        entry.activity,
+    helper, household = _digits(cells["helper"], 12), _digits(cells["household"], 12)
+    company = _digits(cells["company"].upper().removeprefix("BE"), 10)
+    day, minutes, starts = _day(cells["day"]), _minutes(cells), _starts(cells.get("start", ""))
+    activity, reference = cells["activity"], cells.get("reference", "")
+    if reference:
+        id_ = derived_id("prestation", company, reference)
+    else:
+        work = (helper, household, day, minutes, starts, activity)
+        id_ = derived_id("prestation", company, "without reference", *work)
+    return Entry(
+        id=id_,
+        helper=helper,
+        household=household,
+        company=company,
+        day=day,
+        minutes=minutes,
+        activity=activity,
+        starts=starts,
+        reference=reference,
     )
 
 
 def _digits(cell: str, length: int) -> str:
     """A number as people and spreadsheets write it: with signs between, without the noughts in front."""
-    digits = _BETWEEN_DIGITS.sub("", cell)
+    digits = cell if cell.isdigit() else _BETWEEN_DIGITS.sub("", cell)
     return digits.zfill(length) if digits.isdigit() else digits
 
 
