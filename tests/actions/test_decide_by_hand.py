@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
 
 from voucherline.domain.bank import actions as bank_actions
 from voucherline.domain.bank import queries as bank
-from voucherline.domain.bank.values import LineUnknown
+from voucherline.domain.bank.values import LineIsNoPayment, LineUnknown
+from voucherline.domain.companies.values import IbanInvalid
 from voucherline.domain.households.values import HouseholdUnknown
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.orders.values import OrderUnknown
@@ -193,3 +195,46 @@ def test_an_account_entered_later_lets_a_rest_go_back(world: World) -> None:
     made = world.sends_money()
     assert made is not None
     assert [(out.iban, out.cents) for out in made.payments] == [(STRANGER, 750)]
+
+
+def test_a_debit_in_the_tray_is_no_payment_to_decide(world: World) -> None:
+    world.household("Ana").pays(37.50)
+    made = world.sends_money()
+    assert made is not None
+    [line] = world.bank_pays([replace(made.payments[0], cents=749)])
+    assert line.outcome == "in the tray"
+
+    for number in (None, with_check_digits(1)):
+        with pytest.raises(LineIsNoPayment):
+            orders.decide_by_hand(line.id, number=number, by=AGENT, now=world.now)
+    assert [each.id for each in bank.tray()] == [line.id]
+
+    orders.leave_alone(line.id, by=AGENT, now=world.now)
+    assert bank.tray() == []
+
+
+def test_the_payer_said_to_which_account_it_goes_back(world: World) -> None:
+    line = line_for_two(world, world.household("Ana"), world.household("Bob"), iban="")
+
+    decision = orders.decide_by_hand(line, number=None, back_to=STRANGER, by=AGENT, now=world.now)
+
+    assert decision.outcome == "returned"
+    assert [(out.iban, out.cents) for out in bank.outgoing_about(line)] == [(STRANGER, 10_000)]
+
+
+def test_an_account_with_a_typing_error_is_refused(world: World) -> None:
+    line = line_for_two(world, world.household("Ana"), world.household("Bob"), iban="")
+
+    with pytest.raises(IbanInvalid):
+        orders.decide_by_hand(line, number=None, back_to="BE00123", by=AGENT, now=world.now)
+
+
+def test_foreign_money_can_go_to_nobody(world: World) -> None:
+    ana = world.household("Ana")
+    line = world.payment_arrives(100, structured=ana.number, iban=ana.iban, currency="USD").id
+
+    for number in (None, ana.number):
+        orders.decide_by_hand(line, number=number, by=AGENT, now=world.now)
+
+    assert [(each.id, each.reason) for each in bank.tray()] == [(line, "foreign-currency")]
+    assert ana.vouchers == 0
