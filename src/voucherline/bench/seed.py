@@ -138,9 +138,9 @@ select md5('household' || (i %% %(households)s + 1))::uuid, md5(%(kind)s || i ||
 
 
 def people(*, households: int, companies: int, helpers: int, vouchers: int) -> None:
-    """People, approvals, contracts, and two lots of so many vouchers in each wallet."""
+    """People, approvals, contracts, and two lots of so many vouchers in each wallet (none for 0)."""
     values = {"households": households, "companies": companies, "helpers": helpers, "size": vouchers}
-    for statement in (_PEOPLE, _COMPANIES, _HELPERS, _LOTS):
+    for statement in (_PEOPLE, _COMPANIES, _HELPERS, *((_LOTS,) if vouchers else ())):
         statements.run(statement, values)
 
 

@@ -6,6 +6,7 @@ import hashlib
 import os
 import threading
 import time
+from functools import cache
 from typing import Final, NewType
 from uuid import UUID
 
@@ -37,6 +38,21 @@ def _next_tick() -> int:
     with _order:
         _last_tick = max(milliseconds << 12 | (nanoseconds << 12) // 1_000_000, _last_tick + 1)
         return _last_tick
+
+
+@cache
+def _mark(word: str) -> int:
+    """A pattern for a word that leaves the version and variant of an id as they are."""
+    digest = int.from_bytes(hashlib.blake2b(word.encode(), digest_size=16).digest(), "big")
+    return digest & ~(0xF << 76) & ~(0x3 << 62)
+
+
+def sibling_id(id_: UUID, word: str) -> UUID:
+    """Make the one id that stands beside another in a named role: quicker than `derived_id`, for one step only.
+
+    The sibling's sibling by the same word is the first id again.
+    """
+    return UUID(int=id_.int ^ _mark(word))
 
 
 def derived_id(*parts: object) -> UUID:

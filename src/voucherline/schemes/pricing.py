@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from voucherline.kernel.money import Euro, Vouchers
@@ -45,16 +45,15 @@ class Purchase:
     pieces: tuple[tuple[Vouchers, Euro], ...]
     remainder: Euro
     why: Leftover
+    vouchers: Vouchers = field(init=False, compare=False)
+    """How many vouchers in all."""
+    paid: Euro = field(init=False, compare=False)
+    """What they cost together."""
 
-    @property
-    def vouchers(self) -> Vouchers:
-        """How many vouchers in all."""
-        return Vouchers(sum(count for count, _ in self.pieces))
-
-    @property
-    def paid(self) -> Euro:
-        """What they cost together."""
-        return Euro(sum(count * price.cents for count, price in self.pieces))
+    def __post_init__(self) -> None:
+        # Counted once: a purchase is asked for both a dozen times while it is written down.
+        object.__setattr__(self, "vouchers", Vouchers(sum([count for count, _ in self.pieces])))
+        object.__setattr__(self, "paid", Euro(sum([count * price.cents for count, price in self.pieces])))
 
 
 def quota_left(terms: Terms, *, person: Position, family: Position, priority: bool = False) -> int:

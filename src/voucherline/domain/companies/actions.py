@@ -7,6 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from voucherline.database import statements
+from voucherline.domain.companies import sql
 from voucherline.domain.companies.models import Approval, Company, Contract, Helper
 from voucherline.domain.companies.values import (
     EnterpriseNumberInvalid,
@@ -79,7 +80,4 @@ def sign_contracts(contracts: Sequence[tuple[UUID, UUID]], *, first: date, last:
 
 def lock_helpers(helpers: Iterable[UUID]) -> None:
     """Let nobody else enter hours of these helpers until this transaction ends."""
-    statements.rows(
-        "select 1 from companies_helper where id = any(%(ids)s::uuid[]) order by id for no key update",
-        {"ids": list(set(helpers))},
-    )
+    statements.rows(sql.LOCK_HELPERS, {"ids": list(set(helpers))})

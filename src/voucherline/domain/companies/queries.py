@@ -6,7 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from uuid import UUID
 
-from voucherline.domain.companies.models import Approval, Company, Contract, Helper
+from voucherline.database import statements
+from voucherline.domain.companies import sql
+from voucherline.domain.companies.models import Company, Helper
 from voucherline.domain.companies.values import (
     CompanyUnknown,
     CompanyView,
@@ -33,7 +35,7 @@ def companies(ids: Iterable[UUID]) -> dict[UUID, CompanyView]:
 
 def companies_by_number(numbers: Iterable[str]) -> dict[str, CompanyView]:
     """Find companies by number; unknown numbers are absent."""
-    rows = Company.objects.filter(number__in=set(numbers)).values_list("id", "number", "name", "iban")
+    rows = statements.rows(sql.COMPANIES_BY_NUMBER, {"numbers": list(set(numbers))})
     return {row[1]: CompanyView(*row) for row in rows}
 
 
@@ -47,7 +49,7 @@ def helper_by_number(number: str) -> HelperView:
 
 def helpers_by_number(numbers: Iterable[str]) -> dict[str, HelperView]:
     """Find helpers by number; unknown numbers are absent."""
-    rows = Helper.objects.filter(number__in=set(numbers)).values_list("id", "number", "name")
+    rows = statements.rows(sql.HELPERS_BY_NUMBER, {"numbers": list(set(numbers))})
     return {row[1]: HelperView(*row) for row in rows}
 
 
@@ -60,14 +62,11 @@ def helpers(ids: Iterable[UUID]) -> dict[UUID, HelperView]:
 def permissions(helpers: Iterable[UUID], companies: Iterable[UUID]) -> Permissions:
     """All contracts of these helpers and approvals of these companies."""
     contracts: dict[tuple[UUID, UUID], list[Days]] = defaultdict(list)
-    signed = Contract.objects.filter(helper_id__in=set(helpers))
-    for helper, company, first, last in signed.values_list("helper_id", "company_id", "first", "last"):
+    for helper, company, first, last in statements.rows(sql.CONTRACTS, {"helpers": list(set(helpers))}):
         contracts[helper, company].append(Days(first, last))
     approvals: dict[tuple[UUID, str, str], list[Days]] = defaultdict(list)
-    approved = Approval.objects.filter(company_id__in=set(companies))
-    for owner, scheme, activity, first, last in approved.values_list(
-        "company_id", "scheme", "activity", "first", "last"
-    ):
+    approved = statements.rows(sql.APPROVALS, {"companies": list(set(companies))})
+    for owner, scheme, activity, first, last in approved:
         approvals[owner, scheme, activity].append(Days(first, last))
     return Permissions(
         contracts={key: tuple(days) for key, days in contracts.items()},

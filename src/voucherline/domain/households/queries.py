@@ -8,11 +8,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
-
 from voucherline.database import statements
 from voucherline.domain.households import sql
-from voucherline.domain.households.models import Absence, Household, Proof
+from voucherline.domain.households.models import Household
 from voucherline.domain.households.values import (
     HouseholdState,
     HouseholdUnknown,
@@ -61,17 +59,15 @@ def by_ids(ids: Iterable[UUID]) -> dict[UUID, HouseholdView]:
 def absences(households: Iterable[UUID], *, from_day: date) -> dict[UUID, tuple[Days, ...]]:
     """Planned absences that end on this day or later, by household."""
     planned: dict[UUID, list[Days]] = defaultdict(list)
-    found = Absence.objects.filter(household_id__in=set(households), last__gte=from_day).order_by("first")
-    for household, first, last in found.values_list("household_id", "first", "last"):
+    for household, first, last in statements.rows(sql.ABSENCES, {"ids": list(set(households)), "from_day": from_day}):
         planned[household].append(Days(first, last))
     return {household: tuple(days) for household, days in planned.items()}
 
 
 def proved(households: Iterable[UUID], kind: ProofKind, *, on: date) -> set[UUID]:
     """Those of the households that hold a proof of this kind on a day."""
-    valid = Q(last__isnull=True) | Q(last__gte=on)
-    found = Proof.objects.filter(valid, household_id__in=set(households), kind=kind.value, first__lte=on)
-    return set(found.values_list("household_id", flat=True))
+    rows = statements.rows(sql.PROVED, {"ids": list(set(households)), "kind": kind.value, "day": on})
+    return {row[0] for row in rows}
 
 
 def in_state(state: HouseholdState, *, since_before: date) -> list[tuple[UUID, str, date]]:

@@ -22,3 +22,17 @@ select id, number, scheme, language, name, state, solution, address_key, refund_
   from households_household where id = any(%(ids)s::uuid[])
 """
 """In: ids. Out: their households. Locks nothing."""
+
+ABSENCES: Final = """
+select household_id, first, last from households_absence
+ where household_id = any(%(ids)s::uuid[]) and last >= %(from_day)s
+ order by first
+"""
+"""In: households, a day. Out: their absences that end on it or later. Locks nothing."""
+
+PROVED: Final = """
+select household_id from households_proof
+ where household_id = any(%(ids)s::uuid[]) and kind = %(kind)s and first <= %(day)s
+   and (last is null or last >= %(day)s)
+"""
+"""In: households, a kind of proof, a day. Out: those that held it that day. Locks nothing."""

@@ -82,7 +82,7 @@ def orders_of_line(line: UUID) -> list[tuple[UUID, UUID]]:
 
 def holders(lines: Iterable[UUID]) -> list[UUID]:
     """The households whose orders these bank lines paid."""
-    return list(Order.objects.filter(line_id__in=list(lines)).values_list("household_id", flat=True).distinct())
+    return [row[0] for row in statements.rows(sql.HOLDERS, {"lines": list(lines)})]
 
 
 def orders(ids: Iterable[UUID]) -> dict[UUID, OrderView]:

@@ -42,3 +42,6 @@ PAY_DEMANDS: Final = """
 update orders_demand set state = 'paid' where state = 'open' and household_id = any(%(households)s::uuid[])
 """
 """In: households whose payment came. Out: nothing. A payment fulfils what was announced, whatever the amount."""
+
+HOLDERS: Final = "select distinct household_id from orders_order where line_id = any(%(lines)s::uuid[])"
+"""In: bank lines. Out: the households whose orders they paid."""

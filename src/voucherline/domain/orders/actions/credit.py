@@ -18,7 +18,7 @@ from voucherline.domain.orders.values import OrderCredited, PaymentReturned
 from voucherline.journal import actions as journal
 from voucherline.journal.values import Fact
 from voucherline.kernel.actors import Actor
-from voucherline.kernel.ids import derived_id
+from voucherline.kernel.ids import derived_id, sibling_id
 from voucherline.kernel.numbers import is_iban
 from voucherline.kernel.time import brussels_day
 from voucherline.ledger import actions as ledger
@@ -127,7 +127,7 @@ def _lots(each: Taken, *, today: date) -> list[NewLot]:
     return [
         NewLot(
             household=each.holder,
-            id=derived_id(each.key, "lot", price.cents),
+            id=sibling_id(each.key, f"lot at {price.cents}"),
             order=each.key,
             scheme=each.terms.scheme,
             terms=each.terms.version,
@@ -144,7 +144,7 @@ def _received(paying: Sequence[Taken]) -> list[Posting]:
     return [
         Posting(
             household=each.holder,
-            id=derived_id(each.key, "received"),
+            id=sibling_id(each.key, "received"),
             debit=Account.BANK,
             credit=Account.DEPOSIT,
             cents=each.line.line.cents,
@@ -158,7 +158,7 @@ def _going_back(paying: Sequence[Taken]) -> list[Posting]:
     return [
         Posting(
             household=each.holder,
-            id=derived_id(each.key, "to return"),
+            id=sibling_id(each.key, "to return"),
             debit=Account.DEPOSIT,
             credit=Account.TO_RETURN,
             cents=each.returned_cents,
@@ -173,7 +173,7 @@ def _return(each: Taken, today: date) -> NewOutgoing:
     assert each.terms is not None, "only payments go back"
     payer = each.line.line
     return NewOutgoing(
-        id=derived_id(each.key, "return"),
+        id=sibling_id(each.key, "return"),
         purpose=Purpose.RETURN,
         scheme=each.terms.scheme,
         household=each.holder,

@@ -1,0 +1,28 @@
+"""Set statements about companies and helpers; they lock nothing, but for LOCK_HELPERS."""
+
+from typing import Final
+
+COMPANIES_BY_NUMBER: Final = """
+select id, number, name, iban from companies_company where number = any(%(numbers)s::text[])
+"""
+"""In: enterprise numbers. Out: their companies."""
+
+HELPERS_BY_NUMBER: Final = """
+select id, number, name from companies_helper where number = any(%(numbers)s::text[])
+"""
+"""In: helper numbers. Out: their helpers."""
+
+CONTRACTS: Final = """
+select helper_id, company_id, first, last from companies_contract where helper_id = any(%(helpers)s::uuid[])
+"""
+"""In: helpers. Out: all their contracts."""
+
+APPROVALS: Final = """
+select company_id, scheme, activity, first, last from companies_approval where company_id = any(%(companies)s::uuid[])
+"""
+"""In: companies. Out: all their approvals."""
+
+LOCK_HELPERS: Final = """
+select 1 from companies_helper where id = any(%(ids)s::uuid[]) order by id for no key update
+"""
+"""In: helpers. Locks them, in id order."""
