@@ -154,3 +154,10 @@ def spent_on(prestations: Iterable[UUID], *, households: Iterable[UUID]) -> list
         for row in spends
         if row.lot_id
     ]
+
+
+def with_free_vouchers(households: Sequence[UUID], *, on: date) -> list[UUID]:
+    """Those of the households that have a free voucher which can be kept on a day, in their order."""
+    lots = models.Lot.objects.filter(household_id__in=households, live=True, free__gt=0, expires_on__gte=on)
+    found = set(lots.values_list("household_id", flat=True))
+    return [household for household in households if household in found]

@@ -16,6 +16,7 @@ from voucherline.domain.reimbursement import actions as reimbursement
 from voucherline.domain.wallet import actions as wallet
 from voucherline.kernel.actors import THE_CLOCK
 from voucherline.kernel.time import brussels_day
+from voucherline.ledger import queries as ledger_queries
 from voucherline.schemes.catalogue import scheme_names, terms_for
 
 BATCH = 5000
@@ -53,7 +54,8 @@ def cover_what_lacks(now: datetime) -> int:
     """Rescuer: serve prestations that lack vouchers although their household has some, after a crash in between."""
     served, last = 0, None
     while households_here := prestation_queries.lacking_households(after=last, limit=BATCH):
-        served += prestations.cover(households_here, now=now)
+        able = ledger_queries.with_free_vouchers(households_here, on=brussels_day(now))
+        served += prestations.cover(able, now=now)
         last = households_here[-1]
     return served
 
