@@ -100,9 +100,7 @@ def _line_row(each: WaitingLine) -> tuple[object, ...]:
 @click.argument("line", metavar="LINE-ID", type=click.UUID)
 @click.option("--household", type=NUMBER, help="It is an order of the household with this number.")
 @click.option("--return", "back", is_flag=True, help="The money goes back to who paid.")
-@click.option(
-    "--to", "iban", type=NUMBER, default="", help="The payer's account, if the bank named none."
-)
+@click.option("--to", "iban", type=NUMBER, default="", help="The payer's account, if the bank named none.")
 @click.option("--leave", is_flag=True, help="Nothing more is to be done.")
 @by_option
 @now_option
