@@ -215,8 +215,9 @@ def test_cancelling_gives_the_carried_minutes_back(ana: Household, bea: Bea) -> 
 
     first.cancelled()
 
-    # The second was paid 15 minutes that are gone: 1 h 15 cost one voucher only.
-    assert bea.works_for(ana, hours=1.25).view.due == 1
+    # The second had 15 minutes of the first in its vouchers: the next hour is short of them, and 1 h 15 make good.
+    assert bea.works_for(ana, hours=1).view.due == 0
+    assert bea.works_for(ana, hours=0.25).view.due == 1
 
 
 def test_a_contested_prestation_may_be_cancelled(work: Prestation) -> None:

@@ -110,6 +110,13 @@ def test_an_expired_voucher_is_kept_for_nothing_new(world: World) -> None:
     assert work.view.held == 0
 
 
+def test_on_its_last_day_a_voucher_is_still_kept(world: World) -> None:
+    ana = world.household("Ana", vouchers=10)
+    world.now = at(date(2027, 1, 5), 20)
+
+    assert world.company().helper("Bea").works_for(ana, hours=3).view.held == 3
+
+
 # Warnings
 
 

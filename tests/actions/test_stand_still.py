@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from voucherline.domain.households.models import Household as HouseholdRow
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
 from voucherline.kernel.time import Period, at, midnight
@@ -123,9 +124,17 @@ def test_silence_waits_for_the_new_end(world: World, work: Prestation) -> None:
 def test_moving_to_the_quicker_solution_takes_no_day_away(world: World) -> None:
     tom = world.household("Tom", vouchers=10, solution=Solution.TELEPHONE)
     work = world.company().helper("Bea").works_for(tom)
-    before = work.view.household_due_at
-
     world.wait(days=1)
-    moved(work)
+    # No verb changes a solution yet: the response form comes with the portal.
+    HouseholdRow.objects.filter(id=tom.id).update(solution=Solution.ONLINE.value)
 
-    assert work.view.household_due_at == before == midnight(date(2026, 1, 20))
+    assert moved(work) == 0
+    assert work.view.household_due_at == midnight(date(2026, 1, 20))
+
+
+def test_moving_to_the_slower_solution_gives_its_days(world: World, work: Prestation) -> None:
+    world.wait(days=1)
+    HouseholdRow.objects.filter(id=work.household.id).update(solution=Solution.TELEPHONE.value)
+
+    assert moved(work) == 1
+    assert work.view.household_due_at == midnight(date(2026, 1, 20))

@@ -149,6 +149,17 @@ def test_two_orders_of_one_file_see_each_other() -> None:
     assert bought(verdict(110, standings=there)) == ([(10, 11.0)], 0.0)
 
 
+def test_two_orders_of_a_family_in_one_file_see_each_other() -> None:
+    bob = replace(ANA, id=UUID(int=2))
+    there = Standings(members={"home": (ANA.id, bob.id)})
+    there.of(ANA.id, 2026).bought = there.of(ANA.id, 2026).in_family = 395
+    there.of(bob.id, 2026).bought = there.of(bob.id, 2026).in_family = 395
+
+    assert bought(verdict(50, standings=there)) == ([(5, 10.0)], 0.0)
+    # The family's eight hundred at the first price end in the middle of Bob's order.
+    assert bought(verdict(105, household=bob, standings=there)) == ([(5, 10.0), (5, 11.0)], 0.0)
+
+
 def test_foreign_money_waits_for_a_person() -> None:
     assert said(verdict(line=replace(PAYMENT, currency="USD"))) == ("in the tray", "foreign-currency")
 
