@@ -129,8 +129,17 @@ def release(asks: Sequence[ReleaseAsked], *, at: datetime) -> dict[UUID, int]:
 def expire(scheme: str, *, today: date, money_to: Account, limit: int, at: datetime) -> list[Gone]:
     """Expire the free vouchers of lots whose last day has passed; an empty list means that none is left."""
     assert money_to in (Account.TO_RETURN, Account.REGION), "expired money goes back or to the region"
+    due = statements.rows(sql.LOCK_TO_EXPIRE, {"scheme": scheme, "today": today, "limit": limit})
+    if not due:
+        return []
     gone = statements.rows(
-        sql.EXPIRE, {"scheme": scheme, "today": today, "to": int(money_to), "limit": limit, "at": at}
+        sql.EXPIRE,
+        {
+            "households": [household for household, _ in due],
+            "lots": [lot for _, lot in due],
+            "to": int(money_to),
+            "at": at,
+        },
     )
     return [Gone(*row) for row in gone]
 

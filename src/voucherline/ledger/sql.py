@@ -156,15 +156,21 @@ select subject_id, sum(back)::bigint from given group by 1
 """In: prestations and how many of their held vouchers go back. Out: vouchers released by prestation. A hold is answered
 whole; what is kept of it is held again on the same lot, so that a voucher kept past its expiry stays kept."""
 
+LOCK_TO_EXPIRE: Final = """
+select household_id, id from ledger_lot
+ where live and expires_on < %(today)s and scheme = %(scheme)s and (free > 0 or held = 0)
+ order by household_id, id
+ limit %(limit)s
+   for no key update
+"""
+"""In: a scheme, a day, how many. Out: the lots to expire. Locks them, in id order."""
+
 EXPIRE: Final = """
 with due as materialized (
-    select household_id, id, order_id, free, held, price_cents,
-           md5(id::text || 'expired' || %(at)s || expired)::uuid as transfer_id
-      from ledger_lot
-     where live and expires_on < %(today)s and scheme = %(scheme)s and (free > 0 or held = 0)
-     order by household_id, id
-     limit %(limit)s
-       for no key update
+    select lot.household_id, lot.id, lot.order_id, lot.free, lot.held, lot.price_cents,
+           md5(lot.id::text || 'expired' || %(at)s || lot.expired)::uuid as transfer_id
+      from unnest(%(households)s::uuid[], %(lots)s::uuid[]) as a(household_id, id)
+      join ledger_lot lot on lot.household_id = a.household_id and lot.id = a.id
 ), counted as (
     update ledger_lot lot set free = 0, expired = lot.expired + due.free, live = lot.held > 0
       from due where lot.household_id = due.household_id and lot.id = due.id
@@ -178,8 +184,8 @@ with due as materialized (
 )
 select household_id, id, order_id, free, free * price_cents, transfer_id from due
 """
-"""In: a scheme, a day, the account that gets the money, how many lots at most. Out: the lots dealt with (free may
-be 0). Locks them. A lot can expire twice at one instant, when held vouchers came back in between: what had expired
+"""In: lots locked by LOCK_TO_EXPIRE, the account that gets the money. Out: the lots dealt with (free may be 0).
+Not one statement with the lock: what is counted must be read after whoever held the lot has committed. A lot can expire twice at one instant, when held vouchers came back in between: what had expired
 before is part of the id."""
 
 REFUND: Final = """
