@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
@@ -104,10 +104,12 @@ def _judged(
     numbers = {payer.number for payer in payers.values() if payer.number}
     households_there = households.lock_families(numbers)
     years = {line.line.booked_on.year for line in lines}
-    standings = _standings(list(households_there.values()), years, lines)
+    standings = _standings(list(households_there.values()), years)
+    priority = _proved(households_there.values(), (line.line.booked_on for line in lines))
     taken = []
     for line in lines:
         payer = payers[line.id]
+        standings.priority = priority[line.line.booked_on]
         household = households_there.get(payer.number) if payer.number else None
         scheme = accounts[line.account].scheme
         terms = terms_for(scheme, on=line.line.booked_on)
@@ -116,15 +118,18 @@ def _judged(
     return taken
 
 
-def _standings(found: Sequence[HouseholdView], years: set[int], lines: Sequence[NumberedLine]) -> Standings:
+def _standings(found: Sequence[HouseholdView], years: set[int]) -> Standings:
     members: dict[str, tuple[UUID, ...]] = {}
     for household in found:
         members[household.address_key] = (*members.get(household.address_key, ()), household.id)
     ids = [household.id for household in found]
-    # Proofs are dated; a statement covers few days, and its first decides for all of them.
-    first_day = min((line.line.booked_on for line in lines), default=None)
-    priority = household_queries.proved(ids, ProofKind.PRIORITY, on=first_day) if first_day else set()
-    return Standings(households=queries.standings(ids, years), members=members, priority=frozenset(priority))
+    return Standings(households=queries.standings(ids, years), members=members)
+
+
+def _proved(found: Iterable[HouseholdView], days: Iterable[date]) -> dict[date, frozenset[UUID]]:
+    """Who belongs to a priority group on each day of a statement: proofs are dated."""
+    ids = [household.id for household in found]
+    return {day: frozenset(household_queries.proved(ids, ProofKind.PRIORITY, on=day)) for day in set(days)}
 
 
 def _result(
