@@ -220,6 +220,18 @@ def test_a_proof_that_has_run_out_no_longer_counts(world: World) -> None:
     assert ana.transfers(20_000).vouchers == 500
 
 
+def test_a_proof_counts_on_its_own_days_of_a_long_statement(world: World) -> None:
+    ana = world.household("Ana", vouchers=500)
+    ana.proves(ProofKind.PRIORITY, first=date(2026, 2, 1))
+    world.wait_until(date(2026, 2, 3))
+    january = world.line(100, structured=ana.number, iban=ana.iban, day=date(2026, 1, 30))
+    february = world.line(100, structured=ana.number, iban=ana.iban, day=date(2026, 2, 2))
+
+    results = world.lines_arrive([january, february])
+
+    assert [(each.outcome, each.reason) for each in results] == [("returned", "quota-used-up"), ("credited", "")]
+
+
 def test_the_same_line_twice_changes_nothing(world: World) -> None:
     ana = world.household("Ana")
     first = ana.transfers(100, reference="REF-A")
