@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,11 @@ from rich.console import Console
 
 from voucherline.domain.households.models import Household
 from voucherline.domain.prestations.models import Prestation
+from voucherline.domain.prestations.states import PrestationState
+from voucherline.kernel.time import at
 from voucherline.simulation import story
 from voucherline.words.formats import LANGUAGES
+from world import World
 
 pytestmark = pytest.mark.django_db
 
@@ -66,6 +70,21 @@ def test_it_can_be_told_again_with_new_people(tmp_path: Path) -> None:
     assert "5 van de 5 betalingen" in " ".join(second.split())
     assert first != second
     assert Household.objects.count() == 24
+
+
+def test_it_harms_nobody_who_was_there_before(tmp_path: Path) -> None:
+    world = World(now=at(date(2026, 11, 2), 9))
+    ana = world.household("Ana", vouchers=10)
+    work = world.company().helper("Bea").works_for(ana, hours=3)
+    work.validated()
+    work.confirmed()
+    waiting = world.company().helper("Bo").works_for(ana, hours=2)
+
+    text = " ".join(told("en", tmp_path).split())
+
+    assert "In the same file goes 1 payment that other people in this database were waiting for" in text
+    assert waiting.state is PrestationState.REGISTERED
+    assert ana.vouchers == 7
 
 
 def test_its_files_are_really_there(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
@@ -22,6 +24,8 @@ from voucherline.words.formats import LOCALES
 
 _WIDEST: Final = 100
 _INDENT: Final = 21
+# Blanks at which no line ends: before a unit, and before the signs that French sets apart.
+_HELD: Final = re.compile(r"(?<=\d) (?=(?:h|u|Std\.)(?!\w))| (?=[:;?!](?:\s|$))")
 _SHORT_DAY: Final = {"nl": "EEE d MMM", "fr": "EEE d MMM", "de": "EEE d. MMM", "en": "EEE d MMM"}
 
 
@@ -44,7 +48,7 @@ class Stage:
 
     def say(self, key: str, /, **slots: object) -> str:
         """One sentence of the story."""
-        return say(f"story-{key}", self.language, **slots)
+        return _HELD.sub("\N{NO-BREAK SPACE}", say(f"story-{key}", self.language, **slots))
 
     def open(self, **slots: object) -> None:
         """The title, and what this is."""
@@ -76,12 +80,12 @@ class Stage:
         row.add_column(width=12)
         row.add_column(width=5)
         row.add_column(ratio=1)
-        row.add_row(Text(day, style="bold"), Text(f"{local:%H:%M}", style="dim"), Text(self.say(key, **slots)))
+        row.add_row(Text(day, style="bold"), Text(f"{local:%H:%M}", style="dim"), self._beside(self.say(key, **slots)))
         self.console.print(row)
 
     def state(self, state: str) -> None:
         """Where the work stands now."""
-        self._aside(Text(f"→ {self.state_in_words(state)}", style="bold"))
+        self._aside(self._beside(f"→ {self.state_in_words(state)}", style="bold"))
 
     def state_in_words(self, state: str) -> str:
         """A state as people call it."""
@@ -89,11 +93,13 @@ class Stage:
 
     def add(self, key: str, /, **slots: object) -> None:
         """A remark to what was just told."""
-        self._aside(Text(self.say(key, **slots), style="dim"))
+        self._aside(self._beside(self.say(key, **slots), style="dim"))
 
     def quote(self, title: str, words: str) -> None:
         """What somebody is answered, in full."""
-        panel = Panel(Text(words), title=Text(f" {title} "), title_align="left", box=box.SQUARE, padding=(0, 1))
+        panel = Panel(
+            self._beside(words, margin=4), title=Text(f" {title} "), title_align="left", box=box.SQUARE, padding=(0, 1)
+        )
         self.console.print(Padding(panel, (1, 0, 1, _INDENT)))
 
     def wallet(self, name: str, looks: Sequence[tuple[str, Wallet]]) -> None:
@@ -131,6 +137,11 @@ class Stage:
     def paragraph(self, key: str, /, **slots: object) -> None:
         """Some words between the tables."""
         self.console.print(Text(self.say(key, **slots)))
+
+    def _beside(self, words: str, *, margin: int = 0, style: str = "") -> Text:
+        """Words beside the day and hour, their lines broken here: the terminal's library would break "€ 27,52" too."""
+        width = self.console.width - _INDENT - margin
+        return Text("\n".join(textwrap.wrap(words, width, break_on_hyphens=False)), style=style)
 
     def _aside(self, text: Text) -> None:
         self.console.print(Padding(text, (0, 0, 0, _INDENT)))

@@ -93,7 +93,10 @@ story-execution = Auszuführen am { $day }.
 story-to = an
 story-for-what = wofür
 story-for-work = { $count } Dienstleistungsschecks bestätigte Arbeit, zu je { $price }.
-story-others = In derselben Datei gehen { $count } Zahlungen mit, auf die andere in dieser Datenbank warteten, zusammen { $amount }.
+story-others = In derselben Datei { $count ->
+        [one] geht 1 Zahlung
+       *[other] gehen { $count } Zahlungen
+    } mit, auf die andere in dieser Datenbank warteten, zusammen { $amount }.
 story-executed = Der Auszug der Bank, { $file }: { $count } von { $of } Zahlungen sind ausgeführt. Damit sind sie abgeschlossen.
 story-work-at = Arbeit bei
 story-length = Stunden

@@ -93,7 +93,10 @@ story-execution = To be carried out on { $day }.
 story-to = to
 story-for-what = what for
 story-for-work = { $count } vouchers of agreed work, at { $price } each.
-story-others = In the same file go { $count } payments that other people in this database were waiting for, together { $amount }.
+story-others = In the same file { $count ->
+        [one] goes 1 payment
+       *[other] go { $count } payments
+    } that other people in this database were waiting for, together { $amount }.
 story-executed = The bank's statement, { $file }: { $count } of { $of } payments were carried out. That closes them.
 story-work-at = work at
 story-length = hours

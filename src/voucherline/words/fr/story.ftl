@@ -90,7 +90,10 @@ story-execution = À exécuter le { $day }.
 story-to = à
 story-for-what = pour quoi
 story-for-work = { $count } titres-services de travail approuvé, à { $price }.
-story-others = Dans le même fichier partent { $count } paiements que d'autres personnes de cette base de données attendaient, ensemble { $amount }.
+story-others = Dans le même fichier { $count ->
+        [one] part { $count } paiement
+       *[other] partent { $count } paiements
+    } que d'autres personnes de cette base de données attendaient, ensemble { $amount }.
 story-executed = L'extrait de la banque, { $file } : { $count } paiements sur { $of } sont exécutés. Cela les clôture.
 story-work-at = travail chez
 story-length = heures

@@ -90,7 +90,10 @@ story-execution = Uit te voeren op { $day }.
 story-to = aan
 story-for-what = waarvoor
 story-for-work = { $count } dienstencheques goedgekeurd werk, aan { $price }.
-story-others = In hetzelfde bestand zitten { $count } betalingen waarop anderen in deze databank wachtten, samen { $amount }.
+story-others = In hetzelfde bestand { $count ->
+        [one] zit 1 betaling
+       *[other] zitten { $count } betalingen
+    } waarop anderen in deze databank wachtten, samen { $amount }.
 story-executed = Het uittreksel van de bank, { $file }: { $count } van de { $of } betalingen zijn uitgevoerd. Daarmee zijn ze afgesloten.
 story-work-at = werk bij
 story-length = uren
