@@ -231,6 +231,14 @@ def may_answer_for_company(standing: Standing, by: Actor) -> Refusal | None:
     return NotAllowed(by.role.value, "validate")
 
 
+def may_enter(by: Actor, *, helper: UUID, company: UUID, id_: UUID) -> Refusal | None:
+    """A helper enters her own hours, a company those of its own helpers, a household nobody's."""
+    if by.role is Role.HOUSEHOLD:
+        return NotAllowed(by.role.value, "register")
+    own = {Role.HELPER: helper, Role.COMPANY: company}.get(by.role)
+    return NotYours(id_) if own and by.id and by.id != own else None
+
+
 @dataclass(slots=True)
 class Workday:
     """What a helper already did on a day: minutes in all, and (start, end) where known."""

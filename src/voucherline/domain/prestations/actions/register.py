@@ -63,7 +63,7 @@ def register(entries: Sequence[Entry], *, entered_by: EnteredBy, by: Actor, now:
     with transaction.atomic():
         book = _read(entries, now=now)
         existing = {each.id: each for each in queries.standings(entry.id for entry in entries)}
-        accepted, refused = _checked(entries, book, existing)
+        accepted, refused = _checked(entries, book, existing, by=by)
         priced = _priced(accepted)
         held = ledger.hold([_ask(each) for each in priced], today=book.today, at=now)
         deadlines = _company_clocks(priced, entered_by, now=now)
@@ -96,7 +96,7 @@ def _read(entries: Sequence[Entry], *, now: datetime) -> Register:
 
 
 def _checked(
-    entries: Sequence[Entry], book: Register, existing: Mapping[UUID, Standing]
+    entries: Sequence[Entry], book: Register, existing: Mapping[UUID, Standing], *, by: Actor
 ) -> tuple[list[Accepted], dict[int, Refusal]]:
     """Sort entries into accepted and refused (by place)."""
     differing = [existing[each.id] for each in entries if each.id in existing and _differs(each, existing[each.id])]
@@ -109,6 +109,10 @@ def _checked(
                 _same(entry, accepted[entry.id].entry)
                 continue
             _known(entry, book)
+            if refusal := rules.may_enter(
+                by, helper=book.helpers[entry.helper], company=book.companies[entry.company], id_=entry.id
+            ):
+                raise refusal
             if entry.id in existing:
                 _same_as_kept(entry, existing[entry.id], book, first_entered)
                 continue
