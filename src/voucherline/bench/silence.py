@@ -10,11 +10,11 @@ from typing import Final
 from voucherline.bench import bare, seed
 from voucherline.bench.arena import arena, raw
 from voucherline.bench.figures import Figures, measured, peak_memory_mb, server_version, tpcb
-from voucherline.domain.prestations import actions as prestations
+from voucherline.doors.clockwork import jobs
 from voucherline.kernel.time import at
 
 GOAL: Final = 10_000
-COMMIT: Final = 5_000
+COMMIT: Final = jobs.BATCH
 NOW: Final = at(date(2026, 1, 13), 0, 5)
 
 
@@ -23,7 +23,7 @@ def run(*, binaries: Path, items: int = 100_000, history: int = 100_000) -> Figu
     with arena():
         _seed(items, history)
         with measured() as clock:
-            answered = _answer()
+            answered = jobs.silence(NOW)
         assert answered == items, "every due prestation was answered"
         memory, server = peak_memory_mb(), server_version()
         transactions = tpcb(binaries)
@@ -33,7 +33,7 @@ def run(*, binaries: Path, items: int = 100_000, history: int = 100_000) -> Figu
     with arena():
         _seed(items, history * 10)
         with measured() as later:
-            _answer()
+            jobs.silence(NOW)
     return Figures(
         name="silence",
         items=items,
@@ -58,13 +58,6 @@ def _seed(items: int, history: int) -> None:
     seed.people(households=households, companies=companies, helpers=helpers, vouchers=vouchers)
     seed.history(history, households=households, companies=companies, helpers=helpers)
     seed.open_work(items, households=households, companies=companies, helpers=helpers)
-
-
-def _answer() -> int:
-    answered = 0
-    while count := prestations.let_silence_answer(now=NOW, limit=COMMIT):
-        answered += count
-    return answered
 
 
 def _bare(items: int) -> float:

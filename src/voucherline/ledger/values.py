@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum
+from functools import cache
 from typing import Final
 from uuid import UUID
 
@@ -184,6 +185,7 @@ class SpentVouchers:
     undone: bool
 
 
+@cache
 def suspense_of(scheme: str) -> UUID:
     """The account of nobody: where money stands whose household a scheme does not know."""
     return derived_id("suspense", scheme)

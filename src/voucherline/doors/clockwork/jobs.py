@@ -14,6 +14,7 @@ from voucherline.domain.prestations import queries as prestation_queries
 from voucherline.domain.prestations.values import TrayReason
 from voucherline.domain.reimbursement import actions as reimbursement
 from voucherline.domain.wallet import actions as wallet
+from voucherline.kernel import collector
 from voucherline.kernel.actors import THE_CLOCK
 from voucherline.kernel.time import brussels_day
 from voucherline.ledger import queries as ledger_queries
@@ -22,6 +23,7 @@ from voucherline.schemes.catalogue import scheme_names, terms_for
 BATCH = 5000
 
 
+@collector.put_off()
 def until_done(step: Callable[[], int]) -> int:
     """Repeat a job that works by batches until nothing is left; tell how much was done."""
     done = 0

@@ -16,6 +16,7 @@ from voucherline.domain.orders import actions as orders
 from voucherline.domain.orders import queries as order_queries
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.reimbursement import actions as reimbursement
+from voucherline.kernel import collector
 from voucherline.kernel.actors import Actor
 
 BATCH: Final = 5000
@@ -35,6 +36,7 @@ class TakenIn:
         return sum(line.new for line in self.lines)
 
 
+@collector.put_off()
 def take_in(
     data: bytes,
     *,

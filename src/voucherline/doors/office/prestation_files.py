@@ -15,6 +15,7 @@ from typing import BinaryIO, Final
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Done, Entry, NotDone
 from voucherline.doors.office.lengths import minute_of_day, minutes_of_hours, whole_minutes
+from voucherline.kernel import collector
 from voucherline.kernel.actors import Actor
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.refusals import Refusal
@@ -94,7 +95,8 @@ Row = tuple[int, Entry | Refusal]
 
 def _register(batch: Sequence[Row], *, entered_by: EnteredBy, by: Actor, now: datetime) -> Iterator[RowResult]:
     entries = [entry for _, entry in batch if isinstance(entry, Entry)]
-    results = iter(prestations.register(entries, entered_by=entered_by, by=by, now=now))
+    with collector.put_off():
+        results = iter(prestations.register(entries, entered_by=entered_by, by=by, now=now))
     for number, entry in batch:
         if isinstance(entry, Refusal):
             yield RowResult(number, None, entry)
