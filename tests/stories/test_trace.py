@@ -15,7 +15,6 @@ from voucherline.domain.households.values import ProofKind
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.orders import queries as order_queries
 from voucherline.doors.console.tracing import Node, NotFoundInLedger, trace
-from voucherline.kernel.ids import new_id
 from voucherline.ledger import queries as ledger
 from world import Household, Prestation, World
 
@@ -48,7 +47,10 @@ class Story:
     def __init__(self) -> None:
         self.world = World()
         self.ana: Household = self.world.household("Ana")
-        self.lines = [self.ana.transfers(euros).id for euros in (20, 11 * 3)]
+        self.lines = [self.ana.transfers(20).id]
+        # A day later: vouchers that expire first are taken first.
+        self.world.wait(days=1)
+        self.lines.append(self.ana.transfers(33).id)
         bea = self.world.company("Net & Co").helper("Bea")
         self.work: Prestation = bea.works_for(self.ana, hours=4)
         self.work.validated()
@@ -99,7 +101,7 @@ def test_a_prestation_names_answers_deadlines_terms_and_money() -> None:
     answers = " / ".join(node.says for node in of_kind(root, "answer"))
     assert "the company's yes by company" in answers
     assert "the household's yes by household" in answers
-    assert any("household" in node.says and "12 January" in node.says for node in of_kind(root, "deadline"))
+    assert any("household" in node.says and "13 January" in node.says for node in of_kind(root, "deadline"))
     assert ids(root, "bank line") > set(map(str, story.lines))
     assert [node.vouchers for node in of_kind(root, "lot")] == [2, 2]
     assert of_kind(root, "company payment")
@@ -181,6 +183,7 @@ def test_parts_lead_to_the_orders_that_completed_them() -> None:
     work.confirmed()
     came_back = world.pays_companies(scheme="brussels")
     assert came_back is not None
+    world.wait(hours=1)
     second = ana.transfers(3 * 11.40).id
     rest = world.pays_companies(scheme="brussels")
     assert ids(trace(paid(came_back).hex), "bank line") == {str(first)}
@@ -200,7 +203,7 @@ def test_parts_lead_to_the_orders_that_completed_them() -> None:
     assert sum(node.vouchers or 0 for node in of_kind(origins, "lot")) == 2
 
 
-@pytest.mark.parametrize("word", ["nonsense", str(new_id()), "", "12"])
+@pytest.mark.parametrize("word", ["nonsense", "0198c0de-0000-7000-8000-000000000000", "", "12"])
 def test_an_unknown_id_is_refused(word: str) -> None:
     with pytest.raises(NotFoundInLedger) as refused:
         trace(word)

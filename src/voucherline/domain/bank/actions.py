@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime, timedelta
-from functools import cache
+from datetime import date, datetime
 from typing import Final, Literal
 from uuid import UUID
 
-import holidays
 from django.db import transaction
 
 from voucherline.database import statements
@@ -17,6 +15,7 @@ from voucherline.domain.bank.formats.pain001 import write_pain001
 from voucherline.domain.bank.formats.values import CreditTransfer, PaymentOrder, StatementLine
 from voucherline.domain.bank.models import Account, Line, Outgoing, PaymentFile
 from voucherline.domain.bank.queries import account_of, outgoing_view
+from voucherline.domain.bank.rules import next_settlement_day
 from voucherline.domain.bank.values import (
     Decision,
     LineUnknown,
@@ -226,16 +225,3 @@ def answered(executed: Iterable[UUID], came_back: Iterable[UUID]) -> None:
 def settled(payments: Iterable[UUID]) -> None:
     """Note that the ledger knows the bank's answer."""
     Outgoing.objects.filter(id__in=list(payments)).update(settled=True)
-
-
-def next_settlement_day(day: date) -> date:
-    """The first day after this one on which euro payments settle (TARGET calendar)."""
-    day += timedelta(days=1)
-    while day.weekday() >= 5 or day in _target_closing_days(day.year):
-        day += timedelta(days=1)
-    return day
-
-
-@cache
-def _target_closing_days(year: int) -> frozenset[date]:
-    return frozenset(holidays.financial_holidays("ECB", years=year))

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
+from django.db.models import Q
+
 from voucherline.database import statements
 from voucherline.domain.bank import sql
+from voucherline.domain.bank.formats.pain001 import begins_message_id, reference_of_batch
 from voucherline.domain.bank.models import Account, Line, Outgoing, PaymentFile
+from voucherline.domain.bank.rules import next_settlement_day
 from voucherline.domain.bank.values import (
     AccountUnknown,
     FileView,
@@ -21,6 +25,7 @@ from voucherline.domain.bank.values import (
     Purpose,
     WaitingLine,
 )
+from voucherline.kernel.time import brussels_day
 
 
 def our_accounts() -> dict[str, OurAccount]:
@@ -113,13 +118,20 @@ def outgoing(ids: Iterable[UUID]) -> dict[UUID, OutgoingView]:
     return {row.id: outgoing_view(row) for row in Outgoing.objects.filter(id__in=set(ids))}
 
 
-def files_of(message_ids: Iterable[str]) -> dict[str, tuple[int, tuple[UUID, ...]]]:
-    """Payment files by message id: their cents and payments."""
-    found = PaymentFile.objects.filter(message_id__in=set(message_ids))
-    return {
-        file.message_id: (file.cents, tuple(file.outgoing_set.order_by("id").values_list("id", flat=True)))
-        for file in found
-    }
+def sent_together(references: Iterable[str]) -> dict[str, list[OutgoingView]]:
+    """Payments that a bank may book as one amount: those of a whole file, and those of each of its batches."""
+    wanted = set(references)
+    named = Q(message_id__in=wanted)
+    for beginning in {begins_message_id(reference) for reference in wanted} - {""}:
+        named |= Q(message_id__startswith=beginning)
+    together: dict[str, list[OutgoingView]] = {}
+    for file in PaymentFile.objects.filter(named).defer("content"):
+        made_on = brussels_day(file.created_at)
+        for row in file.outgoing_set.order_by("id"):
+            day = next_settlement_day(max(row.due_on, made_on))
+            for reference in (file.message_id, reference_of_batch(file.message_id, day)):
+                together.setdefault(reference, []).append(outgoing_view(row))
+    return together
 
 
 def without_account() -> list[OutgoingView]:
@@ -198,14 +210,22 @@ def _line_view(row: Line) -> LineView:
 def lines_about(payment: OutgoingView) -> list[LineView]:
     """The lines that say what the bank did with a payment of ours: its own, or that of its whole file."""
     found = list(Line.objects.filter(outgoing_id=payment.id).order_by("booked_on", "taken_in_at"))
-    if not found and payment.file and payment.state in (OutgoingState.EXECUTED, OutgoingState.CAME_BACK):
-        file = PaymentFile.objects.get(id=payment.file)
-        found = list(
-            Line.objects.filter(
-                account=file.account_id, outcome=Outcome.OUR_PAYMENT.value, outgoing_id=None, cents=-file.cents
-            )
-        )
+    if payment.file and not any(row.cents < 0 for row in found):
+        found = [*_lines_of_whole(payment), *found]
     return [_line_view(row) for row in found]
+
+
+def _lines_of_whole(payment: OutgoingView) -> list[Line]:
+    """The debit of all that was sent together with a payment: a line that names no single one, of the same amount."""
+    assert payment.file is not None, "what was sent together was in a file"
+    file = PaymentFile.objects.defer("content").get(id=payment.file)
+    amounts = {
+        -sum(each.cents for each in sent)
+        for sent in sent_together([file.message_id]).values()
+        if payment.id in {each.id for each in sent}
+    }
+    debits = Line.objects.filter(account=file.account_id, outcome=Outcome.OUR_PAYMENT.value, outgoing_id=None)
+    return list(debits.filter(cents__in=amounts, taken_in_at__gte=file.created_at).order_by("booked_on"))
 
 
 def file(id_: UUID) -> FileView | None:

@@ -1,11 +1,15 @@
-"""Which lines are the same movement, and what a line is about."""
+"""Which lines are the same movement, what a line is about, and on which days payments settle."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
 from uuid import UUID
+
+import holidays
 
 from voucherline.domain.bank.formats.values import Statement, StatementLine
 from voucherline.domain.bank.values import NumberedLine
@@ -62,3 +66,16 @@ def payer_of(line: StatementLine) -> Payer:
     if len(numbers) > 1:
         return Payer(problem="two-candidates")
     return Payer(number=numbers[0]) if numbers else Payer(problem="no-number")
+
+
+def next_settlement_day(day: date) -> date:
+    """The first day after this one on which euro payments settle (TARGET calendar)."""
+    day += timedelta(days=1)
+    while day.weekday() >= 5 or day in _target_closing_days(day.year):
+        day += timedelta(days=1)
+    return day
+
+
+@cache
+def _target_closing_days(year: int) -> frozenset[date]:
+    return frozenset(holidays.financial_holidays("ECB", years=year))

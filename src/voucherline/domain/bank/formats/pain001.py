@@ -7,6 +7,7 @@ take the moment of creation and the ids of batches from the clock; the same orde
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final, Literal
@@ -25,14 +26,26 @@ _NAME: Final = 70
 _REMITTANCE: Final = 140
 _NAMELESS: Final = "NOTPROVIDED"
 _LARGEST_CENTS: Final = 99_999_999_999
+_BATCH: Final = re.compile(r"(.{17})-[0-9a-f]{8}-[0-9]{8}")
 
 
 def batch_reference(order: PaymentOrder, day: date) -> str:
+    """The reference of the batch of a day in a payment order."""
+    return reference_of_batch(order.message_id, day)
+
+
+def reference_of_batch(message_id: str, day: date) -> str:
     """The reference of the batch of a day; a bank that books the batch as one amount gives it back as `batch`."""
-    head = order.message_id
+    head = message_id
     if len(head) > 26:
         head = f"{head[:17]}-{hashlib.blake2b(head.encode(), digest_size=4).hexdigest()}"
     return f"{head}-{day:%Y%m%d}"
+
+
+def begins_message_id(reference: str) -> str:
+    """What the message id of a batch's file begins with; nothing, if this is no reference of a batch of ours."""
+    found = _BATCH.fullmatch(reference)
+    return found[1] if found else ""
 
 
 def write_pain001(order: PaymentOrder, *, version: Version) -> bytes:

@@ -22,20 +22,19 @@ class Answers:
 
 
 def read_answers(lines: Sequence[NumberedLine], accounts: Mapping[str, OurAccount]) -> Answers:
-    """Match lines to payments by end-to-end reference, or to a whole file that was booked as one amount."""
+    """Match lines to payments by end-to-end reference, or to what was booked as one amount."""
     answers = Answers()
     candidates = [line for line in lines if line.account in accounts and (line.line.cents < 0 or line.line.is_return)]
     if not candidates:
         return answers
     payments = bank.outgoing(id_ for line in candidates if (id_ := _as_id(line.line.end_to_end)))
-    files = bank.files_of(_file_reference(line.line) for line in candidates)
+    together = bank.sent_together(_file_reference(line.line) for line in candidates)
     for line in candidates:
         payment = payments.get(_as_id(line.line.end_to_end) or line.id)
         if payment is not None:
             _match_one(line, payment, answers)
-        elif (file := files.get(_file_reference(line.line))) and -line.line.cents == file[0]:
-            answers.executed.extend(file[1])
-            answers.verdicts[line.id] = Verdict(Outcome.OUR_PAYMENT)
+        elif sent := together.get(_file_reference(line.line)):
+            _match_together(line, sent, answers)
         else:
             answers.verdicts[line.id] = _unmatched(line.line)
     return answers
@@ -53,6 +52,17 @@ def _match_one(line: NumberedLine, payment: OutgoingView, answers: Answers) -> N
     else:
         # Paid twice, or back before it went: no rule says what that means.
         answers.verdicts[line.id] = Verdict(Outcome.IN_TRAY, "out-of-turn", outgoing=payment.id)
+
+
+def _match_together(line: NumberedLine, sent: Sequence[OutgoingView], answers: Answers) -> None:
+    """A file, or a batch of it, that the bank booked as one amount."""
+    if -line.line.cents != sum(payment.cents for payment in sent):
+        answers.verdicts[line.id] = Verdict(Outcome.IN_TRAY, "amount-differs")
+    elif any(payment.state is not OutgoingState.IN_FILE or payment.id in answers.executed for payment in sent):
+        answers.verdicts[line.id] = Verdict(Outcome.IN_TRAY, "out-of-turn")
+    else:
+        answers.executed.extend(payment.id for payment in sent)
+        answers.verdicts[line.id] = Verdict(Outcome.OUR_PAYMENT)
 
 
 def _is_out(payment: OutgoingView, answers: Answers) -> bool:
