@@ -108,13 +108,12 @@ def _arrives(data: bytes) -> TakenIn | None:
     before = Line.objects.count()
     try:
         taken = take_in(data, by=THE_BANK, now=MONDAY)
-    except StatementRefused as refusal:
-        assert refusal.line >= 1
-        assert refusal.reason in problems.REFUSALS
-    except DoesNotAddUp as refusal:
-        assert refusal.difference
+    except (StatementRefused, DoesNotAddUp) as refusal:
+        refused = refusal
     else:
         return taken
+    assert refused.line >= 1
+    assert isinstance(refused, DoesNotAddUp) or refused.reason in problems.REFUSALS
     assert Line.objects.count() == before
     return None
 
