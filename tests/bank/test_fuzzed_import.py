@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from random import Random
 from typing import Final
@@ -210,6 +211,23 @@ def test_damage_that_spares_what_a_movement_is_known_by(people: list[Household])
             assert second is not None
             assert second.new == 0
             assert _received() <= sum(max(line.cents, 0) for line in second.lines)
+
+    play()
+
+
+def test_the_same_movements_in_another_order_and_another_format(people: list[Household]) -> None:
+    @patient
+    @given(st.integers(0, 2**32), st.permutations([as_coda, as_camt]))
+    def play(seed: int, writes: list[Write]) -> None:
+        chance = Random(seed)
+        day = _a_day(people, chance)
+        shuffled = [replace(each, lines=tuple(chance.sample(each.lines, len(each.lines)))) for each in day]
+        with _forgotten_afterwards():
+            first, second = _arrives(writes[0](shuffled)), _arrives(writes[1](day))
+            assert first is not None
+            assert second is not None
+            assert first.new == len(first.lines) == len(second.lines)
+            assert second.new == 0
 
     play()
 

@@ -33,7 +33,7 @@ class Work(Town):
     def __init__(self) -> None:
         super().__init__()
         self.corrections: list[UUID] = []
-        for helper, household, hours in ((0, 0, 3), (1, 1, 2), (0, 2, 2), (2, 2, 4), (2, 3, 1), (1, 0, 5)):
+        for helper, household, hours in ((0, 0, 2.75), (1, 1, 2), (0, 2, 1.25), (2, 2, 4), (2, 3, 1.5), (1, 0, 5)):
             bea, home = self.helpers[helper], self.households[household]
             entry = bea.entry(home, hours=hours, id_=self.new_id())
             one(prestations.register([entry], entered_by=EnteredBy.HELPER, by=bea.actor, now=self.world.now))
