@@ -13,12 +13,11 @@ from voucherline.domain.prestations.states import MoveRefused
 from voucherline.domain.prestations.values import (
     AlreadyAnswered,
     ContestReason,
-    NotAllowed,
     NotYours,
     PrestationUnknown,
     ReasonMissing,
 )
-from voucherline.kernel.actors import Actor
+from voucherline.kernel.actors import Actor, NotAllowed
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import midnight
 from world import AGENT, Prestation, World, one

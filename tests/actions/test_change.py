@@ -13,12 +13,12 @@ from voucherline.domain.prestations.values import (
     Amendment,
     DayInFuture,
     DayTooOld,
-    NotAllowed,
     NotYours,
     Overlap,
     ReasonMissing,
     TooManyMinutesInDay,
 )
+from voucherline.kernel.actors import NotAllowed
 from voucherline.kernel.time import at, midnight
 from world import AGENT, Bea, Household, Prestation, World, one
 

@@ -7,7 +7,7 @@ import pytest
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.states import MoveRefused
 from voucherline.domain.prestations.values import PrestationUnknown
-from voucherline.kernel.actors import Actor
+from voucherline.kernel.actors import Actor, NotAllowed
 from voucherline.kernel.ids import new_id
 from voucherline.ledger import queries as ledger
 from voucherline.ledger.values import CannotBeCorrected, CorrectionUnknown, SamePersonTwice
@@ -180,3 +180,14 @@ def test_only_what_is_agreed_or_short(ana: Household, bea: Bea) -> None:
         corrected(waiting)
     with pytest.raises(PrestationUnknown):
         prestations.propose_correction(new_id(), id_=new_id(), reason="?", by=AGENT, now=ana.world.now)
+
+
+def test_only_customer_service_corrects(world: World, ana: Household, bea: Bea) -> None:
+    work, id_ = agreed(bea, ana), new_id()
+
+    with pytest.raises(NotAllowed):
+        prestations.propose_correction(work.id, id_=id_, reason="mine", by=ana.actor, now=world.now)
+    prestations.propose_correction(work.id, id_=id_, reason="wrong house", by=AGENT, now=world.now)
+    with pytest.raises(NotAllowed):
+        prestations.approve_correction(id_, by=bea.company.actor, now=world.now)
+    assert ana.vouchers == 7

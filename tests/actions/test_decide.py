@@ -10,13 +10,8 @@ from voucherline.domain.households.values import HouseholdState
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
 from voucherline.domain.prestations.states import MoveRefused
-from voucherline.domain.prestations.values import (
-    NotAllowed,
-    PrestationUnknown,
-    ReasonMissing,
-    SecondPersonNeeded,
-    TrayReason,
-)
+from voucherline.domain.prestations.values import PrestationUnknown, ReasonMissing, SecondPersonNeeded, TrayReason
+from voucherline.kernel.actors import NotAllowed
 from voucherline.kernel.ids import new_id
 from voucherline.ledger.values import SamePersonTwice
 from world import AGENT, SUPERVISOR, Household, Prestation, World

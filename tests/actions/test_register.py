@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -21,7 +21,6 @@ from voucherline.domain.prestations.values import (
     Entry,
     NoContract,
     NoMinutes,
-    NotAllowed,
     NotApproved,
     NotDone,
     NotYours,
@@ -30,6 +29,7 @@ from voucherline.domain.prestations.values import (
     SamePrestationDiffers,
     TooManyMinutesInDay,
 )
+from voucherline.kernel.actors import NotAllowed
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import belgian_iban, with_check_digits
 from voucherline.kernel.refusals import Refusal
@@ -355,3 +355,24 @@ def test_good_and_bad_rows_of_one_list(world: World, ana: Household, bea: Bea) -
     said = [type(each.refusal) if isinstance(each, NotDone) else (each.due, each.held) for each in results]
     assert said == [(3, 3), DayInFuture, (9, 7), TooManyMinutesInDay, ActivityUnknown]
     assert ana.wallet.kept == 10
+
+
+def test_work_of_the_night_before_reaches_into_the_morning(ana: Household, bea: Bea) -> None:
+    yesterday = bea.world.today - timedelta(days=1)
+    night = bea.entry(ana, hours=3, day=yesterday, starts=23 * 60)
+    too_early, after_it = bea.entry(ana, hours=1, starts=60), bea.entry(ana, hours=1, starts=2 * 60)
+
+    assert isinstance(refusal_of(entered(bea, night, too_early, after_it)[1]), Overlap)
+    assert queries.prestation(after_it.id).minutes == 60
+
+
+def test_a_night_may_not_run_into_work_of_the_next_morning(ana: Household, bea: Bea) -> None:
+    morning = bea.entry(ana, hours=2, starts=60)
+    night = bea.entry(ana, hours=3, day=bea.world.today - timedelta(days=1), starts=23 * 60)
+    one(entered(bea, morning))
+
+    assert isinstance(refusal(bea, night), Overlap)
+
+
+def refusal_of(result: Result) -> Refusal | None:
+    return result.refusal if isinstance(result, NotDone) else None

@@ -15,6 +15,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.doors.clockwork import jobs
 from voucherline.doors.clockwork.audit import audit
+from voucherline.kernel.actors import NotAllowed
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import at
 from voucherline.schemes.values import EnteredBy
@@ -94,7 +95,10 @@ def test_contests_to_the_end() -> None:
 
     ana.becomes(HouseholdState.EXCLUDED)
     world.wait(days=1)
-    excluded.confirmed()
+    with pytest.raises(NotAllowed):
+        excluded.confirmed()
+    _clean(world)
+    prestations.decide(excluded.id, for_company=True, reason="the work was done", by=world.agent, now=world.now)
     _clean(world)
     world.wait(days=20)
     assert ignored.view.tray

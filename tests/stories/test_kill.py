@@ -106,17 +106,19 @@ class Copies:
     ) -> list[int]:
         """Kill the job again and again, then let it come to its end; tell how much was committed at each kill.
 
-        The first kill falls anywhere; each other after more was committed than before it, and then anywhere.
+        By turns a kill falls into a transaction that has begun to write, and anywhere after one was committed.
         """
         reached = []
         with self.open(self.killed) as watcher:
             for kill in range(KILLS):
                 child = self.child(self.killed, job, *words)
                 _wait_for_its_beginning(child)
-                before = _count(watcher, progress)
-                while kill and child.poll() is None and _count(watcher, progress) == before:
+                before, after_commit = _count(watcher, progress), kill % 2
+                while child.poll() is None and not (
+                    _count(watcher, progress) > before if after_commit else _count(watcher, WRITING)
+                ):
                     pass
-                moment = time.monotonic() + chance.uniform(0, seconds / 3)
+                moment = time.monotonic() + chance.uniform(0, seconds / 3 if after_commit else seconds / 10)
                 while child.poll() is None and time.monotonic() < moment:
                     watcher.execute("select")
                 child.kill()
@@ -135,6 +137,7 @@ class Copies:
                 assert expected == found, f"{what} differ"
 
 
+WRITING: Final = "select count(*) from pg_stat_activity where datname = current_database() and backend_xid is not null"
 PREFIX: Final = "voucherline_copy_"
 ROLE: Final = places.app_role()
 
@@ -160,7 +163,7 @@ def copies(town: None) -> Iterator[Copies]:
             _administer(server, "create database {} template {}", name, own)
         yield made
         for name in (made.quiet, made.killed):
-            _administer(server, "drop database if exists {} with (force)", name)
+            _administer(server, "drop database if exists {}", name)
 
 
 def _drop_left_behind(server: psycopg.Connection[Any]) -> None:
@@ -168,7 +171,7 @@ def _drop_left_behind(server: psycopg.Connection[Any]) -> None:
     found = server.execute("select datname from pg_database where starts_with(datname, %s)", [PREFIX])
     for (name,) in found.fetchall():
         if not Path(f"/proc/{name.rpartition('_')[2]}").exists():
-            _administer(server, "drop database if exists {} with (force)", name)
+            _administer(server, "drop database if exists {}", name)
 
 
 def _administer(server: psycopg.Connection[Any], statement: str, *names: str) -> None:

@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from voucherline.kernel.refusals import Refusal
+
 
 class Role(StrEnum):
     """What somebody is in the scheme."""
@@ -47,6 +49,23 @@ class Actor:
     channel: Channel
     id: UUID | None = None
     on_recorded_call: str = ""
+
+
+STAFF: Final = frozenset((Role.AGENT, Role.SUPERVISOR))
+
+
+@dataclass(eq=False)
+class NotAllowed(Refusal):
+    """This role may not do that."""
+
+    role: str
+    what: str
+
+
+def only_staff(by: Actor, what: str) -> None:
+    """Refuse whoever is not of customer service: money moved by hand needs people who answer for it."""
+    if by.role not in STAFF:
+        raise NotAllowed(by.role.value, what)
 
 
 THE_CLOCK: Final = Actor(Role.SYSTEM, "clock", Channel.CLOCK)

@@ -185,8 +185,8 @@ with due as materialized (
 select household_id, id, order_id, free, free * price_cents, transfer_id from due
 """
 """In: lots locked by LOCK_TO_EXPIRE, the account that gets the money. Out: the lots dealt with (free may be 0).
-Not one statement with the lock: what is counted must be read after whoever held the lot has committed. A lot can expire twice at one instant, when held vouchers came back in between: what had expired
-before is part of the id."""
+Not one statement with the lock: what is counted must be read after whoever held the lot has committed. A lot can expire
+twice at one instant, when held vouchers came back in between: what had expired before is part of the id."""
 
 REFUND: Final = """
 with asked as (
@@ -257,4 +257,5 @@ select household_id, md5(id || 'corrected')::uuid, 1, credit, debit, amount, lot
   from meant
 """
 """In: transfers to correct (direct, or the spending of a hold). Out: nothing; a transfer the other way for each, and
-the lots' counters put back; locks the lots in id order. The unique key refuses a second correction, the lot's checks one that has gone on."""
+the lots' counters put back; locks the lots in id order. The unique key refuses a second correction, the lot's checks
+one that has gone on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -19,19 +19,20 @@ from voucherline.domain.prestations.values import (
     Entry,
     NoContract,
     NoMinutes,
-    NotAllowed,
     NotApproved,
     NotYours,
     Overlap,
     TooManyMinutesInDay,
+    TrayReason,
 )
-from voucherline.kernel.actors import Actor, Role
+from voucherline.kernel.actors import Actor, NotAllowed, Role
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import months_later
 from voucherline.schemes.catalogue import terms_for
 from voucherline.schemes.values import Activity, AtShortage, Terms
 
 MINUTES_OF_A_VOUCHER: Final = 60
+MINUTES_OF_A_DAY: Final = 24 * 60
 PERSON: Final = "person"
 SILENCE: Final = "silence"
 _ACTIVITIES: Final = frozenset(activity.value for activity in Activity)
@@ -217,6 +218,8 @@ def hours(carried: int, minutes: int) -> tuple[int, int]:
 
 def may_answer_for_household(standing: Standing, by: Actor) -> Refusal | None:
     """Only the household answers for itself; an agent on a recorded call; a company never."""
+    if standing.tray == TrayReason.HOUSEHOLD_EXCLUDED:
+        return NotAllowed(by.role.value, "confirm")
     if by.role is Role.HOUSEHOLD:
         return None if by.id == standing.household else NotYours(standing.id)
     if by.role in (Role.AGENT, Role.SUPERVISOR) and by.on_recorded_call:
@@ -225,7 +228,9 @@ def may_answer_for_household(standing: Standing, by: Actor) -> Refusal | None:
 
 
 def may_answer_for_company(standing: Standing, by: Actor) -> Refusal | None:
-    """Only the company answers for itself."""
+    """Only the company answers for itself; not where the inspection excluded the household."""
+    if standing.tray == TrayReason.HOUSEHOLD_EXCLUDED:
+        return NotAllowed(by.role.value, "validate")
     if by.role is Role.COMPANY:
         return None if by.id == standing.company else NotYours(standing.id)
     return NotAllowed(by.role.value, "validate")
@@ -291,7 +296,9 @@ def check_work(entry: Entry, *, helper: UUID, company: UUID, scheme: str, regist
     if not register.permissions.approved(company, scheme, entry.activity, on=entry.day):
         raise NotApproved(entry.company, entry.activity, entry.day)
     workday = register.workday(helper, entry.day)
-    _check_workday(entry, workday, most=terms.longest_day_minutes)
+    if workday.minutes + entry.minutes > terms.longest_day_minutes:
+        raise TooManyMinutesInDay(entry.day, workday.minutes + entry.minutes, terms.longest_day_minutes)
+    _check_elsewhere(entry, helper, register)
     workday.minutes += entry.minutes
     if entry.starts is not None:
         workday.times.append((entry.starts, entry.starts + entry.minutes))
@@ -309,11 +316,20 @@ def _check_day(entry: Entry, scheme: str, *, today: date, entered_on: date) -> T
     return terms
 
 
-def _check_workday(entry: Entry, workday: Workday, *, most: int) -> None:
-    if workday.minutes + entry.minutes > most:
-        raise TooManyMinutesInDay(entry.day, workday.minutes + entry.minutes, most)
+def _check_elsewhere(entry: Entry, helper: UUID, register: Register) -> None:
+    """Refuse work at a time at which the helper was elsewhere; work of the night before may reach into the day."""
     if entry.starts is None:
         return
-    for start, end in workday.times:
-        if entry.starts < end and start < entry.starts + entry.minutes:
-            raise Overlap(entry.day, entry.starts, start)
+    for day in days_touched(entry.day, entry.starts, entry.minutes):
+        shift = (day - entry.day).days * MINUTES_OF_A_DAY
+        for start, end in register.workday(helper, day).times:
+            if entry.starts < end + shift and start + shift < entry.starts + entry.minutes:
+                raise Overlap(day, entry.starts, start)
+
+
+def days_touched(day: date, starts: int | None, minutes: int) -> tuple[date, ...]:
+    """The days whose work can meet this work: its own, the one before, and the next if it goes on past midnight."""
+    if starts is None:
+        return (day,)
+    past_midnight = starts + minutes > MINUTES_OF_A_DAY
+    return tuple(day + timedelta(days=days) for days in ((-1, 0, 1) if past_midnight else (-1, 0)))

@@ -368,14 +368,6 @@ class NotYours(Refusal):
 
 
 @dataclass(eq=False)
-class NotAllowed(Refusal):
-    """This role may not do that."""
-
-    role: str
-    what: str
-
-
-@dataclass(eq=False)
 class SecondPersonNeeded(Refusal):
     """So many minutes are decided by two people."""
 

@@ -22,7 +22,7 @@ from voucherline.domain.wallet.values import (
 )
 from voucherline.journal import actions as journal
 from voucherline.journal import queries as journal_queries
-from voucherline.kernel.actors import THE_CLOCK, Actor
+from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.numbers import is_iban
 from voucherline.kernel.time import brussels_day
@@ -85,6 +85,8 @@ def warn(scheme: str, *, now: datetime) -> int:
 def refund(number: str, *, vouchers: int | None = None, request: UUID, by: Actor, now: datetime) -> int:
     """Give money back for valid free vouchers, at the price paid; tell how many cents. A request is met once."""
     household = households.by_number(number)
+    if by.id != household.id:
+        only_staff(by, "refund")
     if household.state is HouseholdState.DECEASED and not household.refund_iban:
         raise RefundNeedsProof(number)
     with transaction.atomic():

@@ -11,8 +11,8 @@ from unit.domain.prestations.standings import ANA, BOB, NET, NOW, WORK
 from voucherline.domain.prestations import rules
 from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.prestations.states import MoveRefused, PrestationEvent
-from voucherline.domain.prestations.values import AlreadyAnswered, NotAllowed, NotYours
-from voucherline.kernel.actors import Actor, Channel, Role
+from voucherline.domain.prestations.values import AlreadyAnswered, NotYours
+from voucherline.kernel.actors import Actor, Channel, NotAllowed, Role
 
 VALIDATED = WORK._replace(company_yes="person", company_due_at=None, validated_at=NOW)
 CONFIRMED = WORK._replace(household_yes="person", household_due_at=None)

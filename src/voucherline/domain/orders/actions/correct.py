@@ -14,7 +14,7 @@ from voucherline.domain.orders import sql
 from voucherline.domain.orders.models import Order
 from voucherline.domain.orders.values import OrderUnknown, OrderWithdrawn
 from voucherline.journal import actions as journal
-from voucherline.kernel.actors import Actor
+from voucherline.kernel.actors import Actor, only_staff
 from voucherline.ledger import actions as ledger
 from voucherline.ledger import queries as ledger_queries
 from voucherline.ledger.values import Account, Phase
@@ -24,6 +24,7 @@ KIND = "order"
 
 def propose_withdrawal(order_id: UUID, *, id_: UUID, reason: str, by: Actor, now: datetime) -> None:
     """Ask that an order be taken back: its money was somebody else's."""
+    only_staff(by, "correct")
     order = Order.objects.filter(id=order_id, free=False, withdrawn=False).first()
     if order is None:
         raise OrderUnknown(order_id)
@@ -37,6 +38,7 @@ def approve_withdrawal(id_: UUID, *, by: Actor, now: datetime) -> None:
 
     Refused when a voucher of the order was used, refunded or expired, or when a rest of the money has gone back.
     """
+    only_staff(by, "correct")
     with transaction.atomic():
         household, order_id = ledger.approve_correction(id_, kind=KIND, by=by.name, now=now)
         order = Order.objects.select_for_update().get(id=order_id)

@@ -140,7 +140,8 @@ def _book(standings: Sequence[Standing], to: Amendment, *, now: datetime) -> Reg
     """What the amended work is checked against: the helpers' days without the amended work itself."""
     helpers = {each.helper for each in standings}
     companies.lock_helpers(helpers)
-    days = [(each.helper, to.day or each.day) for each in standings]
+    amended = [_amended(each, to) for each in standings]
+    days = [(each.helper, day) for each in amended for day in rules.days_touched(each.day, each.starts, each.minutes)]
     return Register(
         today=brussels_day(now),
         households={},

@@ -14,7 +14,7 @@ from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.prestations.states import MoveRefused, PrestationEvent, PrestationState, after
 from voucherline.domain.prestations.values import PrestationCorrected, PrestationUnknown
 from voucherline.journal import actions as journal
-from voucherline.kernel.actors import Actor
+from voucherline.kernel.actors import Actor, only_staff
 from voucherline.ledger import actions as ledger
 from voucherline.ledger import queries as ledger_queries
 from voucherline.ledger.values import Account, CannotBeCorrected, Phase, ReleaseAsked
@@ -24,6 +24,7 @@ KIND = "prestation"
 
 def propose_correction(prestation_id: UUID, *, id_: UUID, reason: str, by: Actor, now: datetime) -> None:
     """Ask that an agreed prestation be undone; nothing moves before a second person approves."""
+    only_staff(by, "correct")
     with transaction.atomic():
         standing = lock([prestation_id]).get(prestation_id)
         if standing is None:
@@ -46,6 +47,7 @@ def approve_correction(id_: UUID, *, by: Actor, now: datetime) -> None:
 
     Refused once a part of it was submitted: then the money is on its way, and the company must send it back first.
     """
+    only_staff(by, "correct")
     with transaction.atomic():
         household, prestation_id = ledger.approve_correction(id_, kind=KIND, by=by.name, now=now)
         standing = lock([prestation_id])[prestation_id]

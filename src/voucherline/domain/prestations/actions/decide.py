@@ -16,7 +16,6 @@ from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.prestations.states import WAITING, MoveRefused, PrestationEvent
 from voucherline.domain.prestations.values import (
     Done,
-    NotAllowed,
     PrestationDecided,
     PrestationPutInTray,
     PrestationUnknown,
@@ -25,7 +24,7 @@ from voucherline.domain.prestations.values import (
     TrayReason,
 )
 from voucherline.journal import actions as journal
-from voucherline.kernel.actors import THE_CLOCK, Actor, Role
+from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
 from voucherline.ledger.values import SamePersonTwice
 
 
@@ -36,8 +35,7 @@ def decide(prestation_id: UUID, *, for_company: bool, reason: str, by: Actor, se
     """
     if not reason:
         raise ReasonMissing
-    if by.role not in (Role.AGENT, Role.SUPERVISOR):
-        raise NotAllowed(by.role.value, "decide")
+    only_staff(by, "decide")
     if second == by.name:
         raise SamePersonTwice(second)
     with transaction.atomic():

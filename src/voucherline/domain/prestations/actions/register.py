@@ -91,7 +91,12 @@ def _read(entries: Sequence[Entry], *, now: datetime) -> Register:
         helpers=helpers,
         companies=firms,
         permissions=company_queries.permissions(helpers.values(), firms.values()),
-        workdays=queries.workdays((helpers[each.helper], each.day) for each in entries if each.helper in helpers),
+        workdays=queries.workdays(
+            (helpers[each.helper], day)
+            for each in entries
+            if each.helper in helpers
+            for day in rules.days_touched(each.day, each.starts, each.minutes)
+        ),
     )
 
 
