@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +15,9 @@ from voucherline.domain.wallet import actions as wallet
 from voucherline.domain.wallet.values import NotEnoughVouchers, NothingToRefund, RefundNeedsProof
 from voucherline.kernel.numbers import belgian_iban
 from voucherline.kernel.time import at
+from voucherline.schemes import flanders
+from voucherline.schemes.catalogue import register
+from voucherline.schemes.values import AtExpiry
 from world import AGENT, Household, World
 
 pytestmark = pytest.mark.django_db
@@ -64,6 +68,19 @@ def test_elsewhere_it_is_lost(world: World, scheme: str, day: date) -> None:
     assert sent(world, scheme) == []
     [fact] = ana.heard("VouchersExpired")
     assert fact["refunded"] is False
+
+
+def test_vouchers_follow_the_terms_under_which_they_were_bought(world: World) -> None:
+    bea = world.household("Bea")
+    ana = world.household("Ana", vouchers=10)
+    harder = replace(flanders.VERSIONS[-1], since=date(2026, 6, 1), at_expiry=AtExpiry.LOSS)
+    with register([*flanders.VERSIONS, harder]):
+        world.jump_to(date(2026, 6, 2))
+        bea.pays(100)
+        world.jump_to(date(2027, 6, 3))
+
+        assert [each.vouchers for each in (ana, bea)] == [0, 0]
+        assert sent(world) == [(ana.iban, 100.0, "expired")]
 
 
 def test_expired_once(world: World) -> None:

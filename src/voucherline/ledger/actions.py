@@ -126,10 +126,11 @@ def release(asks: Sequence[ReleaseAsked], *, at: datetime) -> dict[UUID, int]:
     return dict(released)
 
 
-def expire(scheme: str, *, today: date, money_to: Account, limit: int, at: datetime) -> list[Gone]:
-    """Expire the free vouchers of lots whose last day has passed; an empty list means that none is left."""
+def expire(terms: str, *, today: date, money_to: Account, limit: int, at: datetime) -> list[Gone]:
+    """Expire the free vouchers of lots issued under one version of terms whose last day has passed; an empty list means
+    that none is left."""
     assert money_to in (Account.TO_RETURN, Account.REGION), "expired money goes back or to the region"
-    due = statements.rows(sql.LOCK_TO_EXPIRE, {"scheme": scheme, "today": today, "limit": limit})
+    due = statements.rows(sql.LOCK_TO_EXPIRE, {"terms": terms, "today": today, "limit": limit})
     if not due:
         return []
     gone = statements.rows(

@@ -158,12 +158,12 @@ whole; what is kept of it is held again on the same lot, so that a voucher kept 
 
 LOCK_TO_EXPIRE: Final = """
 select household_id, id from ledger_lot
- where live and expires_on < %(today)s and scheme = %(scheme)s and (free > 0 or held = 0)
+ where live and expires_on < %(today)s and terms = %(terms)s and (free > 0 or held = 0)
  order by household_id, id
  limit %(limit)s
    for no key update
 """
-"""In: a scheme, a day, how many. Out: the lots to expire. Locks them, in id order."""
+"""In: a version of terms, a day, how many. Out: the lots issued under it to expire. Locks them, in id order."""
 
 EXPIRE: Final = """
 with due as materialized (

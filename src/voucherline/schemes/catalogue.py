@@ -94,6 +94,13 @@ def terms_by_version(version: str) -> Terms:
     return terms
 
 
+def versions_of(scheme: str) -> tuple[Terms, ...]:
+    """Every version of one scheme, oldest first; or refuse."""
+    if scheme not in _SCHEMES:
+        raise UnknownScheme(scheme)
+    return tuple(_SCHEMES[scheme].terms)
+
+
 def all_terms() -> list[tuple[Terms, date]]:
     """Every version of every scheme, each with the first day on which it holds no more."""
     found: list[tuple[Terms, date]] = []

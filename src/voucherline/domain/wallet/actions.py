@@ -29,21 +29,26 @@ from voucherline.kernel.time import brussels_day
 from voucherline.ledger import actions as ledger
 from voucherline.ledger import queries as ledger_queries
 from voucherline.ledger.values import Account, Gone
-from voucherline.schemes.catalogue import terms_for
+from voucherline.schemes.catalogue import terms_for, versions_of
+from voucherline.schemes.values import Terms
 
 
 def expire(scheme: str, *, now: datetime, limit: int = 5000) -> int:
     """Expire what is free in lots whose last day has passed; tell how many lots were dealt with (0: none is left).
 
-    Held vouchers stay: the work they are kept for was done in time.
+    The money goes where the terms say under which the vouchers were bought. Held vouchers stay: the work they are kept
+    for was done in time.
     """
-    today = brussels_day(now)
-    money_to = rules.money_of_expired(terms_for(scheme, on=today))
+    return sum(_expire(terms, now=now, limit=limit) for terms in versions_of(scheme))
+
+
+def _expire(terms: Terms, *, now: datetime, limit: int) -> int:
+    money_to = rules.money_of_expired(terms)
     with transaction.atomic():
-        gone = ledger.expire(scheme, today=today, money_to=money_to, limit=limit, at=now)
+        gone = ledger.expire(terms.version, today=brussels_day(now), money_to=money_to, limit=limit, at=now)
         expired = [each for each in gone if each.vouchers]
         if money_to is Account.TO_RETURN:
-            _pay_back(expired, scheme=scheme, reason="expired", now=now)
+            _pay_back(expired, scheme=terms.scheme, reason="expired", now=now)
         facts = [
             VouchersExpired(
                 household=each.household,
