@@ -55,7 +55,7 @@ def django_db_setup(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
         yield
         with django_db_blocker.unblock():
             connections.close_all()
-            _admin("drop database if exists {} with (force)", name)
+            _admin("drop database if exists {}", name)
 
 
 AtOnce = Callable[..., list[Any]]
@@ -98,7 +98,7 @@ def _template() -> str:
     if name in _databases("voucherline_template_"):
         return name
     for old in _databases("voucherline_template_"):
-        _admin("drop database if exists {} with (force)", old)
+        _admin("drop database if exists {}", old)
     building = "voucherline_template_building"
     _admin("create database {}", building)
     _turn_to(building)
@@ -121,7 +121,7 @@ def _drop_left_behind() -> None:
     """Drop the databases of test runs that were killed."""
     for name in _databases("voucherline_test_"):
         if not Path(f"/proc/{name.rpartition('_')[2]}").exists():
-            _admin("drop database if exists {} with (force)", name)
+            _admin("drop database if exists {}", name)
 
 
 def _fingerprint_of_tables() -> str:

@@ -11,6 +11,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.states import MoveRefused
 from voucherline.domain.prestations.values import (
     Amendment,
+    ChangedMeanwhile,
     DayInFuture,
     DayTooOld,
     NotYours,
@@ -72,9 +73,20 @@ def test_once_told_the_household_is_told_again_and_silence_does_not_count(work: 
 
 def test_a_person_still_confirms_what_was_amended(work: Prestation) -> None:
     work.amended(hours=2)
+    work.is_told()
 
     assert work.confirmed().state == "agreed"
     assert work.household.vouchers == 8
+
+
+def test_nobody_says_yes_to_hours_that_changed_under_its_eyes(work: Prestation) -> None:
+    work.amended(hours=5)
+
+    # The page, or the call, still speaks of the old hours.
+    with pytest.raises(ChangedMeanwhile) as changed:
+        work.confirmed()
+    assert changed.value.minutes == 300
+    assert work.state == "registered"
 
 
 def test_a_person_who_was_silent_after_an_amendment_may_still_confirm(work: Prestation) -> None:
@@ -122,6 +134,7 @@ def test_more_hours_than_vouchers_hold_what_there_is(work: Prestation) -> None:
 def test_part_hours_are_counted_anew(ana: Household, bea: Bea) -> None:
     work = bea.works_for(ana, hours=1.25)
     work.amended(hours=1.75)
+    work.is_told()
     work.confirmed()
     assert ana.vouchers == 9
 
@@ -195,6 +208,7 @@ def test_after_a_contest_an_amendment_asks_the_household_again(work: Prestation)
     work.contested()
     assert work.state == "contested"
     work.amended(hours=1)
+    work.is_told()
     work.confirmed()
     assert (work.state, work.household.vouchers) == ("agreed", 9)
 

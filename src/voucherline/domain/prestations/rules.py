@@ -14,6 +14,7 @@ from voucherline.domain.prestations.states import WAITING, MoveRefused, Prestati
 from voucherline.domain.prestations.values import (
     ActivityUnknown,
     AlreadyAnswered,
+    ChangedMeanwhile,
     DayInFuture,
     DayTooOld,
     Entry,
@@ -93,7 +94,15 @@ def answer_as_household(standing: Standing, *, how: str) -> Standing:
     """The household's yes: to what was entered, or by taking its contest back."""
     if standing.household_yes or standing.state not in WAITING:
         raise AlreadyAnswered(standing.state, standing.household_yes)
+    if _changed_unseen(standing):
+        raise ChangedMeanwhile(standing.day, standing.minutes)
     return _yes(standing._replace(household_yes=how, household_due_at=None, tray=""))
+
+
+def _changed_unseen(standing: Standing) -> bool:
+    """Did the company amend what the household was told, and has nobody told it yet? Then a yes is to the old hours."""
+    waits = standing.state == PrestationState.REGISTERED and not standing.tray
+    return waits and standing.silence_off and standing.told_at is None
 
 
 def _yes(standing: Standing) -> Standing:

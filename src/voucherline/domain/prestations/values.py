@@ -356,6 +356,14 @@ class AlreadyAnswered(Refusal):
 
 
 @dataclass(eq=False)
+class ChangedMeanwhile(Refusal):
+    """The company amended it after the household was told: look again before saying yes."""
+
+    day: date
+    minutes: int
+
+
+@dataclass(eq=False)
 class ReasonMissing(Refusal):
     """A no needs a reason."""
 

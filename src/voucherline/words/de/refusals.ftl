@@ -81,6 +81,7 @@ same-prestation-differs = Sie haben schon eine Leistung mit der Referenz { $refe
 prestation-unknown = Wir finden keine Leistung mit der Nummer { $id }. Prüfen Sie die Nummer.
 move-refused = Das geht jetzt nicht, denn die Leistung ist { state-name }. Sehen Sie sich die Leistung noch einmal an, oder rufen Sie den Kundendienst an.
 already-answered = Zu dieser Leistung gibt es schon eine Antwort: sie ist { state-name }. Wenn das nicht stimmt, rufen Sie den Kundendienst an.
+changed-meanwhile = Das Unternehmen hat diese Leistung inzwischen berichtigt: jetzt sind es { MINUTES($minutes) } am { $day }. Sehen Sie sie noch einmal an und antworten Sie dann.
 reason-missing = Es fehlt ein Grund. Sagen Sie in wenigen Worten, warum.
 not-yours = Die Leistung { $id } steht nicht auf Ihrer Liste, darum können Sie nicht darauf antworten. Prüfen Sie die Nummer.
 second-person-needed = Über { MINUTES($minutes) } Arbeit müssen zwei Personen entscheiden. Bitten Sie jemanden, mitzuentscheiden.

@@ -81,6 +81,7 @@ same-prestation-differs = You have already sent work with reference { $reference
 prestation-unknown = We find no work with number { $id }. Check the number.
 move-refused = This is not possible now, because the work is { state-name }. Look at the work again, or call customer service.
 already-answered = This work already has an answer: it is { state-name }. If that is not right, call customer service.
+changed-meanwhile = The company has meanwhile changed this work: it now says { MINUTES($minutes) } on { $day }. Look at it again, then answer.
 reason-missing = A reason is missing. Say in a few words why.
 not-yours = The work { $id } is not on your list, so you cannot answer for it. Check the number.
 second-person-needed = For { MINUTES($minutes) } of work, two people must decide. Ask a colleague to decide as well.

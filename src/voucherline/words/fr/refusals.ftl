@@ -78,6 +78,7 @@ same-prestation-differs = Vous avez déjà envoyé une prestation avec la réfé
 prestation-unknown = Nous ne trouvons pas de prestation avec le numéro { $id }. Vérifiez le numéro.
 move-refused = Ce n'est pas possible maintenant, car la prestation est { state-name }. Regardez de nouveau la prestation, ou appelez le service clientèle.
 already-answered = Cette prestation a déjà reçu une réponse : elle est { state-name }. Si ce n'est pas juste, appelez le service clientèle.
+changed-meanwhile = L'entreprise a corrigé cette prestation entre-temps : elle indique maintenant { MINUTES($minutes) } le { $day }. Regardez-la de nouveau, puis répondez.
 reason-missing = Il manque une raison. Dites pourquoi en quelques mots.
 not-yours = La prestation { $id } n'est pas dans votre liste : vous ne pouvez donc pas y répondre. Vérifiez le numéro.
 second-person-needed = Pour { MINUTES($minutes) } de travail, deux personnes doivent décider. Demandez à un collègue de décider avec vous.

@@ -81,6 +81,7 @@ same-prestation-differs = U hebt al een prestatie met referentie { $reference } 
 prestation-unknown = Wij vinden geen prestatie met nummer { $id }. Kijk het nummer na.
 move-refused = Dit kan nu niet, want de prestatie is { state-name }. Bekijk de prestatie opnieuw, of bel de klantendienst.
 already-answered = Op deze prestatie is al geantwoord: ze is { state-name }. Klopt dat niet, bel dan de klantendienst.
+changed-meanwhile = De onderneming heeft deze prestatie intussen gewijzigd: er staat nu { MINUTES($minutes) } op { $day }. Bekijk ze opnieuw en antwoord dan.
 reason-missing = Er ontbreekt een reden. Zeg in enkele woorden waarom.
 not-yours = Prestatie { $id } staat niet op uw lijst, dus u kunt er niet op antwoorden. Kijk het nummer na.
 second-person-needed = Over { MINUTES($minutes) } werk moeten twee mensen beslissen. Vraag een collega om mee te beslissen.
