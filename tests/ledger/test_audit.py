@@ -46,7 +46,8 @@ BREAKS = (
     (
         "update ledger_transfer t set lot_id = lot.id from ledger_lot lot where lot.household_id = t.household_id"
         " and lot.id <> t.lot_id and t.id = (select t.id from ledger_transfer t join ledger_lot using (household_id)"
-        " where debit = 13 and credit = 15 and ledger_lot.id <> t.lot_id limit 1)",
+        " where debit = 13 and credit = 15 and ledger_lot.id <> t.lot_id"
+        " and t.id not in (select corrects_id from ledger_transfer where corrects_id is not null) limit 1)",
         {"ledger.lot-cents"},
     ),
     (
