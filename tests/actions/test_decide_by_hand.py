@@ -190,7 +190,7 @@ def test_an_account_entered_later_lets_a_rest_go_back(world: World) -> None:
     world.payment_arrives(37.50, structured=ana.number)
     [waiting] = bank.without_account()
 
-    bank_actions.enter_account(waiting.id, STRANGER)
+    bank_actions.enter_account(waiting.id, STRANGER, by=AGENT, now=world.now)
 
     made = world.sends_money()
     assert made is not None
@@ -238,3 +238,15 @@ def test_foreign_money_can_go_to_nobody(world: World) -> None:
 
     assert [(each.id, each.reason) for each in bank.tray()] == [(line, "foreign-currency")]
     assert ana.vouchers == 0
+
+
+def test_a_refund_of_an_order_decided_anew_finds_its_payer(world: World) -> None:
+    ana, bob = world.household("Ana"), world.household("Bob")
+    line = ana.transfers(100).id
+    withdrawn(world, line)
+    orders.decide_by_hand(line, number=bob.number, by=AGENT, now=world.now)
+
+    bob.gets_refund()
+
+    [payment] = [out for out in world.sends_money().payments if out.reason == "refund"]
+    assert payment.iban == ana.iban

@@ -206,7 +206,7 @@ def test_there_must_be_something_to_refund(world: World) -> None:
 
 def test_an_account_proved_by_letter_comes_first(world: World) -> None:
     ana = world.household("Ana", vouchers=10)
-    households.set_refund_account(ana.id, HEIRS)
+    households.set_refund_account(ana.id, HEIRS, by=AGENT, now=world.now)
 
     ana.gets_refund()
 
@@ -229,7 +229,7 @@ def test_heirs_prove_an_account_first(world: World) -> None:
     with pytest.raises(RefundNeedsProof):
         ana.gets_refund()
 
-    households.set_refund_account(ana.id, HEIRS)
+    households.set_refund_account(ana.id, HEIRS, by=AGENT, now=world.now)
     assert ana.gets_refund() == 100.0
     assert sent(world) == [(HEIRS, 100.0, "refund")]
 

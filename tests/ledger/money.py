@@ -128,7 +128,9 @@ class Money(Town):
     @rule(place=which)
     def enter_a_missing_account(self, place: int) -> None:
         if waiting := bank_queries.without_account():
-            bank.enter_account(one_of(list(waiting), place).id, belgian_iban(979, 1000 + place))
+            bank.enter_account(
+                one_of(list(waiting), place).id, belgian_iban(979, 1000 + place), by=AGENT, now=self.world.now
+            )
 
     @rule(scheme=SCHEMES, submit=st.booleans(), booked=st.sampled_from(["", "one by one", "as one amount", "and back"]))
     def payment_file(self, scheme: str, submit: bool, booked: str) -> None:  # noqa: FBT001

@@ -41,10 +41,3 @@ class Euro:
     def buys(self, price: Euro) -> int:
         """How many whole things at this price the amount pays."""
         return self.cents // price.cents
-
-    def share_half_up(self, *, percent: int) -> Euro:
-        """Take a percentage, rounding half a cent upwards."""
-        return Euro((self.cents * percent + 50) // 100)
-
-
-NOTHING = Euro(0)

@@ -38,6 +38,7 @@ def issue(lots: Sequence[NewLot], *, at: datetime) -> None:
             "households": [lot.household for lot in lots],
             "lots": [lot.id for lot in lots],
             "orders": [lot.order for lot in lots],
+            "lines": [lot.line for lot in lots],
             "schemes": [lot.scheme for lot in lots],
             "terms": [lot.terms for lot in lots],
             "prices": [lot.price_cents for lot in lots],

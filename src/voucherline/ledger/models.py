@@ -12,6 +12,8 @@ class Lot(models.Model):
     household_id = models.UUIDField()
     id = models.UUIDField(primary_key=True)
     order_id = models.UUIDField()
+    line_id = models.UUIDField(null=True)
+    """The bank line that paid it; free vouchers have none."""
     scheme = models.TextField()
     terms = models.TextField()
     price_cents = models.BigIntegerField()

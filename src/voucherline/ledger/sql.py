@@ -5,13 +5,13 @@ from typing import Final
 ISSUE: Final = """
 with new as (
     select * from unnest(%(households)s::uuid[], %(lots)s::uuid[], %(orders)s::uuid[],
-                         %(schemes)s::text[], %(terms)s::text[], %(prices)s::bigint[], %(vouchers)s::bigint[],
-                         %(issued)s::date[], %(expire)s::date[])
-             as n(household_id, lot_id, order_id, scheme, terms, price, vouchers, issued_on, expires_on)
+                         %(lines)s::uuid[], %(schemes)s::text[], %(terms)s::text[], %(prices)s::bigint[],
+                         %(vouchers)s::bigint[], %(issued)s::date[], %(expire)s::date[])
+             as n(household_id, lot_id, order_id, line_id, scheme, terms, price, vouchers, issued_on, expires_on)
 ), lots as (
-    insert into ledger_lot (household_id, id, order_id, scheme, terms, price_cents, issued_on, expires_on, live,
-                            issued, free, held, spent, refunded, expired)
-    select household_id, lot_id, order_id, scheme, terms, price, issued_on, expires_on, true,
+    insert into ledger_lot (household_id, id, order_id, line_id, scheme, terms, price_cents, issued_on, expires_on,
+                            live, issued, free, held, spent, refunded, expired)
+    select household_id, lot_id, order_id, line_id, scheme, terms, price, issued_on, expires_on, true,
            vouchers, vouchers, 0, 0, 0, 0
       from new
 )
@@ -167,7 +167,7 @@ select household_id, id from ledger_lot
 
 EXPIRE: Final = """
 with due as materialized (
-    select lot.household_id, lot.id, lot.order_id, lot.free, lot.held, lot.price_cents,
+    select lot.household_id, lot.id, lot.line_id, lot.free, lot.held, lot.price_cents,
            md5(lot.id::text || 'expired' || %(at)s || lot.expired)::uuid as transfer_id
       from unnest(%(households)s::uuid[], %(lots)s::uuid[]) as a(household_id, id)
       join ledger_lot lot on lot.household_id = a.household_id and lot.id = a.id
@@ -182,7 +182,7 @@ with due as materialized (
     select household_id, md5(transfer_id || 'cents')::uuid, 1, 13, %(to)s, free * price_cents, id, id, %(at)s
       from due where free * price_cents > 0
 )
-select household_id, id, order_id, free, free * price_cents, transfer_id from due
+select household_id, id, line_id, free, free * price_cents, transfer_id from due
 """
 """In: lots locked by LOCK_TO_EXPIRE, the account that gets the money. Out: the lots dealt with (free may be 0).
 Not one statement with the lock: what is counted must be read after whoever held the lot has committed. A lot can expire
@@ -195,7 +195,7 @@ with asked as (
 ), counted as (
     update ledger_lot lot set free = lot.free - asked.vouchers, refunded = lot.refunded + asked.vouchers
       from asked where lot.household_id = asked.household_id and lot.id = asked.id
-    returning lot.household_id, lot.id, lot.order_id, asked.vouchers,
+    returning lot.household_id, lot.id, lot.line_id, asked.vouchers,
               asked.vouchers * lot.price_cents as cents
 ), written as (
     insert into ledger_transfer (household_id, id, phase, debit, credit, amount, lot_id, subject_id, at)
@@ -204,7 +204,7 @@ with asked as (
     select household_id, md5(id || %(key)s || 'cents')::uuid, 1, 13, 14, cents, id, %(subject)s, %(at)s
       from counted where cents > 0
 )
-select household_id, id, order_id, vouchers, cents, md5(id || %(key)s)::uuid from counted
+select household_id, id, line_id, vouchers, cents, md5(id || %(key)s)::uuid from counted
 """
 """In: how many vouchers of which lots, locked by LOCK_LOTS. Out: what was refunded, in vouchers and cents."""
 

@@ -69,6 +69,7 @@ class NewLot:
     household: UUID
     id: UUID
     order: UUID
+    line: UUID | None
     scheme: str
     terms: str
     price_cents: int
@@ -124,7 +125,7 @@ class Gone:
 
     household: UUID
     lot: UUID
-    order: UUID
+    line: UUID | None
     vouchers: int
     cents: int
     transfer: UUID

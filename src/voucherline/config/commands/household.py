@@ -140,14 +140,13 @@ def proof(number: str, *, kind: str, first: date, last: date | None, name: str, 
 
 
 @command.command()
-@number_argument
+@_says
 @click.argument("iban", type=NUMBER)
-@json_option
-def account(number: str, iban: str, *, as_json: bool) -> None:
+def account(number: str, iban: str, *, name: str, now: datetime, as_json: bool) -> None:
     """Enter the account, proved by letter, to which money goes back: the user's, or the heirs'."""
     if not is_iban(iban):
         raise IbanInvalid(iban)
-    households.set_refund_account(queries.by_number(number).id, compact_iban(iban))
+    households.set_refund_account(queries.by_number(number).id, compact_iban(iban), by=agent(name), now=now)
     _tell({"number": number, "refund_iban": compact_iban(iban)}, "Noted.", as_json=as_json)
 
 

@@ -141,10 +141,12 @@ def _decided(decision: Decision) -> dict[str, Any]:
 @command.command()
 @click.argument("payment", metavar="PAYMENT-ID", type=click.UUID)
 @click.argument("iban", type=NUMBER)
+@by_option
+@now_option
 @json_option
-def account(payment: UUID, iban: str, *, as_json: bool) -> None:
+def account(payment: UUID, iban: str, *, name: str, now: datetime, as_json: bool) -> None:
     """Enter to which account a payment goes that waits because nobody knew."""
-    bank.enter_account(payment, iban)
+    bank.enter_account(payment, iban, by=agent(name), now=now)
     if as_json:
         say_json({"id": payment, "iban": compact_iban(iban)})
     else:

@@ -14,7 +14,8 @@ from typing import IO
 def written_whole(path: Path) -> Iterator[IO[bytes]]:
     """Write a file beside its place, and move it there when all is written and safe on the disk.
 
-    Entering tells at once whether the folder can be written to; an error inside leaves nothing behind.
+    Only its owner may read it: names and accounts stand in it. Entering tells at once whether the folder can be
+    written to; an error inside leaves nothing behind.
     """
     folder = path.parent
     if not folder.is_dir():
@@ -28,13 +29,6 @@ def written_whole(path: Path) -> Iterator[IO[bytes]]:
             if file.tell():
                 file.flush()
                 os.fsync(file.fileno())
-                beside.chmod(0o666 & ~_umask())
                 beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -34,6 +34,9 @@ SETTINGS: Final = {
     "synchronous_commit": "on",
     "timezone": "UTC",
     "log_timezone": "UTC",
+    # A failing statement would put names and accounts into the log.
+    "log_min_error_statement": "panic",
+    "log_error_verbosity": "terse",
     "log_line_prefix": "%m [%p] %q%u@%d ",
 }
 
@@ -207,6 +210,7 @@ class Server:
         command = [str(self.binaries / "postgres"), "-D", str(self.data)]
         command += [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
         with self.log.open("ab") as log:
+            self.log.chmod(0o600)
             child = subprocess.Popen(  # noqa: S603
                 command,
                 cwd="/",

@@ -24,14 +24,17 @@ from voucherline.domain.bank.values import (
     Outcome,
     OutgoingState,
     OutgoingView,
+    PaymentAccountEntered,
     PaymentFileMade,
     Purpose,
 )
 from voucherline.domain.companies.values import IbanInvalid
+from voucherline.journal import actions as journal
+from voucherline.kernel.actors import Actor, only_staff
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import compact_iban, is_iban
 from voucherline.kernel.time import brussels_day
-from voucherline.ledger.values import CannotBeCorrected
+from voucherline.ledger.values import CannotBeCorrected, suspense_of
 
 MOST_IN_A_FILE: Final = 50_000
 
@@ -206,12 +209,20 @@ def stop_return_of(subject: UUID) -> None:
         row.save(update_fields=["state"])
 
 
-def enter_account(id_: UUID, iban: str) -> None:
-    """Enter to which account a waiting payment goes."""
+def enter_account(id_: UUID, iban: str, *, by: Actor, now: datetime) -> None:
+    """Enter to which account a waiting payment goes. The journal keeps who did, and the account's end."""
+    only_staff(by, "enter an account")
     if not is_iban(iban):
         raise IbanInvalid(iban)
-    if not Outgoing.objects.filter(id=id_, state=OutgoingState.READY.value).update(iban=compact_iban(iban)):
-        raise LineUnknown(id_)
+    with transaction.atomic():
+        row = Outgoing.objects.select_for_update().filter(id=id_, state=OutgoingState.READY.value).first()
+        if row is None:
+            raise LineUnknown(id_)
+        row.iban = compact_iban(iban)
+        row.save(update_fields=["iban"])
+        holder = row.household_id or suspense_of(row.scheme)
+        entered = PaymentAccountEntered(household=holder, subject=id_, ends_in=row.iban[-4:])
+        journal.record([entered], by=by, at=now)
 
 
 def answered(executed: Iterable[UUID], came_back: Iterable[UUID]) -> None:

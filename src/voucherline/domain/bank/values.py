@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from voucherline.domain.bank.formats.values import StatementLine
+from voucherline.journal.values import Fact
 from voucherline.kernel.refusals import Refusal
 
 
@@ -189,6 +190,13 @@ class PaymentFileView:
     created_at: datetime
     payments: int
     cents: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentAccountEntered(Fact):
+    """A person entered to which account a waiting payment goes; its last four signs."""
+
+    ends_in: str
 
 
 @dataclass(eq=False)

@@ -12,7 +12,6 @@ from voucherline.domain.companies.models import Company, Helper
 from voucherline.domain.companies.values import (
     CompanyUnknown,
     CompanyView,
-    HelperUnknown,
     HelperView,
     Permissions,
 )
@@ -37,14 +36,6 @@ def companies_by_number(numbers: Iterable[str]) -> dict[str, CompanyView]:
     """Find companies by number; unknown numbers are absent."""
     rows = statements.rows(sql.COMPANIES_BY_NUMBER, {"numbers": list(set(numbers))})
     return {row[1]: CompanyView(*row) for row in rows}
-
-
-def helper_by_number(number: str) -> HelperView:
-    """Find a helper by her number, or refuse."""
-    row = Helper.objects.filter(number=number).values_list("id", "number", "name").first()
-    if row is None:
-        raise HelperUnknown(number)
-    return HelperView(*row)
 
 
 def helpers_by_number(numbers: Iterable[str]) -> dict[str, HelperView]:

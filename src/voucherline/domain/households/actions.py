@@ -21,9 +21,10 @@ from voucherline.domain.households.values import (
     NumberInvalid,
     ProofAccepted,
     ProofKind,
+    RefundAccountNoted,
 )
 from voucherline.journal import actions as journal
-from voucherline.kernel.actors import Actor
+from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import is_user_number
 from voucherline.kernel.time import brussels_day
@@ -65,6 +66,8 @@ def lock_families(numbers: Iterable[str]) -> dict[str, HouseholdView]:
 
 def change_state(household_id: UUID, state: HouseholdState, *, reason: str, by: Actor, now: datetime) -> None:
     """Freeze, exclude, reopen or close an account, or note its user's death."""
+    if by is not THE_CLOCK:
+        only_staff(by, "change an account")
     with transaction.atomic():
         household = Household.objects.select_for_update().get(id=household_id)
         before = household.state
@@ -89,12 +92,17 @@ def accept_proof(
     household_id: UUID, kind: ProofKind, *, first: date, last: date | None, by: Actor, now: datetime
 ) -> None:
     """Note that a household belongs to a group for some days."""
+    only_staff(by, "accept a proof")
     with transaction.atomic():
         Proof.objects.create(id=new_id(), household_id=household_id, kind=kind.value, first=first, last=last)
         accepted = ProofAccepted(household=household_id, subject=household_id, proof=kind.value, first=first, last=last)
         journal.record([accepted], by=by, at=now)
 
 
-def set_refund_account(household_id: UUID, iban: str) -> None:
-    """Note the account, proved by letter, to which money goes back."""
-    Household.objects.filter(id=household_id).update(refund_iban=iban)
+def set_refund_account(household_id: UUID, iban: str, *, by: Actor, now: datetime) -> None:
+    """Note the account, proved by letter, to which money goes back. The journal keeps its end, to tell it by."""
+    only_staff(by, "enter an account")
+    with transaction.atomic():
+        Household.objects.filter(id=household_id).update(refund_iban=iban)
+        noted = RefundAccountNoted(household=household_id, subject=household_id, ends_in=iban[-4:])
+        journal.record([noted], by=by, at=now)

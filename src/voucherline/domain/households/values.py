@@ -99,6 +99,13 @@ class ProofAccepted(Fact):
     last: date | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundAccountNoted(Fact):
+    """The household, or its heirs, proved to which account money goes back; its last four signs."""
+
+    ends_in: str
+
+
 @dataclass(eq=False)
 class HouseholdUnknown(Refusal):
     """No household has this number."""

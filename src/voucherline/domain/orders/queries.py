@@ -58,21 +58,9 @@ def quote(number: str, vouchers: int, *, on: date) -> Quote:
     )
 
 
-def terms_of_orders(ids: Iterable[UUID]) -> dict[UUID, tuple[str, int]]:
-    """Terms version and cents paid of some orders."""
-    rows = Order.objects.filter(id__in=set(ids)).values_list("id", "terms", "paid_cents")
-    return {id_: (terms, cents) for id_, terms, cents in rows}
-
-
 def withdrawn_orders_of(line: UUID) -> int:
     """How many orders of a bank line were taken back."""
     return Order.objects.filter(line_id=line, withdrawn=True).count()
-
-
-def lines_of_orders(ids: Iterable[UUID]) -> dict[UUID, UUID]:
-    """The bank line of each order; free vouchers have none."""
-    rows = Order.objects.filter(id__in=set(ids), line_id__isnull=False).values_list("id", "line_id")
-    return {order: line for order, line in rows if line}
 
 
 def orders_of_line(line: UUID) -> list[tuple[UUID, UUID]]:

@@ -111,7 +111,7 @@ def refund(number: str, *, vouchers: int | None = None, request: UUID, by: Actor
 def _pay_back(gone: Sequence[Gone], *, scheme: str, reason: str, now: datetime) -> None:
     """Prepare the payments: to the account proved by letter, or else the one the vouchers were paid from."""
     owners = households.by_ids(each.household for each in gone)
-    payers = bank_queries.payers(each.order for each in gone)
+    payers = bank_queries.payers(each.line for each in gone if each.line)
     bank.prepare(
         [
             NewOutgoing(
@@ -121,7 +121,7 @@ def _pay_back(gone: Sequence[Gone], *, scheme: str, reason: str, now: datetime) 
                 household=each.household,
                 company=None,
                 name=owners[each.household].name,
-                iban=_account(owners[each.household], payers.get(each.order, ("", ""))[1]),
+                iban=_account(owners[each.household], payers[each.line][1] if each.line and each.line in payers else ""),
                 cents=each.cents,
                 reason=reason,
                 subject=each.lot,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from voucherline.doors.clockwork import jobs
-from voucherline.kernel.time import at
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +35,3 @@ TIMETABLE: Final = (
     # Clocks that an outage pushed end at any hour.
     Job("silence by day", 12, 0, jobs.silence),
 )
-
-
-def run_day(day: date) -> Counter[str]:
-    """Run the jobs of one day at their hours; tell how much each did."""
-    done: Counter[str] = Counter()
-    for job in TIMETABLE:
-        done[job.name] += job.run(at(day, job.hour, job.minute))
-    return done
-
-
-def run_until(last: date, *, since: date, progress: Callable[[date], None] | None = None) -> Counter[str]:
-    """Run all days from one to another, both included."""
-    done: Counter[str] = Counter()
-    day = since
-    while day <= last:
-        done.update(run_day(day))
-        if progress:
-            progress(day)
-        day += timedelta(days=1)
-    return done

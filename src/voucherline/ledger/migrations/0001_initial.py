@@ -47,6 +47,7 @@ class Migration(migrations.Migration):
                 ("household_id", models.UUIDField()),
                 ("id", models.UUIDField(primary_key=True, serialize=False)),
                 ("order_id", models.UUIDField()),
+                ("line_id", models.UUIDField(null=True)),
                 ("scheme", models.TextField()),
                 ("terms", models.TextField()),
                 ("price_cents", models.BigIntegerField()),

@@ -129,6 +129,7 @@ def _lots(each: Taken, *, today: date) -> list[NewLot]:
             household=each.holder,
             id=sibling_id(each.key, f"lot at {price.cents}"),
             order=each.key,
+            line=each.line.id,
             scheme=each.terms.scheme,
             terms=each.terms.version,
             price_cents=price.cents,

@@ -15,7 +15,7 @@ from voucherline.domain.orders.models import Order
 from voucherline.domain.orders.rules import expires_on
 from voucherline.domain.orders.values import FreeVouchersGranted, NotProved, QuotaUsedUp
 from voucherline.journal import actions as journal
-from voucherline.kernel.actors import Actor
+from voucherline.kernel.actors import Actor, only_staff
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.time import brussels_day
 from voucherline.ledger import actions as ledger
@@ -29,6 +29,7 @@ def grant_free(number: str, *, by: Actor, now: datetime) -> int:
 
     They count in the quota, in no tranche, cost nothing, are never refunded and stand on no tax certificate.
     """
+    only_staff(by, "grant free vouchers")
     today = brussels_day(now)
     with transaction.atomic():
         household = households.lock_families([number]).get(number)
@@ -67,6 +68,7 @@ def grant_free(number: str, *, by: Actor, now: datetime) -> int:
             household=household.id,
             id=derived_id(order, "lot", 0),
             order=order,
+            line=None,
             scheme=household.scheme,
             terms=terms.version,
             price_cents=0,
