@@ -248,5 +248,7 @@ def test_a_refund_of_an_order_decided_anew_finds_its_payer(world: World) -> None
 
     bob.gets_refund()
 
-    [payment] = [out for out in world.sends_money().payments if out.reason == "refund"]
+    made = world.sends_money()
+    assert made is not None
+    [payment] = [out for out in made.payments if out.reason == "refund"]
     assert payment.iban == ana.iban

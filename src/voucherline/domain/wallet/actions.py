@@ -121,7 +121,7 @@ def _pay_back(gone: Sequence[Gone], *, scheme: str, reason: str, now: datetime) 
                 household=each.household,
                 company=None,
                 name=owners[each.household].name,
-                iban=_account(owners[each.household], payers[each.line][1] if each.line and each.line in payers else ""),
+                iban=_account(owners[each.household], payers.get(each.line or each.lot)),
                 cents=each.cents,
                 reason=reason,
                 subject=each.lot,
@@ -134,10 +134,10 @@ def _pay_back(gone: Sequence[Gone], *, scheme: str, reason: str, now: datetime) 
     )
 
 
-def _account(household: HouseholdView, paid_from: str) -> str:
+def _account(household: HouseholdView, payer: tuple[str, str] | None) -> str:
     """Where a refund goes; nowhere yet, when the user has died and the heirs have proved no account."""
     if household.refund_iban:
         return household.refund_iban
-    if household.state in (HouseholdState.DECEASED, HouseholdState.CLOSED):
+    if household.state in (HouseholdState.DECEASED, HouseholdState.CLOSED) or payer is None:
         return ""
-    return paid_from if is_iban(paid_from) else ""
+    return payer[1] if is_iban(payer[1]) else ""
