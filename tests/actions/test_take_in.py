@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from django.db import connection
 
 from voucherline.domain.bank import queries as bank
-from voucherline.domain.bank.formats.values import StatementLine
+from voucherline.domain.bank.formats.values import Statement, StatementLine
+from voucherline.domain.bank.rules import numbered
+from voucherline.domain.bank.values import LineResult
 from voucherline.domain.households.values import HouseholdState, ProofKind
+from voucherline.domain.orders import actions as orders
+from voucherline.doors.console import statements
+from voucherline.kernel.actors import THE_BANK
 from voucherline.kernel.numbers import belgian_iban, with_check_digits
 from voucherline.kernel.time import at
+from voucherline.simulation.coda_writer import write_coda
 from world import Household, World
+from world.world import ACCOUNTS
 
 pytestmark = pytest.mark.django_db
 NOVEMBER_2025 = at(date(2025, 11, 3), 9)
@@ -251,6 +259,50 @@ def test_twins_in_one_file_are_two_payments(world: World) -> None:
     assert ana.vouchers == 20
     assert [each.new for each in world.lines_arrive([line, line])] == [False, False]
     assert ana.vouchers == 20
+
+
+def statement_of(world: World, number: str, *lines: StatementLine) -> Statement:
+    return Statement(ACCOUNTS["flanders"], "EUR", number, None, None, lines)
+
+
+def file_arrives(world: World, *statements: Statement, name: str) -> list[LineResult]:
+    return orders.take_in(numbered(statements), file=name, by=THE_BANK, now=world.now)
+
+
+def test_a_statement_twice_in_one_file_is_credited_once(world: World) -> None:
+    ana = world.household("Ana")
+    statement = statement_of(world, "1", *[world.line(100, structured=ana.number, iban=ana.iban, reference="R")] * 2)
+
+    results = file_arrives(world, statement, statement, name="one")
+
+    assert [each.outcome for each in results] == ["credited"] * 4
+    assert [each.new for each in results] == [True, True, False, False]
+    assert [each.vouchers for each in results] == [10] * 4
+    assert ana.vouchers == 20
+
+
+def test_a_copy_in_a_later_batch_is_known(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(statements, "BATCH", 1)
+    ana = world.household("Ana")
+    line = world.line(100, structured=ana.number, iban=ana.iban, reference="R")
+    statement = Statement(ACCOUNTS["flanders"], "EUR", "001", 0, 10_000, (line,))
+
+    taken = statements.take_in(write_coda([statement, statement], day=world.today), by=THE_BANK, now=world.now)
+
+    assert [(each.outcome, each.new) for each in taken.lines] == [("credited", True), ("credited", False)]
+    assert ana.vouchers == 10
+
+
+def test_a_movement_alike_in_another_statement_waits_where_no_reference_tells(world: World) -> None:
+    ana = world.household("Ana")
+    bare = replace(world.line(100, structured=ana.number, iban=ana.iban), bank_reference="")
+    file = [statement_of(world, "1", bare), statement_of(world, "2", bare)]
+
+    first, second = file_arrives(world, *file, name="one")
+
+    assert (first.outcome, second.outcome, second.reason) == ("credited", "in the tray", "perhaps-known")
+    assert [each.new for each in file_arrives(world, *file, name="one")] == [False, False]
+    assert ana.vouchers == 10
 
 
 def kinds(world: World, ana: Household) -> list[StatementLine]:

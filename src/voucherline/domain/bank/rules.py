@@ -22,17 +22,44 @@ def numbered(statements: Iterable[Statement]) -> list[NumberedLine]:
 
     A movement is known by account, day, amount, currency, counterparty, structured communication and the bank's
     reference (its message, where the bank gives none), not by its place: so an overlapping file, or the same day in the
-    other format, brings nothing twice. Movements alike in all of these are counted: the second is another one.
+    other format, brings nothing twice - nor does a statement that stands twice in one file. Movements of one statement
+    alike in all of these are counted: the second is another one.
+
+    Where two statements of a file that are not equal have a movement alike in all, the bank's reference says that it is
+    one; without a reference nobody knows: the later is another one, and doubtful.
     """
-    seen: Counter[UUID] = Counter()
+    equal: dict[tuple[object, ...], list[tuple[UUID, bool]]] = {}
+    holding: Counter[UUID] = Counter()
     result = []
     for statement in statements:
-        for line in statement.lines:
-            alike = _likeness(statement.account, line)
-            seen[alike] += 1
-            id_ = alike if seen[alike] == 1 else derived_id(alike, seen[alike])
-            result.append(NumberedLine(id_, statement.account, line))
+        ids = _counted(statement)
+        same = (statement.account, statement.number, statement.opening_cents, statement.closing_cents, *ids)
+        if same not in equal:
+            equal[same] = [_told_apart(id_, line, holding) for id_, line in zip(ids, statement.lines, strict=True)]
+        result.extend(
+            NumberedLine(id_, statement.account, line, doubtful)
+            for (id_, doubtful), line in zip(equal[same], statement.lines, strict=True)
+        )
     return result
+
+
+def _counted(statement: Statement) -> list[UUID]:
+    """The id of each line of a statement; of those alike, the second and following have one of their own."""
+    seen: Counter[UUID] = Counter()
+    ids = []
+    for line in statement.lines:
+        alike = _likeness(statement.account, line)
+        seen[alike] += 1
+        ids.append(alike if seen[alike] == 1 else derived_id(alike, seen[alike]))
+    return ids
+
+
+def _told_apart(id_: UUID, line: StatementLine, holding: Counter[UUID]) -> tuple[UUID, bool]:
+    """The id of a line, and is it doubtful whether another statement of the file has the same movement?"""
+    if line.bank_reference:
+        return id_, False
+    holding[id_] += 1
+    return (id_, False) if holding[id_] == 1 else (derived_id(id_, "another statement", holding[id_]), True)
 
 
 def _likeness(account: str, line: StatementLine) -> UUID:

@@ -63,6 +63,8 @@ class NumberedLine:
     id: UUID
     account: str
     line: StatementLine
+    doubtful: bool = False
+    """Another statement of the file has a movement like it, and no bank's reference tells whether it is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class LineResult:
-    """A line of a file and what it led to; `new` is false when it was known from an earlier file."""
+    """A line of a file and what it led to; `new` is false when it was known before, from a file or from above."""
 
     id: UUID
     position: int

@@ -17,6 +17,8 @@ from voucherline.schemes.pricing import Position, Purchase, purchase
 from voucherline.schemes.values import Terms, Validity
 
 EURO = "EUR"
+PERHAPS_KNOWN = "perhaps-known"
+"""The reason of a line that may be a payment taken in before: nothing tells."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,12 +55,38 @@ def test_two_payments_alike_in_all_are_two() -> None:
     assert ids(PAYMENT)[0] == twins[0]
 
 
-def test_twins_in_two_statements_of_one_file_are_two() -> None:
-    statement = Statement("BE71096123456769", "EUR", "1", None, None, (PAYMENT,))
+def stated(number: str, *lines: StatementLine) -> Statement:
+    return Statement("BE71096123456769", "EUR", number, None, None, lines)
 
-    first, second = numbered([statement, statement])
 
-    assert first.id != second.id
+def test_a_statement_twice_in_one_file_has_each_movement_once() -> None:
+    bare = replace(PAYMENT, bank_reference="")
+    statement = stated("1", PAYMENT, PAYMENT, bare)
+
+    lines = numbered([statement, statement])
+
+    assert [line.id for line in lines[:3]] == [line.id for line in lines[3:]]
+    assert len({line.id for line in lines}) == 3
+    assert not any(line.doubtful for line in lines)
+
+
+def test_a_reference_in_two_statements_of_a_file_is_one_movement() -> None:
+    first, second = numbered([stated("1", PAYMENT), stated("2", PAYMENT)])
+
+    assert first.id == second.id
+    assert not second.doubtful
+
+
+def test_without_a_reference_nobody_knows_whether_two_statements_have_the_same_movement() -> None:
+    bare = replace(PAYMENT, bank_reference="")
+    file = [stated("1", bare), stated("2", bare), stated("2", bare), stated("2", bare, OTHER)]
+
+    first, second, copy, third, _ = lines = numbered(file)
+
+    assert len({first.id, second.id, third.id}) == 3
+    assert copy.id == second.id
+    assert [line.doubtful for line in lines] == [False, True, True, True, False]
+    assert lines == numbered(file)
 
 
 def test_without_a_banks_reference_the_message_tells_movements_apart() -> None:

@@ -30,7 +30,7 @@ from voucherline.schemes.catalogue import terms_for
 
 
 def take_in(lines: Sequence[NumberedLine], *, file: str, by: Actor, now: datetime) -> list[LineResult]:
-    """Decide and keep lines, in one transaction; those known from an earlier file change nothing.
+    """Decide and keep lines, in one transaction; those known from an earlier file, or from above, change nothing.
 
     Returns one result a line, in order. Two imports of one account wait for each other.
     """
@@ -38,14 +38,27 @@ def take_in(lines: Sequence[NumberedLine], *, file: str, by: Actor, now: datetim
         accounts = bank_queries.our_accounts()
         bank.lock_accounts({line.account for line in lines} & accounts.keys())
         known = bank_queries.known_lines(line.id for line in lines)
-        new = [line for line in lines if line.id not in known]
+        new = _first_of_each(line for line in lines if line.id not in known)
         answers = read_answers(new, accounts)
         taken = _decided(new, accounts, answers)
         bank.answered(answers.executed, answers.came_back)
         decisions = write(taken, by=by, now=now)
         bank.take_in(list(zip(new, decisions, strict=True)), file=file, at=now)
     fresh = dict(zip((line.id for line in new), decisions, strict=True))
-    return [_result(line, known=known, fresh=fresh) for line in lines]
+    results = []
+    for line in lines:
+        results.append(_result(line, known=known, fresh=fresh))
+        if decision := fresh.pop(line.id, None):
+            known[line.id] = (decision.outcome.value, decision.reason, decision.vouchers, decision.returned_cents)
+    return results
+
+
+def _first_of_each(lines: Iterable[NumberedLine]) -> list[NumberedLine]:
+    """The lines without those that stand above already: a file may hold a statement twice."""
+    first: dict[UUID, NumberedLine] = {}
+    for line in lines:
+        first.setdefault(line.id, line)
+    return list(first.values())
 
 
 def decide_by_hand(line_id: UUID, *, number: str | None, back_to: str = "", by: Actor, now: datetime) -> Decision:
@@ -90,6 +103,8 @@ def _decided(lines: Sequence[NumberedLine], accounts: Mapping[str, OurAccount], 
             simple[line.id] = answers.verdicts[line.id]
         elif reason := rules.left_alone(line.line):
             simple[line.id] = Verdict(Outcome.LEFT_ALONE, reason)
+        elif line.doubtful:
+            simple[line.id] = Verdict(Outcome.IN_TRAY, rules.PERHAPS_KNOWN)
         else:
             payers[line.id] = payer_of(line.line)
     judged = _judged([line for line in lines if line.id in payers], payers, accounts)
