@@ -6,14 +6,17 @@ from datetime import date
 
 import pytest
 
+from ledger.books import assert_add_up
 from voucherline.domain.households.values import HouseholdState
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
+from voucherline.domain.prestations.models import Prestation as PrestationRow
 from voucherline.domain.prestations.states import MoveRefused
 from voucherline.domain.prestations.values import PrestationUnknown, ReasonMissing, SecondPersonNeeded, TrayReason
 from voucherline.kernel.actors import NotAllowed
 from voucherline.kernel.ids import new_id
 from voucherline.ledger.values import SamePersonTwice
+from voucherline.schemes.values import EnteredBy
 from world import AGENT, SUPERVISOR, Household, Prestation, World
 
 pytestmark = pytest.mark.django_db
@@ -157,6 +160,41 @@ def test_silence_no_longer_counts_there(ana: Household) -> None:
     ana.world.wait_until(date(2026, 2, 1))
 
     assert (work.state, work.view.tray) == ("registered", "household excluded")
+
+
+def test_who_is_excluded_does_not_get_a_say_back_by_being_told(ana: Household) -> None:
+    work = ana.world.company().helper("Bea").works_for(ana, told=False, entered_by=EnteredBy.COMPANY)
+    ana.becomes(HouseholdState.EXCLUDED)
+    prestations.set_aside([ana.id], reason=TrayReason.HOUSEHOLD_EXCLUDED, now=ana.world.now)
+
+    work.is_told()
+
+    assert (work.view.told_how, work.view.household_due_at) == ("portal", None)
+    ana.world.wait_until(date(2026, 4, 1))
+    assert (work.state, work.view.tray) == ("registered", "household excluded")
+    with pytest.raises(NotAllowed):
+        work.confirmed()
+    assert_add_up()
+
+
+def test_a_clock_that_still_runs_takes_nobody_excluded_out_of_the_tray(ana: Household) -> None:
+    work = ana.world.company().helper("Bea").works_for(ana)
+    # As it was kept before clocks were never started there.
+    PrestationRow.objects.filter(id=work.id).update(silence_off=True, tray=TrayReason.HOUSEHOLD_EXCLUDED.value)
+
+    ana.world.wait_until(date(2026, 2, 1))
+
+    view = work.view
+    assert (view.tray, view.household_due_at, view.company_due_at) == ("household excluded", None, None)
+    assert ana.heard("PrestationPutInTray") == []
+
+
+def test_who_is_excluded_stays_so_when_nobody_can_be_told(ana: Household) -> None:
+    work = ana.world.company().helper("Bea").works_for(ana)
+    for reason, count in ((TrayReason.UNREACHABLE, 1), (TrayReason.HOUSEHOLD_EXCLUDED, 1), (TrayReason.UNREACHABLE, 0)):
+        assert prestations.set_aside([ana.id], reason=reason, now=ana.world.now) == count
+
+    assert work.view.tray == "household excluded"
 
 
 def test_set_aside_twice_is_told_once(ana: Household) -> None:

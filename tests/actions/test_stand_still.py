@@ -6,6 +6,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from ledger.books import assert_add_up
+from voucherline.domain.households import actions as households
 from voucherline.domain.households.models import Household as HouseholdRow
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
@@ -69,6 +71,73 @@ def test_an_absence_announced_too_late_changes_nothing(work: Prestation) -> None
 
     assert work.household.is_away(date(2026, 1, 6), date(2026, 1, 9)) == 0
     assert work.state == "agreed"
+
+
+def noted(work: Prestation, first: date, last: date) -> None:
+    """An absence is noted, and whoever should have moved the clocks fell over."""
+    households.plan_absence(work.household.id, first=first, last=last, by=work.household.actor, now=work.world.now)
+
+
+def test_silence_looks_at_absences_itself(work: Prestation) -> None:
+    noted(work, date(2026, 1, 7), date(2026, 1, 9))
+
+    work.world.wait_until(at(date(2026, 1, 15), 23))
+    assert (work.state, work.view.household_due_at) == ("registered", midnight(date(2026, 1, 16)))
+    assert [fact["why"] for fact in work.household.heard("ClockMoved")] == ["absence or outage"]
+    assert work.view.company_yes == "silence", "the company's own silence counts all the same"
+
+    work.world.wait_until(at(date(2026, 1, 16), 1))
+    assert (work.state, work.view.household_yes) == ("agreed", "silence")
+    assert_add_up()
+
+
+def test_silence_looks_at_outages_itself(world: World, work: Prestation) -> None:
+    outage(world, Solution.ONLINE, at(date(2026, 1, 6), 10), hours=5)
+
+    assert prestations.let_silence_answer(now=at(date(2026, 1, 13), 4)) == 1
+    assert (work.state, work.view.household_due_at) == ("registered", at(date(2026, 1, 13), 5))
+    assert prestations.let_silence_answer(now=at(date(2026, 1, 13), 4)) == 0
+    assert prestations.let_silence_answer(now=at(date(2026, 1, 13), 5)) == 1
+    assert work.state == "agreed"
+
+
+def test_a_clock_that_moved_and_is_over_all_the_same_is_answered_at_once(work: Prestation) -> None:
+    noted(work, date(2026, 1, 7), date(2026, 1, 9))
+
+    assert prestations.let_silence_answer(now=at(date(2026, 2, 2), 4)) == 1
+
+    assert work.state == "agreed"
+    assert work.household.heard("ClockMoved") != []
+
+
+def test_after_an_amendment_too_the_tray_waits_for_who_is_away(work: Prestation) -> None:
+    work.amended(hours=2)
+    work.is_told()
+    noted(work, date(2026, 1, 7), date(2026, 1, 9))
+
+    work.world.wait_until(at(date(2026, 1, 15), 23))
+    assert (work.view.tray, work.view.household_due_at) == ("", midnight(date(2026, 1, 16)))
+    work.world.wait_until(at(date(2026, 1, 16), 1))
+    assert work.view.tray == "household silent"
+
+
+def test_the_absence_of_others_costs_nobody_else_a_day(world: World, work: Prestation) -> None:
+    other = world.company("Strijk").helper("Cis").works_for(world.household("Jo", vouchers=10))
+    noted(other, date(2026, 1, 7), date(2026, 1, 9))
+    outage(world, Solution.TELEPHONE, at(date(2026, 1, 6), 10), hours=5)
+
+    world.wait_until(at(date(2026, 1, 13), 1))
+
+    assert (work.state, other.state) == ("agreed", "registered")
+
+
+def test_a_clock_that_ended_and_was_not_answered_is_still_moved(work: Prestation) -> None:
+    ended = at(date(2026, 1, 13), 1)
+    noted(work, date(2026, 1, 7), date(2026, 1, 9))
+
+    assert prestations.stand_still([work.household.id], why="absence", now=ended) == 1
+    assert prestations.let_silence_answer(now=ended) == 1, "the company alone"
+    assert (work.view.company_yes, work.view.household_yes) == ("silence", "")
 
 
 def test_the_companys_clock_runs_on(work: Prestation) -> None:

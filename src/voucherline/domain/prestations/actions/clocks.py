@@ -12,6 +12,10 @@ from voucherline.database import statements
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import queries, sql
 from voucherline.domain.prestations.rules import Standing
+from voucherline.domain.prestations.states import PrestationState
+from voucherline.domain.prestations.values import ClockMoved, TrayReason
+from voucherline.journal import actions as journal
+from voucherline.kernel.actors import THE_CLOCK
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import Days, Period, brussels_day
 from voucherline.schemes.catalogue import terms_by_version
@@ -55,8 +59,10 @@ def surroundings(standings: Sequence[Standing], *, now: datetime) -> Surrounding
 
 
 def household_clock(standing: Standing, around: Surroundings) -> ClockSet | None:
-    """Set the household's clock; None while it may not run (not told, not validated where that comes first)."""
-    if standing.told_at is None or standing.household_yes or standing.state != "registered":
+    """The household's clock; None while it may not run (not told, not validated where that comes first, excluded)."""
+    if standing.told_at is None or standing.household_yes or standing.state != PrestationState.REGISTERED:
+        return None
+    if standing.tray == TrayReason.HOUSEHOLD_EXCLUDED:
         return None
     solution = around.solutions[standing.household]
     absences = around.absences.get(standing.household, ())
@@ -87,6 +93,44 @@ def household_clock(standing: Standing, around: Surroundings) -> ClockSet | None
             return None
         shared = around.written[key] = (deadline.ends_at, written(deadline))
     return ClockSet(standing.household, standing.id, "household", *shared)
+
+
+def moved(standings: Sequence[Standing], around: Surroundings, *, why: str, now: datetime) -> list[Standing]:
+    """Those whose running clock must end later than it was set to, with its new end, which is kept and told."""
+    later = [
+        (standing, clock)
+        for standing in standings
+        if standing.household_due_at
+        and (clock := household_clock(standing, around))
+        and clock.ends_at > standing.household_due_at
+    ]
+    keep([clock for _, clock in later], at=now)
+    facts = [
+        ClockMoved(household=each.household, subject=each.id, ends_at=clock.ends_at, why=why) for each, clock in later
+    ]
+    journal.record(facts, by=THE_CLOCK, at=now)
+    return [standing._replace(household_due_at=clock.ends_at) for standing, clock in later]
+
+
+def moved_before_silence(ended: Sequence[Standing], *, now: datetime) -> list[Standing]:
+    """Of clocks that have ended, those that must end later: an absence or an outage was noted, but no clock moved.
+
+    Where there was neither, this costs two questions for the whole list.
+    """
+    since = min((each.registered_at for each in ended), default=now)
+    down = queries.outages(since=since)
+    away = households.absences((each.household for each in ended), from_day=brussels_day(since))
+    if not down and not away:
+        return []
+    solutions = {
+        id_: household.solution
+        for id_, household in households.by_ids(
+            each.household for each in ended if down or each.household in away
+        ).items()
+    }
+    around = Surroundings(solutions=solutions, absences=away, outages=down)
+    touched = [each for each in ended if each.household in away or solutions.get(each.household) in down]
+    return moved(touched, around, why="absence or outage", now=now)
 
 
 def contest_clock(standing: Standing, *, now: datetime) -> ClockSet:

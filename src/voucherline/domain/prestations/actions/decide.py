@@ -73,10 +73,10 @@ def decide(prestation_id: UUID, *, for_company: bool, reason: str, by: Actor, se
 
 def set_aside(households: Iterable[UUID], *, reason: TrayReason, now: datetime) -> int:
     """Put what is open of these households into the tray, silence off: an inspection excluded them, or nobody can be
-    told. Tell how many."""
+    told. What an exclusion put there stays an exclusion's. Tell how many."""
     with transaction.atomic():
         waiting = lock_by(sql.LOCK_OPEN, {"households": list(dict.fromkeys(households))})
-        after = [_aside(each, reason) for each in waiting if each.tray != reason.value]
+        after = [_aside(each, reason) for each in waiting if each.tray not in (reason, TrayReason.HOUSEHOLD_EXCLUDED)]
         save(after)
         facts = [PrestationPutInTray(household=each.household, subject=each.id, reason=each.tray) for each in after]
         journal.record(facts, by=THE_CLOCK, at=now)

@@ -26,10 +26,11 @@ def let_silence_answer(*, now: datetime, limit: int = 5000) -> int:
     """Answer for whoever let the time pass; tell how many prestations were dealt with (0: none is left).
 
     Where silence may not answer - after a contest, or after an amendment of what was told - the prestation goes to
-    customer service. One transaction; a clock that was answered meanwhile is passed over.
+    customer service. Where an absence or an outage was noted and the clock not yet moved, it is moved instead. One
+    transaction; a clock that was answered meanwhile is passed over.
     """
     with transaction.atomic():
-        due = lock_by(sql.LOCK_DUE, {"now": now, "limit": limit})
+        due = _looked_again(lock_by(sql.LOCK_DUE, {"now": now, "limit": limit}), now=now)
         changed = [(standing, _answered(standing, now=now)) for standing in due]
         agreeing.spend(changed, at=now)
         validated = [new for old, new in changed if new.company_yes != old.company_yes]
@@ -39,23 +40,36 @@ def let_silence_answer(*, now: datetime, limit: int = 5000) -> int:
     return len(due)
 
 
+def _looked_again(due: list[Standing], *, now: datetime) -> list[Standing]:
+    """Move the clocks of households that stood still before anybody's silence counts."""
+    ended = [each for each in due if each.household_due_at is not None and each.household_due_at <= now]
+    moved = {each.id: each for each in clocks.moved_before_silence(ended, now=now)} if ended else {}
+    return [moved.get(each.id, each) for each in due] if moved else due
+
+
 def _answered(standing: Standing, *, now: datetime) -> Standing:
-    """What silence makes of a prestation of which one clock, or both, have ended."""
+    """What silence makes of a prestation: of which one clock, or both, have ended; or none, if it was just moved."""
+    company_is_silent = standing.company_due_at is not None and standing.company_due_at <= now
+    household_is_silent = standing.household_due_at is not None and standing.household_due_at <= now
+    if standing.tray == TrayReason.HOUSEHOLD_EXCLUDED:
+        return standing._replace(company_due_at=None, household_due_at=None)
     if standing.silence_off:
-        company_is_silent = standing.company_due_at is not None and standing.company_due_at <= now
+        if not company_is_silent and not household_is_silent:
+            return standing
         reason = TrayReason.COMPANY_SILENT if company_is_silent else TrayReason.HOUSEHOLD_SILENT
         return standing._replace(company_due_at=None, household_due_at=None, tray=reason.value)
     after = standing
-    if standing.company_due_at is not None and standing.company_due_at <= now:
+    if standing.company_due_at is not None and company_is_silent:
         after = rules.answer_as_company(after, how=SILENCE, now=standing.company_due_at)
-    if standing.household_due_at is not None and standing.household_due_at <= now:
+    if household_is_silent:
         after = rules.answer_as_household(after, how=SILENCE)
     return after
 
 
 def _facts(old: Standing, new: Standing) -> list[Fact]:
     if new.tray:
-        return [PrestationPutInTray(household=new.household, subject=new.id, reason=new.tray)]
+        put = PrestationPutInTray(household=new.household, subject=new.id, reason=new.tray)
+        return [put] if new.tray != old.tray else []
     facts: list[Fact] = []
     both = old.company_yes != new.company_yes and old.household_yes != new.household_yes
     if old.company_yes != new.company_yes:

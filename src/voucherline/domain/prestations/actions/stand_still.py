@@ -12,9 +12,6 @@ from voucherline.domain.prestations import sql
 from voucherline.domain.prestations.actions import clocks
 from voucherline.domain.prestations.actions.saving import lock_by, save
 from voucherline.domain.prestations.models import Outage
-from voucherline.domain.prestations.values import ClockMoved
-from voucherline.journal import actions as journal
-from voucherline.kernel.actors import THE_CLOCK
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import Period
 from voucherline.schemes.values import Solution
@@ -26,24 +23,17 @@ def note_outage(solution: Solution, *, period: Period) -> None:
 
 
 def stand_still(households: Iterable[UUID], *, why: str, now: datetime) -> int:
-    """Compute the running clocks of households anew. A deadline moves in their favour or not at all; tell how many."""
+    """Compute the clocks of households anew, also those that ended and that silence has not answered yet.
+
+    A deadline moves in their favour or not at all; tell how many.
+    """
     with transaction.atomic():
         running = [
             each
             for each in lock_by(sql.LOCK_OPEN, {"households": list(dict.fromkeys(households))})
-            if each.household_due_at is not None and each.household_due_at > now
+            if each.household_due_at is not None
         ]
         around = clocks.surroundings(running, now=now)
-        moved = []
-        for standing in running:
-            clock = clocks.household_clock(standing, around)
-            if clock and standing.household_due_at and clock.ends_at > standing.household_due_at:
-                moved.append((standing._replace(household_due_at=clock.ends_at), clock))
-        clocks.keep([clock for _, clock in moved], at=now)
-        save([standing for standing, _ in moved])
-        facts = [
-            ClockMoved(household=each.household, subject=each.id, ends_at=clock.ends_at, why=why)
-            for each, clock in moved
-        ]
-        journal.record(facts, by=THE_CLOCK, at=now)
+        moved = clocks.moved(running, around, why=why, now=now)
+        save(moved)
     return len(moved)
