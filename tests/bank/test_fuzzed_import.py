@@ -35,7 +35,7 @@ from voucherline.domain.bank.formats import problems
 from voucherline.domain.bank.formats.reader import read_statement_file
 from voucherline.domain.bank.formats.values import Statement, StatementLine, StatementRefused
 from voucherline.domain.bank.models import Line
-from voucherline.domain.bank.values import DoesNotAddUp, Outcome
+from voucherline.domain.bank.values import AmountLost, DoesNotAddUp, Outcome
 from voucherline.domain.orders.models import Order
 from voucherline.doors.console.statements import TakenIn, take_in
 from voucherline.kernel.actors import THE_BANK
@@ -109,12 +109,12 @@ def _arrives(data: bytes) -> TakenIn | None:
     before = Line.objects.count()
     try:
         taken = take_in(data, by=THE_BANK, now=MONDAY)
-    except (StatementRefused, DoesNotAddUp) as refusal:
+    except (StatementRefused, AmountLost, DoesNotAddUp) as refusal:
         refused = refusal
     else:
         return taken
     assert refused.line >= 1
-    assert isinstance(refused, DoesNotAddUp) or refused.reason in problems.REFUSALS
+    assert isinstance(refused, AmountLost | DoesNotAddUp) or refused.reason in problems.REFUSALS
     assert Line.objects.count() == before
     return None
 

@@ -15,7 +15,7 @@ from voucherline.config.command_line import in_words, language, reason_of
 from voucherline.config.commands.options import json_option, now_option
 from voucherline.config.commands.printing import plain, progress, say_json, say_table, trouble
 from voucherline.config.commands.statement_read import refused_in_words
-from voucherline.domain.bank.formats.values import StatementRefused
+from voucherline.domain.bank.formats.values import Problem, StatementRefused
 from voucherline.domain.bank.values import LineResult, Outcome
 from voucherline.doors.console.statements import TakenIn, take_in
 from voucherline.kernel.actors import THE_BANK
@@ -32,6 +32,11 @@ class Imported:
     taken: TakenIn | None
     refused: str = ""
 
+    @property
+    def lost(self) -> tuple[Problem, ...]:
+        """Lines that could not be taken in although the rest of the file was."""
+        return self.taken.lost if self.taken else ()
+
 
 @click.command()
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -41,7 +46,8 @@ class Imported:
 def command(files: tuple[Path, ...], *, despite_difference: bool, now: datetime, as_json: bool) -> None:
     """Take in statements: each line gets one outcome, vouchers are in wallets at once; a line known before is left.
 
-    A file that is refused leaves the others alone; the exit code is then 1.
+    A file that is refused leaves the others alone; the exit code is then 1. So it is when the amount of a line could
+    not be read and the others were taken in all the same: that line is named.
     """
     imported = [_import(path, despite_difference=despite_difference, now=now) for path in files]
     if as_json:
@@ -51,7 +57,7 @@ def command(files: tuple[Path, ...], *, despite_difference: bool, now: datetime,
     for each in imported:
         if each.refused:
             trouble(f"{each.path}: {each.refused}")
-    if any(each.refused for each in imported):
+    if any(each.refused or each.lost for each in imported):
         raise click.exceptions.Exit(1)
 
 
@@ -82,6 +88,17 @@ def _json(imported: list[Imported]) -> dict[str, Any]:
         "lines": [_line(each, line) for each in imported if each.taken for line in each.taken.lines],
         "new": sum(line.new for line in lines),
         "files": [_file(each) for each in imported],
+        "problems": [_lost(each, problem) for each in imported for problem in each.lost],
+    }
+
+
+def _lost(each: Imported, problem: Problem) -> dict[str, Any]:
+    """A line whose amount cannot be read: it has no outcome, so it stands beside the lines."""
+    return {
+        "file": str(each.path),
+        "line": problem.line,
+        "reason": problem.key,
+        "words": problem_in_words(problem, language()),
     }
 
 

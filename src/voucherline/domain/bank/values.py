@@ -218,6 +218,14 @@ class DoesNotAddUp(Refusal):
 
 
 @dataclass(eq=False)
+class AmountLost(Refusal):
+    """The amount of a line cannot be read, and a balance is missing too: nothing tells how much it was."""
+
+    account: str
+    line: int
+
+
+@dataclass(eq=False)
 class LineUnknown(Refusal):
     """No such line waits in the tray."""
 

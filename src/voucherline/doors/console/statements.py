@@ -11,7 +11,7 @@ from typing import Final
 from voucherline.domain.bank.formats.reader import read_statement_file
 from voucherline.domain.bank.formats.values import Problem, Statement, StatementFile
 from voucherline.domain.bank.rules import numbered
-from voucherline.domain.bank.values import DoesNotAddUp, LineResult, NumberedLine, Outcome
+from voucherline.domain.bank.values import AmountLost, DoesNotAddUp, LineResult, NumberedLine, Outcome
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.orders import queries as order_queries
 from voucherline.domain.prestations import actions as prestations
@@ -29,6 +29,8 @@ class TakenIn:
     format: str
     lines: tuple[LineResult, ...]
     problems: tuple[Problem, ...]
+    lost: tuple[Problem, ...] = ()
+    """Those of the problems that are lines without a readable amount: they are not among the lines."""
 
     @property
     def new(self) -> int:
@@ -64,7 +66,8 @@ def take_in(
             progress(len(results), len(lines))
     orders.settle_returns(now=now)
     reimbursement.settle(now=now)
-    return TakenIn(file.format, tuple(results), tuple(_problems(file)))
+    lost = tuple(problem for statement in file.statements for problem in statement.unreadable)
+    return TakenIn(file.format, tuple(results), tuple(_problems(file)), lost)
 
 
 def _problems(file: StatementFile) -> Iterator[Problem]:
@@ -77,7 +80,12 @@ def _problems(file: StatementFile) -> Iterator[Problem]:
 
 
 def _must_add_up(statement: Statement) -> None:
-    """A statement whose balances contradict its lines has a wrong or missing amount somewhere: nobody knows which."""
+    """A statement whose balances contradict its lines has a wrong or missing amount somewhere: nobody knows which.
+
+    Where a balance is missing nothing contradicts, but a line whose amount cannot be read is missing all the same.
+    """
+    if statement.unreadable and statement.difference_cents is None:
+        raise AmountLost(statement.account, statement.unreadable[0].line)
     if statement.difference_cents:
         worst = (*statement.unreadable, *statement.problems)
         raise DoesNotAddUp(statement.account, statement.difference_cents, worst[0].line if worst else 1)

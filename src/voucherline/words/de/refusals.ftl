@@ -108,6 +108,7 @@ line-is-no-payment = Die Zeile { $id } brachte kein Geld, darum gibt es nichts g
 
 account-unknown = Das Konto { $iban } gehört uns nicht. Prüfen Sie, ob Sie die richtige Datei gewählt haben.
 does-not-add-up = Der Auszug des Kontos { $account } geht nicht auf: der Unterschied beträgt { CENTS($difference) }. Fordern Sie die Datei neu bei der Bank an; nichts wurde eingelesen.
+amount-lost = Der Betrag in Zeile { NUMBER($line, useGrouping: 0) } des Auszugs des Kontos { $account } ist nicht lesbar, und auch ein Saldo fehlt. Fordern Sie die Datei neu bei der Bank an; nichts wurde eingelesen.
 nothing-to-pay = Es gibt nichts zu bezahlen. Sie brauchen nichts zu tun; sehen Sie wieder nach, wenn weitere Leistungen bestätigt sind.
 statement-refused = Die Bankdatei kann nicht gelesen werden. { $reason }
 

@@ -108,6 +108,7 @@ line-is-no-payment = The line { $id } brought no money, so nothing can be credit
 
 account-unknown = The account { $iban } is not one of ours. Check that you chose the right file.
 does-not-add-up = The statement of account { $account } does not add up: the difference is { CENTS($difference) }. Ask the bank for the file again; nothing has been imported.
+amount-lost = The amount on line { NUMBER($line, useGrouping: 0) } of the statement of account { $account } cannot be read, and a balance is missing too. Ask the bank for the file again; nothing has been imported.
 nothing-to-pay = There is nothing to pay. You need not do anything; look again when more work is agreed.
 statement-refused = The bank file cannot be read. { $reason }
 

@@ -105,6 +105,7 @@ line-is-no-payment = La ligne { $id } n'a pas apporté d'argent : il n'y a rien 
 
 account-unknown = Le compte { $iban } n'est pas à nous. Vérifiez que vous avez choisi le bon fichier.
 does-not-add-up = L'extrait du compte { $account } n'est pas juste : la différence est de { CENTS($difference) }. Redemandez le fichier à la banque ; rien n'a été importé.
+amount-lost = Le montant à la ligne { NUMBER($line, useGrouping: 0) } de l'extrait du compte { $account } est illisible, et il manque aussi un solde. Redemandez le fichier à la banque ; rien n'a été importé.
 nothing-to-pay = Il n'y a rien à payer. Vous ne devez rien faire ; regardez de nouveau quand d'autres prestations seront acceptées.
 statement-refused = Le fichier de la banque ne peut pas être lu. { $reason }
 

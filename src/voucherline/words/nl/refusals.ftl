@@ -108,6 +108,7 @@ line-is-no-payment = De lijn { $id } bracht geen geld binnen, dus er valt niets 
 
 account-unknown = Rekening { $iban } is niet van ons. Kijk na of u het juiste bestand hebt gekozen.
 does-not-add-up = Het uittreksel van rekening { $account } klopt niet: het verschil is { CENTS($difference) }. Vraag het bestand opnieuw aan de bank; er is niets ingelezen.
+amount-lost = Het bedrag op lijn { NUMBER($line, useGrouping: 0) } van het uittreksel van rekening { $account } is niet leesbaar, en er ontbreekt ook een saldo. Vraag het bestand opnieuw aan de bank; er is niets ingelezen.
 nothing-to-pay = Er valt niets te betalen. U hoeft niets te doen; kijk opnieuw wanneer er meer prestaties goedgekeurd zijn.
 statement-refused = Het bankbestand kan niet worden gelezen. { $reason }
 
