@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from stdnum import iban as _iban
@@ -10,7 +11,10 @@ from stdnum.be import vat as _enterprise
 from stdnum.exceptions import ValidationError
 
 HELPER_PREFIX: Final = "980"
-_NUMBER_IN_TEXT: Final = re.compile(r"(?<!\d)(\d(?:[ ./+-]{0,3}\d){11})(?!\d)")
+_NUMBER_IN_TEXT: Final = re.compile(r"(?<!\d)(?=(\d(?:[ ./+-]{0,3}\d){11})(?!\d))")
+"""Overlapping: other digits may stand before a number, and where it begins only its check digits tell."""
+_WRITTEN_NUMBER: Final = re.compile(r"(?:\+{3}|\*{3}) {0,3}(\d(?:[ ./-]{0,3}\d){11}) {0,3}(?=\+{3}|\*{3})")
+"""As a transfer form shows it: between +++ or ***."""
 
 
 def check_digits(first_ten: str) -> str:
@@ -41,9 +45,16 @@ def structured(digits: str) -> str:
 
 
 def user_numbers_in(text: str) -> list[str]:
-    """The distinct valid user numbers that a free message contains, in order of appearance."""
-    candidates = (re.sub(r"\D", "", found) for found in _NUMBER_IN_TEXT.findall(text))
-    return list(dict.fromkeys(number for number in candidates if is_user_number(number)))
+    """The distinct valid user numbers that a free message contains, in order of appearance.
+
+    What is written as a transfer form shows it (+++090/9337/55493+++) is meant: then no other digits count.
+    """
+    return _valid(_WRITTEN_NUMBER.findall(text)) or _valid(_NUMBER_IN_TEXT.findall(text))
+
+
+def _valid(candidates: Iterable[str]) -> list[str]:
+    numbers = (re.sub(r"\D", "", found) for found in candidates)
+    return list(dict.fromkeys(number for number in numbers if is_user_number(number)))
 
 
 def is_iban(account: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from typing import Final
 from uuid import UUID
 
 import holidays
@@ -14,7 +16,9 @@ import holidays
 from voucherline.domain.bank.formats.values import Statement, StatementLine
 from voucherline.domain.bank.values import NumberedLine
 from voucherline.kernel.ids import derived_id
-from voucherline.kernel.numbers import user_numbers_in
+from voucherline.kernel.numbers import is_user_number, user_numbers_in
+
+_SEPARATORS: Final = re.compile(r"[ ./+*-]")
 
 
 def numbered(statements: Iterable[Statement]) -> list[NumberedLine]:
@@ -85,14 +89,21 @@ class Payer:
 
 
 def payer_of(line: StatementLine) -> Payer:
-    """Find the user number of a payment: the structured communication, or the only valid number in its message."""
-    if line.structured:
-        found = user_numbers_in(line.structured)
-        return Payer(number=found[0]) if found else Payer(problem="broken-check-digits")
-    numbers = user_numbers_in(line.message)
+    """Find the user number of a payment: the structured communication, or the only valid number in its message.
+
+    What stands in the structured field and is not twelve digits (a creditor's reference, RF18...) names nobody: then
+    the message is asked too.
+    """
+    digits = _SEPARATORS.sub("", line.structured)
+    if len(digits) == 12 and digits.isdecimal():
+        return Payer(number=digits) if is_user_number(digits) else Payer(problem="broken-check-digits")
+    beside = [] if digits.upper().startswith("RF") else user_numbers_in(line.structured)
+    numbers = list(dict.fromkeys([*beside, *user_numbers_in(line.message)]))
     if len(numbers) > 1:
         return Payer(problem="two-candidates")
-    return Payer(number=numbers[0]) if numbers else Payer(problem="no-number")
+    if numbers:
+        return Payer(number=numbers[0])
+    return Payer(problem="broken-check-digits" if line.structured else "no-number")
 
 
 def next_settlement_day(day: date) -> date:

@@ -9,7 +9,7 @@ import pytest
 
 from voucherline.domain.bank.formats.values import Statement, StatementLine
 from voucherline.domain.bank.rules import Payer, numbered, payer_of
-from voucherline.kernel.numbers import with_check_digits
+from voucherline.kernel.numbers import user_numbers_in, with_check_digits
 
 ANA, BOB = with_check_digits(1), with_check_digits(2)
 PAYMENT = StatementLine(
@@ -151,3 +151,29 @@ def test_a_message_without_a_valid_number_names_nobody(message: str) -> None:
 
 def test_a_valid_and_an_invalid_number_are_one_candidate() -> None:
     assert paid(message=f"000000000199, {ANA}") == Payer(number=ANA)
+
+
+@pytest.mark.parametrize(
+    "before", ["02 123 45 67 ", "Dossier 12345 ", "bestelling 2026 ", "2026-", "0475/12.34.56 ", "12 ", "1 2 3 "]
+)
+@pytest.mark.parametrize("after", ["", " 2026", " 02 123 45 67"])
+def test_other_digits_beside_a_number_do_not_hide_it(before: str, after: str) -> None:
+    for written in (ANA, f"{ANA[:3]}/{ANA[3:7]}/{ANA[7:]}", f"{ANA[:4]} {ANA[4:8]} {ANA[8:]}"):
+        assert ANA in user_numbers_in(f"{before}{written}{after}")
+
+
+def test_digits_of_a_longer_number_are_none() -> None:
+    assert user_numbers_in(f"BE6{ANA} 7{ANA} {ANA}7") == []
+
+
+@pytest.mark.parametrize("mark", ["+++", "***"])
+def test_a_number_written_as_on_a_transfer_form_wins_over_digits_around_it(mark: str) -> None:
+    assert paid(message=f"{BOB} {mark}{ANA[:3]}/{ANA[3:7]}/{ANA[7:]}{mark} 2026") == Payer(number=ANA)
+    assert paid(message=f"{mark}{ANA}{mark} {mark}{BOB}{mark}") == Payer(problem="two-candidates")
+
+
+def test_a_creditors_reference_names_nobody_so_the_message_is_asked() -> None:
+    assert paid(structured="RF18539007547034", message=f"for {ANA}") == Payer(number=ANA)
+    assert paid(structured=f"RF18 {ANA}", message=f"for {BOB}") == Payer(number=BOB)
+    assert paid(structured="RF18539007547034", message=f"{ANA} {BOB}") == Payer(problem="two-candidates")
+    assert paid(structured="RF18539007547034") == Payer(problem="broken-check-digits")
