@@ -87,9 +87,11 @@ def test_maintained_and_decided_by_two(keyboard: Keyboard) -> None:
 
     alone = keyboard.types("decide", prestation.id, "--for", "company", "--reason", "x", "--by", "els", now=world.now)
     assert alone.exit_code == 1
-    assert "two people" in alone.out
-    decide = ("decide", prestation.id, "--for", "company", "--reason", "x", "--by", "els", "--second", "jan")
-    assert keyboard.types(*decide, now=world.now).exit_code == 0
+    assert "Your decision is noted" in alone.out
+    decide = ("decide", prestation.id, "--for", "company", "--reason", "x", "--by")
+    assert keyboard.types(*decide, "els", now=world.now).exit_code == 1
+    assert prestation.state is PrestationState.MAINTAINED
+    assert keyboard.types(*decide, "jan", now=world.now).exit_code == 0
     assert prestation.state is PrestationState.SHORT
 
 

@@ -13,7 +13,7 @@ from voucherline.domain.prestations import queries
 from voucherline.domain.prestations.models import Prestation as PrestationRow
 from voucherline.domain.prestations.states import MoveRefused
 from voucherline.domain.prestations.values import PrestationUnknown, ReasonMissing, SecondPersonNeeded, TrayReason
-from voucherline.kernel.actors import NotAllowed
+from voucherline.kernel.actors import Actor, NotAllowed
 from voucherline.kernel.ids import new_id
 from voucherline.ledger.values import SamePersonTwice
 from voucherline.schemes.values import EnteredBy
@@ -72,15 +72,55 @@ def test_more_than_ten_hours_need_two(ana: Household, for_company: bool) -> None
     assert refused.value.minutes == 615
     assert work.state == "maintained"
 
-    work.decided(for_company=for_company, second=SUPERVISOR.name)
-    assert work.state != "maintained"
+    work.decided(for_company=for_company, reason="so I heard", by=SUPERVISOR)
+    assert work.state == ("agreed" if for_company else "cancelled")
+    [fact] = ana.heard("PrestationDecided")
+    assert (fact["first"], fact["second"], fact["reason"]) == (AGENT.name, SUPERVISOR.name, "so I heard")
+    assert_add_up()
 
 
 def test_the_second_person_is_another_one(ana: Household) -> None:
     work = maintained(ana, hours=10.25)
+    noted(work, for_company=True)
 
     with pytest.raises(SamePersonTwice):
-        work.decided(for_company=True, second=AGENT.name)
+        work.decided(for_company=True)
+    assert work.state == "maintained"
+
+
+def test_two_who_decide_otherwise_decide_nothing(ana: Household) -> None:
+    work = maintained(ana, hours=10.25)
+    noted(work, for_company=True)
+    noted(work, for_company=False, by=SUPERVISOR)
+    assert work.state == "maintained"
+
+    # Whoever changes her mind joins the other.
+    assert work.decided(for_company=True, by=SUPERVISOR).state == "agreed"
+
+
+def test_what_was_amended_meanwhile_is_decided_anew(ana: Household) -> None:
+    work = maintained(ana, hours=10.25)
+    noted(work, for_company=True)
+    ana.world.wait(days=1)
+    work.amended(hours=10.5)
+    work.is_told()
+    work.contested()
+    work.maintained()
+
+    noted(work, for_company=True, by=SUPERVISOR)
+    assert work.state == "maintained"
+
+
+def test_one_person_is_named_once(ana: Household) -> None:
+    maintained(ana).decided(for_company=True)
+
+    [fact] = ana.heard("PrestationDecided")
+    assert (fact["first"], fact["second"]) == ("", "")
+
+
+def noted(work: Prestation, *, for_company: bool, by: Actor = AGENT) -> None:
+    with pytest.raises(SecondPersonNeeded):
+        work.decided(for_company=for_company, by=by)
 
 
 def test_a_decision_has_a_reason(ana: Household) -> None:

@@ -126,14 +126,12 @@ class Work(Town):
         prestations.maintain(self._prestations(places), reason="her own book", by=company, now=self.world.now)
 
     @there_is_work
-    @rule(place=which, for_company=st.booleans(), second=st.sampled_from(["", "supervisor-jan", "agent-els"]))
-    def decide(self, place: int, for_company: bool, second: str) -> None:  # noqa: FBT001
+    @rule(place=which, for_company=st.booleans(), by=st.sampled_from([AGENT, SUPERVISOR]))
+    def decide(self, place: int, for_company: bool, by: Actor) -> None:  # noqa: FBT001
         tray = queries.tray()
         id_ = one_of(tray, place).id if tray else one_of(self.entries, place)[0].id
         with refused():
-            prestations.decide(
-                id_, for_company=for_company, reason="heard both", by=AGENT, second=second, now=self.world.now
-            )
+            prestations.decide(id_, for_company=for_company, reason="heard both", by=by, now=self.world.now)
 
     @there_is_work
     @rule(place=which, at_once=st.booleans())

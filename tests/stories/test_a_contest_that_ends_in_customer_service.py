@@ -30,7 +30,7 @@ def test_a_contest_that_ends_in_customer_service() -> None:
 
     with pytest.raises(SecondPersonNeeded):
         work.decided(for_company=False, reason="boarding passes seen")
-    work.decided(for_company=False, reason="boarding passes seen", second=SUPERVISOR.name)
+    work.decided(for_company=False, reason="boarding passes seen", by=SUPERVISOR)
 
     assert (work.state, ana.wallet.free) == ("cancelled", 12)
     assert world.pays_companies() is None

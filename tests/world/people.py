@@ -236,9 +236,9 @@ class Prestation:
     def cancelled(self) -> Done:
         return one(prestations.cancel([self.id], by=self.company.actor, now=self.world.now))
 
-    def decided(self, *, for_company: bool, reason: str = "both were heard", second: str = "") -> Done:
-        by, now = self.world.agent, self.world.now
-        return prestations.decide(self.id, for_company=for_company, reason=reason, second=second, by=by, now=now)
+    def decided(self, *, for_company: bool, reason: str = "both were heard", by: Actor | None = None) -> Done:
+        by, now = by or self.world.agent, self.world.now
+        return prestations.decide(self.id, for_company=for_company, reason=reason, by=by, now=now)
 
 
 def journal_of(household: UUID, kind: str) -> list[dict[str, object]]:

@@ -26,15 +26,15 @@ WHAT = click.Choice(["prestation", "order"])
 )
 @click.option("--reason", required=True, help="Why.")
 @by_option
-@click.option("--second", default="", help="The second person, for long prestations.")
 @now_option
 @json_option
-def decide(id_: UUID, *, side: str, reason: str, name: str, second: str, now: datetime, as_json: bool) -> None:
-    """Decide a prestation of the tray: for the company it is agreed, for the household it is cancelled."""
+def decide(id_: UUID, *, side: str, reason: str, name: str, now: datetime, as_json: bool) -> None:
+    """Decide a prestation of the tray: for the company it is agreed, for the household it is cancelled.
+
+    A long prestation is decided by two people: what the first decides is noted, and done once another decides the same.
+    """
     try:
-        done = prestations.decide(
-            id_, for_company=side == "company", reason=reason, by=agent(name), second=second, now=now
-        )
+        done = prestations.decide(id_, for_company=side == "company", reason=reason, by=agent(name), now=now)
     except Refusal as refusal:
         tell([NotDone(id_, refusal)], as_json=as_json)
     else:

@@ -133,6 +133,11 @@ select {_STANDING} from prestations_prestation p where p.id = any(%(ids)s::uuid[
 """
 """In: ids made by callers. Out: those that exist. Locks nothing: the key refuses a second one."""
 
+PROPOSED_BY: Final = """
+select proposed_by from ledger_correction where household_id = %(household)s and id = %(id)s
+"""
+"""In: a household, a correction. Out: who proposed it. Locks nothing."""
+
 LOCK_CARRY: Final = """
 with wanted as (
     select distinct household_id, company_id

@@ -222,10 +222,11 @@ class PrestationLapsed(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrestationDecided(Fact):
-    """Customer service decided."""
+    """Customer service decided; where two people are needed, both are named."""
 
     for_company: bool
     reason: str
+    first: str
     second: str
     spent: int = 0
     missing: int = 0
@@ -377,6 +378,6 @@ class NotYours(Refusal):
 
 @dataclass(eq=False)
 class SecondPersonNeeded(Refusal):
-    """So many minutes are decided by two people."""
+    """So many minutes are decided by two people: the first one's decision is noted, another must decide the same."""
 
     minutes: int

@@ -84,7 +84,7 @@ already-answered = Zu dieser Leistung gibt es schon eine Antwort: sie ist { stat
 changed-meanwhile = Das Unternehmen hat diese Leistung inzwischen berichtigt: jetzt sind es { MINUTES($minutes) } am { $day }. Sehen Sie sie noch einmal an und antworten Sie dann.
 reason-missing = Es fehlt ein Grund. Sagen Sie in wenigen Worten, warum.
 not-yours = Die Leistung { $id } steht nicht auf Ihrer Liste, darum können Sie nicht darauf antworten. Prüfen Sie die Nummer.
-second-person-needed = Über { MINUTES($minutes) } Arbeit müssen zwei Personen entscheiden. Bitten Sie jemanden, mitzuentscheiden.
+second-person-needed = Ihre Entscheidung ist vermerkt. Über { MINUTES($minutes) } Arbeit entscheiden zwei Personen: Bitten Sie jemanden, ebenso zu entscheiden.
 activity-unknown = Die Tätigkeit „{ activity-name }“ gibt es nicht. Wählen Sie 1 (Hilfe im Haushalt), 2 (Einkäufe), 3 (Bügeln) oder 4 (Fahrdienst).
 not-allowed = Das darf { role-name } nicht tun. Fragen Sie jemanden, der es darf, oder rufen Sie den Kundendienst an.
 

@@ -84,7 +84,7 @@ already-answered = This work already has an answer: it is { state-name }. If tha
 changed-meanwhile = The company has meanwhile changed this work: it now says { MINUTES($minutes) } on { $day }. Look at it again, then answer.
 reason-missing = A reason is missing. Say in a few words why.
 not-yours = The work { $id } is not on your list, so you cannot answer for it. Check the number.
-second-person-needed = For { MINUTES($minutes) } of work, two people must decide. Ask a colleague to decide as well.
+second-person-needed = Your decision is noted. For { MINUTES($minutes) } of work, two people must decide: ask a colleague to decide the same.
 activity-unknown = There is no activity “{ activity-name }”. Choose 1 (home help), 2 (shopping), 3 (ironing) or 4 (transport).
 not-allowed = This is not something { role-name } may do. Ask somebody who may, or call customer service.
 

@@ -81,7 +81,7 @@ already-answered = Cette prestation a déjà reçu une réponse : elle est { sta
 changed-meanwhile = L'entreprise a corrigé cette prestation entre-temps : elle indique maintenant { MINUTES($minutes) } le { $day }. Regardez-la de nouveau, puis répondez.
 reason-missing = Il manque une raison. Dites pourquoi en quelques mots.
 not-yours = La prestation { $id } n'est pas dans votre liste : vous ne pouvez donc pas y répondre. Vérifiez le numéro.
-second-person-needed = Pour { MINUTES($minutes) } de travail, deux personnes doivent décider. Demandez à un collègue de décider avec vous.
+second-person-needed = Votre décision est notée. Pour { MINUTES($minutes) } de travail, deux personnes décident : demandez à un collègue de prendre la même décision.
 activity-unknown = L'activité « { activity-name } » n'existe pas. Choisissez 1 (aide à domicile), 2 (courses), 3 (repassage) ou 4 (transport).
 not-allowed = Cela n'est pas permis pour { role-name }. Demandez à quelqu'un qui le peut, ou appelez le service clientèle.
 

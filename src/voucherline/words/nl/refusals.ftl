@@ -84,7 +84,7 @@ already-answered = Op deze prestatie is al geantwoord: ze is { state-name }. Klo
 changed-meanwhile = De onderneming heeft deze prestatie intussen gewijzigd: er staat nu { MINUTES($minutes) } op { $day }. Bekijk ze opnieuw en antwoord dan.
 reason-missing = Er ontbreekt een reden. Zeg in enkele woorden waarom.
 not-yours = Prestatie { $id } staat niet op uw lijst, dus u kunt er niet op antwoorden. Kijk het nummer na.
-second-person-needed = Over { MINUTES($minutes) } werk moeten twee mensen beslissen. Vraag een collega om mee te beslissen.
+second-person-needed = Uw beslissing is genoteerd. Over { MINUTES($minutes) } werk beslissen twee mensen: vraag een collega om hetzelfde te beslissen.
 activity-unknown = De activiteit “{ activity-name }” bestaat niet. Kies 1 (hulp in huis), 2 (boodschappen), 3 (strijken) of 4 (vervoer).
 not-allowed = Dit mag { role-name } niet doen. Vraag het aan iemand die het wel mag, of bel de klantendienst.
 

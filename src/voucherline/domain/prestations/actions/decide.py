@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from uuid import UUID
+from typing import Final
+from uuid import UUID, uuid5
 
 from django.db import transaction
 
+from voucherline.database import statements
 from voucherline.domain.prestations import rules, sql
 from voucherline.domain.prestations.actions import agreeing, covering
 from voucherline.domain.prestations.actions.change import take_back
@@ -25,50 +27,86 @@ from voucherline.domain.prestations.values import (
 )
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
-from voucherline.ledger.values import SamePersonTwice
+from voucherline.ledger import actions as ledger
+from voucherline.ledger.values import CorrectionUnknown
+
+FOR_COMPANY: Final = "decision for the company"
+FOR_HOUSEHOLD: Final = "decision for the household"
 
 
-def decide(prestation_id: UUID, *, for_company: bool, reason: str, by: Actor, second: str = "", now: datetime) -> Done:
+def decide(prestation_id: UUID, *, for_company: bool, reason: str, by: Actor, now: datetime) -> Done:
     """Decide a prestation of the tray, for the company (it is agreed) or for the household (it is cancelled).
 
-    `second` names the other person who decided; needed above the minutes that the terms say.
+    Above the minutes that the terms say, the first person's decision is noted, and refused with `SecondPersonNeeded`
+    once the note is kept; it is carried out when another person decides the same.
     """
     if not reason:
         raise ReasonMissing
     only_staff(by, "decide")
-    if second == by.name:
-        raise SamePersonTwice(second)
     with transaction.atomic():
         standing = lock([prestation_id]).get(prestation_id)
         if standing is None:
             raise PrestationUnknown(prestation_id)
         if standing.state not in WAITING or not standing.tray:
             raise MoveRefused(standing.state, "decided")
-        if not second and standing.minutes > rules.terms_of(standing).two_people_above_minutes:
-            raise SecondPersonNeeded(standing.minutes)
-        if for_company:
-            after = rules.decide_for_company(standing, now=now)
-            agreeing.spend([(standing, after)], at=now)
-            save([after])
-        else:
-            after = rules.cancel(standing, PrestationEvent.DECIDED_FOR_HOUSEHOLD)
-            take_back([(standing, after)], reason=reason, by=by, now=now)
-        decided = PrestationDecided(
-            household=after.household,
-            subject=after.id,
-            # For the household it is the cancelling that moves it: a move is told once.
-            moved_from=standing.state if for_company else "",
-            moved_to=after.state if for_company else "",
-            for_company=for_company,
-            reason=reason,
-            second=second,
-            spent=after.spent - standing.spent,
-            missing=after.missing,
-        )
-        journal.record([decided], by=by, at=now)
+        first = _first_person(standing, for_company=for_company, reason=reason, by=by, now=now)
+        if first is not None:
+            after = _carry_out(standing, for_company=for_company, reason=reason, by=by, first=first, now=now)
+    if first is None:
+        raise SecondPersonNeeded(standing.minutes)
     if not for_company and standing.held:
         covering.cover([standing.household], now=now)
     return as_done(covering.cover_after_contest(standing, after, now=now))
+
+
+def _first_person(standing: Standing, *, for_company: bool, reason: str, by: Actor, now: datetime) -> str | None:
+    """Who decided the same before: nobody (empty) where one person is enough, None if that is only noted now."""
+    if standing.minutes <= rules.terms_of(standing).two_people_above_minutes:
+        return ""
+    kind = FOR_COMPANY if for_company else FOR_HOUSEHOLD
+    # What was decided on: once it was amended, or lies there for another reason, a note of before says nothing.
+    about = (standing.id, standing.state, standing.tray, standing.validated_at, kind)
+    id_ = uuid5(standing.id, " ".join(map(str, about)))
+    try:
+        ledger.approve_correction(id_, kind=kind, by=by.name, now=now)
+    except CorrectionUnknown:
+        ledger.propose_correction(
+            id_=id_,
+            kind=kind,
+            household=standing.household,
+            subject=standing.id,
+            reason=reason,
+            by=by.name,
+            now=now,
+        )
+        return None
+    [[first]] = statements.rows(sql.PROPOSED_BY, {"household": standing.household, "id": id_})
+    return str(first)
+
+
+def _carry_out(standing: Standing, *, for_company: bool, reason: str, by: Actor, first: str, now: datetime) -> Standing:
+    if for_company:
+        after = rules.decide_for_company(standing, now=now)
+        agreeing.spend([(standing, after)], at=now)
+        save([after])
+    else:
+        after = rules.cancel(standing, PrestationEvent.DECIDED_FOR_HOUSEHOLD)
+        take_back([(standing, after)], reason=reason, by=by, now=now)
+    decided = PrestationDecided(
+        household=after.household,
+        subject=after.id,
+        # For the household it is the cancelling that moves it: a move is told once.
+        moved_from=standing.state if for_company else "",
+        moved_to=after.state if for_company else "",
+        for_company=for_company,
+        reason=reason,
+        first=first,
+        second=by.name if first else "",
+        spent=after.spent - standing.spent,
+        missing=after.missing,
+    )
+    journal.record([decided], by=by, at=now)
+    return after
 
 
 def set_aside(households: Iterable[UUID], *, reason: TrayReason, now: datetime) -> int:
