@@ -23,13 +23,11 @@ from voucherline.domain.prestations.values import (
     NoMinutes,
     NotApproved,
     NotDone,
-    NotYours,
     Overlap,
     Result,
     SamePrestationDiffers,
     TooManyMinutesInDay,
 )
-from voucherline.kernel.actors import NotAllowed
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import belgian_iban, with_check_digits
 from voucherline.kernel.refusals import Refusal
@@ -270,16 +268,6 @@ def test_a_household_that_is_closed(ana: Household, bea: Bea, state: HouseholdSt
 )
 def test_numbers_that_nobody_has(ana: Household, bea: Bea, entry: dict[str, str], refused: type) -> None:
     assert isinstance(refusal(bea, replace(bea.entry(ana), **entry)), refused)  # type: ignore[arg-type]
-
-
-def test_nobody_enters_the_hours_of_others(world: World, ana: Household, bea: Bea) -> None:
-    other = world.company("Strijk").helper("Cis")
-    entry = bea.entry(ana)
-
-    for by, refused in ((other.actor, NotYours), (other.company.actor, NotYours), (ana.actor, NotAllowed)):
-        [result] = prestations.register([entry], entered_by=EnteredBy.HELPER, by=by, now=world.now)
-        assert isinstance(result, NotDone)
-        assert isinstance(result.refusal, refused)
 
 
 # The same again

@@ -78,6 +78,14 @@ def sign_contracts(contracts: Sequence[tuple[UUID, UUID]], *, first: date, last:
     )
 
 
+def lock_companies(companies: Iterable[UUID]) -> None:
+    """Let nobody else enter hours for these companies until this transaction ends; nothing else waits for it.
+
+    Whoever locks helpers too locks companies first.
+    """
+    statements.rows(sql.LOCK_COMPANIES, {"ids": list(set(companies))})
+
+
 def lock_helpers(helpers: Iterable[UUID]) -> None:
     """Let nobody else enter hours of these helpers until this transaction ends."""
     statements.rows(sql.LOCK_HELPERS, {"ids": list(set(helpers))})

@@ -1,4 +1,4 @@
-"""Set statements about companies and helpers; they lock nothing, but for LOCK_HELPERS."""
+"""Set statements about companies and helpers; they lock nothing, but for LOCK_COMPANIES and LOCK_HELPERS."""
 
 from typing import Final
 
@@ -21,6 +21,12 @@ APPROVALS: Final = """
 select company_id, scheme, activity, first, last from companies_approval where company_id = any(%(companies)s::uuid[])
 """
 """In: companies. Out: all their approvals."""
+
+LOCK_COMPANIES: Final = """
+select pg_advisory_xact_lock(hashtextextended(company.id::text, 0))
+  from (select id from unnest(%(ids)s::uuid[]) as c(id) order by id) as company
+"""
+"""In: companies. Locks them by name, not by row, in id order: only who does the same waits."""
 
 LOCK_HELPERS: Final = """
 select 1 from companies_helper where id = any(%(ids)s::uuid[]) order by id for no key update

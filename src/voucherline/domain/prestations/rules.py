@@ -23,6 +23,7 @@ from voucherline.domain.prestations.values import (
     NotApproved,
     NotYours,
     Overlap,
+    StartInvalid,
     TooManyMinutesInDay,
     TrayReason,
 )
@@ -30,7 +31,7 @@ from voucherline.kernel.actors import Actor, NotAllowed, Role
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import months_later
 from voucherline.schemes.catalogue import terms_for
-from voucherline.schemes.values import Activity, AtShortage, Terms
+from voucherline.schemes.values import Activity, AtShortage, EnteredBy, Terms
 
 MINUTES_OF_A_VOUCHER: Final = 60
 MINUTES_OF_A_DAY: Final = 24 * 60
@@ -146,7 +147,7 @@ def maintain(standing: Standing, *, now: datetime) -> Standing:
         company_yes=PERSON,
         validated_at=standing.validated_at or now,
         company_due_at=None,
-        tray="maintained",
+        tray=TrayReason.MAINTAINED.value,
     )
 
 
@@ -245,12 +246,21 @@ def may_answer_for_company(standing: Standing, by: Actor) -> Refusal | None:
     return NotAllowed(by.role.value, "validate")
 
 
-def may_enter(by: Actor, *, helper: UUID, company: UUID, id_: UUID) -> Refusal | None:
-    """A helper enters her own hours, a company those of its own helpers, a household nobody's."""
-    if by.role is Role.HOUSEHOLD:
+_ENTERS_AS: Final = {Role.HELPER: EnteredBy.HELPER, Role.COMPANY: EnteredBy.COMPANY}
+
+
+def may_enter(by: Actor, entered_by: EnteredBy, *, helper: UUID, company: UUID, id_: UUID) -> Refusal | None:
+    """A helper enters her own hours, a company those of its own helpers, each under its own name; nobody else any.
+
+    An actor without an id is a trusted door, such as the import of a file: it says whose hours it brings, and the
+    contracts are checked all the same.
+    """
+    if by.role not in _ENTERS_AS:
         return NotAllowed(by.role.value, "register")
-    own = {Role.HELPER: helper, Role.COMPANY: company}.get(by.role)
-    return NotYours(id_) if own and by.id and by.id != own else None
+    if by.id and by.id != (helper if by.role is Role.HELPER else company):
+        return NotYours(id_)
+    # As what it was entered decides who must still answer, and how long the household may take.
+    return None if entered_by is _ENTERS_AS[by.role] else NotAllowed(by.role.value, "register")
 
 
 @dataclass(slots=True)
@@ -316,6 +326,8 @@ def check_work(entry: Entry, *, helper: UUID, company: UUID, scheme: str, regist
 def _check_day(entry: Entry, scheme: str, *, today: date, entered_on: date) -> Terms:
     if entry.minutes <= 0:
         raise NoMinutes(entry.minutes)
+    if entry.starts is not None and not 0 <= entry.starts < MINUTES_OF_A_DAY:
+        raise StartInvalid(entry.starts)
     if entry.day > today:
         raise DayInFuture(entry.day)
     terms = terms_for(scheme, on=today)

@@ -131,7 +131,7 @@ select p.helper_id, p.day, p.id, p.starts, p.minutes
 SAME_IDS: Final = f"""
 select {_STANDING} from prestations_prestation p where p.id = any(%(ids)s::uuid[])
 """
-"""In: ids made by callers. Out: those that exist. Locks nothing: the key refuses a second one."""
+"""In: ids made by callers. Out: those that exist. Locks nothing: their companies are locked before."""
 
 PROPOSED_BY: Final = """
 select proposed_by from ledger_correction where household_id = %(household)s and id = %(id)s

@@ -292,6 +292,13 @@ class NoMinutes(Refusal):
 
 
 @dataclass(eq=False)
+class StartInvalid(Refusal):
+    """A day has minutes 0 to 1439: work begins at one of them."""
+
+    starts: int
+
+
+@dataclass(eq=False)
 class TooManyMinutesInDay(Refusal):
     """More than a helper may work in a day."""
 

@@ -77,6 +77,7 @@ day-too-old = { $day } ist zu lange her: erfasst werden kann ab { $oldest }. Fra
 too-many-minutes-in-day = Damit hätte die Haushaltshilfe am { $day } { MINUTES($minutes) } gearbeitet; höchstens { MINUTES($most) } sind erlaubt. Berichtigen Sie die Stunden.
 overlap = Am { $day } hat die Haushaltshilfe schon Stunden ab { CLOCK($other_start) }; sie überschneiden sich mit denen ab { CLOCK($start) }. Berichtigen Sie eine der beiden.
 no-minutes = Eine Dauer von { $minutes } Minuten ist nicht möglich. Erfassen Sie, wie lange gearbeitet wurde.
+start-invalid = Einen Beginn in Minute { $starts } des Tages gibt es nicht: Ein Tag hat die Minuten 0 bis 1439. Berichtigen Sie, wann die Arbeit begann.
 same-prestation-differs = Sie haben schon eine Leistung mit der Referenz { $reference } geschickt, aber mit anderen Angaben. Nehmen Sie eine neue Referenz, oder berichtigen Sie die geschickte Leistung.
 prestation-unknown = Wir finden keine Leistung mit der Nummer { $id }. Prüfen Sie die Nummer.
 move-refused = Das geht jetzt nicht, denn die Leistung ist { state-name }. Sehen Sie sich die Leistung noch einmal an, oder rufen Sie den Kundendienst an.

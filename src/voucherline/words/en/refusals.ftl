@@ -77,6 +77,7 @@ day-too-old = { $day } is too long ago: work can be entered from { $oldest } on.
 too-many-minutes-in-day = With this, the helper would have worked { MINUTES($minutes) } on { $day }; at most { MINUTES($most) } is allowed. Correct the hours.
 overlap = On { $day } the helper already has hours from { CLOCK($other_start) }, which overlap with those from { CLOCK($start) }. Correct one of the two.
 no-minutes = A length of { $minutes } minutes is not possible. Enter how long the work took.
+start-invalid = There is no minute { $starts } of a day at which work can begin: a day has minutes 0 to 1439. Correct the time at which the work began.
 same-prestation-differs = You have already sent work with reference { $reference }, but with other details. Use a new reference, or change the work that was sent.
 prestation-unknown = We find no work with number { $id }. Check the number.
 move-refused = This is not possible now, because the work is { state-name }. Look at the work again, or call customer service.

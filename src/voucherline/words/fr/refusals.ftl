@@ -74,6 +74,7 @@ day-too-old = Le { $day } est trop ancien : l'encodage est possible à partir du
 too-many-minutes-in-day = L'aide-ménagère aurait ainsi travaillé { MINUTES($minutes) } le { $day } ; { MINUTES($most) } au plus sont permises. Corrigez les heures.
 overlap = Le { $day }, l'aide-ménagère a déjà des heures à partir de { CLOCK($other_start) }, qui chevauchent celles à partir de { CLOCK($start) }. Corrigez l'une des deux.
 no-minutes = Une durée de { $minutes } minutes n'est pas possible. Encodez combien de temps le travail a duré.
+start-invalid = Un début à la minute { $starts } du jour n'existe pas : un jour compte les minutes 0 à 1439. Corrigez l'heure à laquelle le travail a commencé.
 same-prestation-differs = Vous avez déjà envoyé une prestation avec la référence { $reference }, mais avec d'autres données. Utilisez une nouvelle référence, ou corrigez la prestation envoyée.
 prestation-unknown = Nous ne trouvons pas de prestation avec le numéro { $id }. Vérifiez le numéro.
 move-refused = Ce n'est pas possible maintenant, car la prestation est { state-name }. Regardez de nouveau la prestation, ou appelez le service clientèle.

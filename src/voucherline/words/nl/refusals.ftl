@@ -77,6 +77,7 @@ day-too-old = { $day } is te lang geleden: registreren kan vanaf { $oldest }. Vr
 too-many-minutes-in-day = Hiermee zou de huishoudhulp op { $day } { MINUTES($minutes) } gewerkt hebben; hoogstens { MINUTES($most) } is toegestaan. Verbeter de uren.
 overlap = Op { $day } heeft de huishoudhulp al uren vanaf { CLOCK($other_start) }, en die overlappen met de uren vanaf { CLOCK($start) }. Verbeter een van de twee.
 no-minutes = Een duur van { $minutes } minuten kan niet. Geef in hoelang er gewerkt is.
+start-invalid = Een begin op minuut { $starts } van de dag bestaat niet: een dag heeft de minuten 0 tot 1439. Verbeter het uur waarop het werk begon.
 same-prestation-differs = U hebt al een prestatie met referentie { $reference } gestuurd, maar met andere gegevens. Gebruik een nieuwe referentie, of wijzig de prestatie die gestuurd is.
 prestation-unknown = Wij vinden geen prestatie met nummer { $id }. Kijk het nummer na.
 move-refused = Dit kan nu niet, want de prestatie is { state-name }. Bekijk de prestatie opnieuw, of bel de klantendienst.

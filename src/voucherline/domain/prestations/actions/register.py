@@ -63,7 +63,7 @@ def register(entries: Sequence[Entry], *, entered_by: EnteredBy, by: Actor, now:
     with transaction.atomic():
         book = _read(entries, now=now)
         existing = {each.id: each for each in queries.standings(entry.id for entry in entries)}
-        accepted, refused = _checked(entries, book, existing, by=by)
+        accepted, refused = _checked(entries, book, existing, entered_by=entered_by, by=by)
         priced = _priced(accepted)
         held = ledger.hold([_ask(each) for each in priced], today=book.today, at=now)
         deadlines = _company_clocks(priced, entered_by, now=now)
@@ -77,13 +77,17 @@ def register(entries: Sequence[Entry], *, entered_by: EnteredBy, by: Actor, now:
 
 
 def _read(entries: Sequence[Entry], *, now: datetime) -> Register:
-    """Read all that the entries are checked against; their helpers are locked first."""
+    """Read all that the entries are checked against; their companies and helpers are locked first.
+
+    The companies too: of two who enter the same id at once, for different helpers, the later must see the earlier.
+    """
     helpers = {
         number: helper.id
         for number, helper in company_queries.helpers_by_number(entry.helper for entry in entries).items()
     }
     found = company_queries.companies_by_number(entry.company for entry in entries)
     firms = {number: company.id for number, company in found.items()}
+    companies.lock_companies(firms.values())
     companies.lock_helpers(helpers.values())
     return Register(
         today=brussels_day(now),
@@ -101,7 +105,7 @@ def _read(entries: Sequence[Entry], *, now: datetime) -> Register:
 
 
 def _checked(
-    entries: Sequence[Entry], book: Register, existing: Mapping[UUID, Standing], *, by: Actor
+    entries: Sequence[Entry], book: Register, existing: Mapping[UUID, Standing], *, entered_by: EnteredBy, by: Actor
 ) -> tuple[list[Accepted], dict[int, Refusal]]:
     """Sort entries into accepted and refused (by place)."""
     differing = [existing[each.id] for each in entries if each.id in existing and _differs(each, existing[each.id])]
@@ -115,7 +119,11 @@ def _checked(
                 continue
             _known(entry, book)
             if refusal := rules.may_enter(
-                by, helper=book.helpers[entry.helper], company=book.companies[entry.company], id_=entry.id
+                by,
+                entered_by,
+                helper=book.helpers[entry.helper],
+                company=book.companies[entry.company],
+                id_=entry.id,
             ):
                 raise refusal
             if entry.id in existing:
@@ -207,32 +215,7 @@ def _write(
 ) -> None:
     if not priced:
         return
-    today = brussels_day(now)
-    validated = entered_by is EnteredBy.COMPANY
-    statements.run(
-        sql.REGISTER,
-        {
-            "households": [each.household for each in priced],
-            "ids": [each.entry.id for each in priced],
-            "schemes": [each.scheme for each in priced],
-            "terms": [terms_for(each.scheme, on=today).version for each in priced],
-            "companies": [each.company for each in priced],
-            "helpers": [each.helper for each in priced],
-            "days": [each.entry.day for each in priced],
-            "starts": [each.entry.starts for each in priced],
-            "minutes": [each.entry.minutes for each in priced],
-            "activities": [each.entry.activity for each in priced],
-            "references": [each.entry.reference for each in priced],
-            "due": [each.due for each in priced],
-            "held": [held.get(each.entry.id, 0) for each in priced],
-            "company_due_at": [clocks[each.scheme][0] if clocks else None for each in priced],
-            "entered_by": entered_by.value,
-            "channel": by.channel.value,
-            "company_yes": PERSON if validated else "",
-            "validated_at": now if validated else None,
-            "at": now,
-        },
-    )
+    statements.run(sql.REGISTER, _columns(priced, held, clocks, now=now) | _of_all(entered_by, by, now=now))
     if clocks:
         keep([ClockSet(each.household, each.entry.id, "company", *clocks[each.scheme]) for each in priced], at=now)
     registered = [
@@ -246,6 +229,45 @@ def _write(
         for each in priced
     ]
     journal.record(registered, by=by, at=now)
+
+
+def _columns(
+    priced: Sequence[Accepted],
+    held: Mapping[UUID, int],
+    clocks: Mapping[str, tuple[datetime, str]],
+    *,
+    now: datetime,
+) -> dict[str, object]:
+    """What differs from prestation to prestation."""
+    today = brussels_day(now)
+    return {
+        "households": [each.household for each in priced],
+        "ids": [each.entry.id for each in priced],
+        "schemes": [each.scheme for each in priced],
+        "terms": [terms_for(each.scheme, on=today).version for each in priced],
+        "companies": [each.company for each in priced],
+        "helpers": [each.helper for each in priced],
+        "days": [each.entry.day for each in priced],
+        "starts": [each.entry.starts for each in priced],
+        "minutes": [each.entry.minutes for each in priced],
+        "activities": [each.entry.activity for each in priced],
+        "references": [each.entry.reference for each in priced],
+        "due": [each.due for each in priced],
+        "held": [held.get(each.entry.id, 0) for each in priced],
+        "company_due_at": [clocks[each.scheme][0] if clocks else None for each in priced],
+    }
+
+
+def _of_all(entered_by: EnteredBy, by: Actor, *, now: datetime) -> dict[str, object]:
+    """What all prestations that are entered together share. What a company enters it has validated."""
+    validated = entered_by is EnteredBy.COMPANY
+    return {
+        "entered_by": entered_by.value,
+        "channel": by.channel.value,
+        "company_yes": PERSON if validated else "",
+        "validated_at": now if validated else None,
+        "at": now,
+    }
 
 
 def _first_places(entries: Sequence[Entry]) -> dict[UUID, int]:
