@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -335,3 +335,33 @@ def test_money_that_cannot_go_back_waits_for_a_person(world: World) -> None:
     line = world.payment_arrives(100, structured=with_check_digits(4711), iban="123-456")
 
     assert (line.outcome, line.reason) == ("in the tray", "no-account-to-return-to")
+
+
+@pytest.mark.parametrize("day", [date(1999, 1, 4), date(2026, 1, 7), date(2062, 1, 5)])
+def test_a_day_that_cannot_be_right_waits_and_the_others_go_on(world: World, day: date) -> None:
+    ana = world.household("Ana")
+    wrong = world.line(50, structured=ana.number, iban=ana.iban, day=day)
+
+    first, second = world.lines_arrive([wrong, world.line(100, structured=ana.number, iban=ana.iban)])
+
+    assert (first.outcome, first.reason) == ("in the tray", "date-out-of-range")
+    assert (second.outcome, second.vouchers) == ("credited", 10)
+    decided = orders.decide_by_hand(first.id, number=ana.number, by=world.agent, now=world.now)
+    assert decided.vouchers == 5
+    assert ana.vouchers == 15
+
+
+def test_a_day_that_cannot_be_right_can_go_back(world: World) -> None:
+    line = world.line(50, message="hello", iban=STRANGER, day=date(1999, 1, 4))
+    [waiting] = world.lines_arrive([line])
+
+    assert waiting.outcome == "in the tray"
+    assert orders.decide_by_hand(waiting.id, number=None, by=world.agent, now=world.now).returned_cents == 5_000
+
+
+def test_tomorrow_is_no_day_out_of_range(world: World) -> None:
+    ana = world.household("Ana")
+
+    line = world.line(100, structured=ana.number, iban=ana.iban, day=world.today + timedelta(days=1))
+
+    assert world.lines_arrive([line])[0].outcome == "credited"

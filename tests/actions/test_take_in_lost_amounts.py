@@ -33,6 +33,7 @@ def test_a_statement_with_a_lost_amount_is_refused(
     with pytest.raises(refusal) as refused:
         take_in(data, by=THE_BANK, now=World().now)
 
+    assert isinstance(refused.value, AmountLost | DoesNotAddUp)
     assert refused.value.line == line
 
 

@@ -34,7 +34,7 @@ def numbered(statements: Iterable[Statement]) -> list[NumberedLine]:
     """
     equal: dict[tuple[object, ...], list[tuple[UUID, bool]]] = {}
     holding: Counter[UUID] = Counter()
-    result = []
+    result: list[NumberedLine] = []
     for statement in statements:
         ids = _counted(statement)
         same = (statement.account, statement.number, statement.opening_cents, statement.closing_cents, *ids)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from voucherline.domain.bank.formats.values import StatementLine
@@ -78,6 +78,13 @@ def left_alone(line: StatementLine) -> str:
     if line.kind in ("charge", "interest"):
         return str(line.kind)
     return "debit" if line.cents <= 0 else ""
+
+
+def out_of_range(line: StatementLine, *, first: date, today: date) -> str:
+    """Why the day of a line cannot be right: before the scheme's `first` terms, or later than tomorrow. Or nothing."""
+    if first <= line.booked_on <= today + timedelta(days=1):
+        return ""
+    return "damaged-line" if line.damage is not None else "date-out-of-range"
 
 
 def why_returned(household: HouseholdView | None, *, scheme: str) -> str:

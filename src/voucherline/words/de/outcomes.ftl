@@ -26,6 +26,7 @@ payment-our-payment = Eine unserer Zahlungen, von der Bank ausgeführt. Sie brau
 payment-damaged-line = Ein Teil dieser Zeile ist unleserlich. Vergleichen Sie sie mit dem Auszug der Bank und entscheiden Sie.
 payment-unknown-line = Wir kennen diese Art von Bewegung nicht. Sehen Sie sie an und entscheiden Sie.
 payment-perhaps-known = Eine Zahlung wie diese wurde schon eingelesen, und die Bank gibt keine Referenz an, die sie unterscheidet. Prüfen Sie, ob es dieselbe Zahlung ist, und entscheiden Sie dann.
+payment-date-out-of-range = Der Tag dieser Zahlung liegt vor unseren ersten Bestellungen oder in der Zukunft. Vergleichen Sie mit dem Auszug der Bank und entscheiden Sie.
 payment-no-account-to-return-to = Das Geld muss zurück, aber die Bank nennt kein Konto. Fragen Sie, wer gezahlt hat, nach einem Konto.
 payment-amount-differs = Eine unserer Zahlungen wurde mit einem anderen Betrag gebucht. Vergleichen Sie die Zahlungsdatei mit dem Auszug der Bank und entscheiden Sie.
 payment-out-of-turn = Eine unserer Zahlungen wurde zweimal gebucht, oder kam zurück, bevor sie ging. Vergleichen Sie mit dem Auszug der Bank und entscheiden Sie.

@@ -26,6 +26,7 @@ payment-our-payment = A payment of ours, carried out by the bank. You need not d
 payment-damaged-line = A part of this line cannot be read. Compare it with the bank's statement and decide.
 payment-unknown-line = We do not know this kind of movement. Look at it and decide.
 payment-perhaps-known = A payment like this one was taken in before, and the bank gives no reference that tells them apart. Check whether it is the same payment, then decide.
+payment-date-out-of-range = The day of this payment lies before our first orders, or in the future. Compare it with the bank's statement and decide.
 payment-no-account-to-return-to = The money should go back, but the bank names no account. Ask the payer for an account.
 payment-amount-differs = A payment of ours was booked with another amount. Compare the payment file with the bank's statement and decide.
 payment-out-of-turn = A payment of ours was booked twice, or came back before it went. Compare with the bank's statement and decide.

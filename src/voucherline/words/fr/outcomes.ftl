@@ -26,6 +26,7 @@ payment-our-payment = Un de nos paiements, exécuté par la banque. Vous ne deve
 payment-damaged-line = Une partie de cette ligne est illisible. Comparez avec l'extrait de la banque et décidez.
 payment-unknown-line = Nous ne connaissons pas ce genre de mouvement. Regardez-le et décidez.
 payment-perhaps-known = Un paiement semblable a déjà été importé, et la banque ne donne pas de référence qui les distingue. Vérifiez si c'est le même paiement, puis décidez.
+payment-date-out-of-range = La date de ce paiement est antérieure à nos premières commandes, ou dans le futur. Comparez avec l'extrait de la banque et décidez.
 payment-no-account-to-return-to = L'argent doit être rendu, mais la banque n'indique aucun compte. Demandez un compte au payeur.
 payment-amount-differs = Un de nos paiements est comptabilisé avec un autre montant. Comparez le fichier de paiement avec l'extrait de la banque et décidez.
 payment-out-of-turn = Un de nos paiements est comptabilisé deux fois, ou est revenu avant de partir. Comparez avec l'extrait de la banque et décidez.

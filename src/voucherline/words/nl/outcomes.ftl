@@ -26,6 +26,7 @@ payment-our-payment = Een betaling van ons, uitgevoerd door de bank. U hoeft nie
 payment-damaged-line = Een deel van deze lijn is onleesbaar. Vergelijk met het uittreksel van de bank en beslis.
 payment-unknown-line = Wij kennen dit soort beweging niet. Bekijk ze en beslis.
 payment-perhaps-known = Een betaling als deze is al ingelezen, en de bank geeft geen referentie die ze onderscheidt. Kijk na of het dezelfde betaling is, en beslis dan.
+payment-date-out-of-range = De dag van deze betaling ligt vóór onze eerste bestellingen, of in de toekomst. Vergelijk met het uittreksel van de bank en beslis.
 payment-no-account-to-return-to = Het geld moet terug, maar de bank noemt geen rekening. Vraag de betaler om een rekening.
 payment-amount-differs = Een betaling van ons is met een ander bedrag geboekt. Vergelijk het betaalbestand met het uittreksel van de bank en beslis.
 payment-out-of-turn = Een betaling van ons is twee keer geboekt, of kwam terug voor ze vertrok. Vergelijk met het uittreksel van de bank en beslis.

@@ -25,8 +25,9 @@ from voucherline.domain.orders.values import LineLeftAlone
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import Actor
 from voucherline.kernel.numbers import compact_iban, is_iban
+from voucherline.kernel.time import brussels_day
 from voucherline.ledger.values import suspense_of
-from voucherline.schemes.catalogue import terms_for
+from voucherline.schemes.catalogue import terms_for, versions_of
 
 
 def take_in(lines: Sequence[NumberedLine], *, file: str, by: Actor, now: datetime) -> list[LineResult]:
@@ -40,7 +41,7 @@ def take_in(lines: Sequence[NumberedLine], *, file: str, by: Actor, now: datetim
         known = bank_queries.known_lines(line.id for line in lines)
         new = _first_of_each(line for line in lines if line.id not in known)
         answers = read_answers(new, accounts)
-        taken = _decided(new, accounts, answers)
+        taken = _decided(new, accounts, answers, today=brussels_day(now))
         bank.answered(answers.executed, answers.came_back)
         decisions = write(taken, by=by, now=now)
         bank.take_in(list(zip(new, decisions, strict=True)), file=file, at=now)
@@ -64,6 +65,7 @@ def _first_of_each(lines: Iterable[NumberedLine]) -> list[NumberedLine]:
 def decide_by_hand(line_id: UUID, *, number: str | None, back_to: str = "", by: Actor, now: datetime) -> Decision:
     """Let a person decide a line of the tray: for the household with this number, or back to who paid (None).
 
+    A line whose day is out of range is decided as one of today: its own day has no terms.
     `back_to` is the payer's account, where the bank named none and somebody asked.
     """
     if back_to and not is_iban(back_to):
@@ -75,6 +77,8 @@ def decide_by_hand(line_id: UUID, *, number: str | None, back_to: str = "", by: 
         if back_to:
             line = replace(line, line=replace(line.line, counterparty_account=compact_iban(back_to)))
         accounts = bank_queries.our_accounts()
+        if rules.out_of_range(line.line, first=_first_day(accounts[line.account].scheme), today=brussels_day(now)):
+            line = replace(line, line=replace(line.line, booked_on=brussels_day(now)))
         payer = Payer(number=household_queries.by_number(number).number) if number else Payer(problem="by-hand")
         again = queries.withdrawn_orders_of(line_id)
         taken = [replace(each, again=again) for each in _judged([line], {line.id: payer}, accounts)]
@@ -92,7 +96,9 @@ def leave_alone(line_id: UUID, *, by: Actor, now: datetime) -> None:
         journal.record([LineLeftAlone(household=suspense_of(scheme), subject=line_id)], by=by, at=now)
 
 
-def _decided(lines: Sequence[NumberedLine], accounts: Mapping[str, OurAccount], answers: Answers) -> list[Taken]:
+def _decided(
+    lines: Sequence[NumberedLine], accounts: Mapping[str, OurAccount], answers: Answers, *, today: date
+) -> list[Taken]:
     """Sort lines into those that are left alone and those that pay, and judge the latter."""
     simple: dict[UUID, Verdict] = {}
     payers: dict[UUID, Payer] = {}
@@ -103,6 +109,8 @@ def _decided(lines: Sequence[NumberedLine], accounts: Mapping[str, OurAccount], 
             simple[line.id] = answers.verdicts[line.id]
         elif reason := rules.left_alone(line.line):
             simple[line.id] = Verdict(Outcome.LEFT_ALONE, reason)
+        elif problem := rules.out_of_range(line.line, first=_first_day(accounts[line.account].scheme), today=today):
+            simple[line.id] = Verdict(Outcome.IN_TRAY, problem)
         elif line.doubtful:
             simple[line.id] = Verdict(Outcome.IN_TRAY, rules.PERHAPS_KNOWN)
         else:
@@ -110,6 +118,11 @@ def _decided(lines: Sequence[NumberedLine], accounts: Mapping[str, OurAccount], 
     judged = _judged([line for line in lines if line.id in payers], payers, accounts)
     by_id = {taken.line.id: taken for taken in judged}
     return [by_id[line.id] if line.id in by_id else Taken(line, simple[line.id]) for line in lines]
+
+
+def _first_day(scheme: str) -> date:
+    """The day on which a scheme has its first terms."""
+    return versions_of(scheme)[0].since
 
 
 def _judged(
