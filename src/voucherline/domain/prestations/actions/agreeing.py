@@ -4,13 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from voucherline.domain.prestations.rules import Standing, terms_of
+from voucherline.domain.prestations.values import PrestationConfirmed, PrestationValidated
 from voucherline.ledger import actions as ledger
 from voucherline.ledger.values import SpendAsked
 
 Changed = tuple[Standing, Standing]
 """A prestation before and after."""
+
+
+Yes = TypeVar("Yes", PrestationValidated, PrestationConfirmed)
+
+
+def yes(kind: type[Yes], before: Standing, after: Standing, *, by_silence: bool = False) -> Yes:
+    """The fact of one party's yes, and what it led to."""
+    return kind(
+        household=after.household,
+        subject=after.id,
+        moved_from=before.state,
+        moved_to=after.state,
+        by_silence=by_silence,
+        spent=after.spent - before.spent,
+        missing=after.missing,
+    )
 
 
 def spend(changed: Sequence[Changed], *, at: datetime) -> None:

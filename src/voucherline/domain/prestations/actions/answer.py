@@ -43,19 +43,7 @@ def validate(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> lis
         agreeing.spend(changed, at=now)
         after = clocks.start_household_clocks([after for _, after in changed], now=now)
         save(after)
-        facts = [
-            PrestationValidated(
-                household=new.household,
-                subject=new.id,
-                moved_from=old.state,
-                moved_to=new.state,
-                by_silence=False,
-                spent=new.spent - old.spent,
-                missing=new.missing,
-            )
-            for old, new in changed
-        ]
-        journal.record(facts, by=by, at=now)
+        journal.record([agreeing.yes(PrestationValidated, old, new) for old, new in changed], by=by, at=now)
     return results(prestation_ids, after, refused)
 
 
@@ -69,20 +57,8 @@ def confirm(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> list
     with transaction.atomic():
         changed, refused = judge(prestation_ids, lock(prestation_ids), rule)
         after = [_company_must_answer(new, now=now) for _, new in changed]
-        facts = [
-            PrestationConfirmed(
-                household=new.household,
-                subject=new.id,
-                moved_from=old.state,
-                moved_to=new.state,
-                by_silence=False,
-                spent=new.spent - old.spent,
-                missing=new.missing,
-            )
-            for old, new in changed
-        ]
         save(after)
-        journal.record(facts, by=by, at=now)
+        journal.record([agreeing.yes(PrestationConfirmed, old, new) for old, new in changed], by=by, at=now)
         agreeing.spend(changed, at=now)
     covered = [covering.cover_after_contest(old, new, now=now) for (old, _), new in zip(changed, after, strict=True)]
     return results(prestation_ids, covered, refused)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from django.db import transaction
@@ -71,29 +72,13 @@ def _facts(old: Standing, new: Standing) -> list[Fact]:
         put = PrestationPutInTray(household=new.household, subject=new.id, reason=new.tray)
         return [put] if new.tray != old.tray else []
     facts: list[Fact] = []
-    both = old.company_yes != new.company_yes and old.household_yes != new.household_yes
-    if old.company_yes != new.company_yes:
-        facts.append(
-            PrestationValidated(
-                household=new.household,
-                subject=new.id,
-                moved_from=old.state,
-                moved_to=PrestationState.REGISTERED.value if both else new.state,
-                by_silence=True,
-                spent=0 if both else new.spent - old.spent,
-                missing=0 if both else new.missing,
-            )
-        )
-    if old.household_yes != new.household_yes:
-        facts.append(
-            PrestationConfirmed(
-                household=new.household,
-                subject=new.id,
-                moved_from=old.state,
-                moved_to=new.state,
-                by_silence=True,
-                spent=new.spent - old.spent,
-                missing=new.missing,
-            )
-        )
+    company, household = old.company_yes != new.company_yes, old.household_yes != new.household_yes
+    if company:
+        validated = agreeing.yes(PrestationValidated, old, new, by_silence=True)
+        # Where both were silent it is the household's yes that moves it and spends: that is told once.
+        if household:
+            validated = replace(validated, moved_to=PrestationState.REGISTERED.value, spent=0, missing=0)
+        facts.append(validated)
+    if household:
+        facts.append(agreeing.yes(PrestationConfirmed, old, new, by_silence=True))
     return facts
