@@ -10,13 +10,14 @@ from django.db.models import Q
 from voucherline.database import statements
 from voucherline.domain.bank import sql
 from voucherline.domain.bank.formats.pain001 import begins_message_id, reference_of_batch
-from voucherline.domain.bank.models import Account, Line, Outgoing, PaymentFile
-from voucherline.domain.bank.rules import next_settlement_day
+from voucherline.domain.bank.models import Account, Line, Outgoing, PaymentFile, Statement
+from voucherline.domain.bank.rules import may_be_one, next_settlement_day
 from voucherline.domain.bank.values import (
     AccountUnknown,
     FileView,
     LineResult,
     LineView,
+    NumberedLine,
     OurAccount,
     Outcome,
     OutgoingState,
@@ -45,6 +46,33 @@ def known_lines(ids: Iterable[UUID]) -> dict[UUID, tuple[str, str, int, int]]:
     """Those of the lines that were taken in before: outcome, reason, vouchers, cents returned."""
     rows = statements.rows(sql.KNOWN, {"ids": list(ids)})
     return {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
+
+
+def perhaps_known(new: Sequence[NumberedLine], *, file: str, present: Iterable[UUID]) -> set[UUID]:
+    """Those of the new lines that may be a payment which another file brought: nothing tells them apart.
+
+    Two different references tell two payments apart. So does a file that has both lines: those `present` in it are
+    counted already. And so do messages that name different households.
+    """
+    if not new:
+        return set()
+    there = set(present)
+    lines = {each.id: each.line for each in new}
+    rows = statements.rows(
+        sql.ALIKE,
+        {
+            "ids": [each.id for each in new],
+            "accounts": [each.account for each in new],
+            "booked": [each.line.booked_on for each in new],
+            "cents": [each.line.cents for each in new],
+            "currencies": [each.line.currency for each in new],
+            "counterparties": [each.line.counterparty_account for each in new],
+            "structureds": [each.line.structured for each in new],
+            "references": [each.line.bank_reference for each in new],
+            "file": file,
+        },
+    )
+    return {id_ for id_, kept, message in rows if kept not in there and may_be_one(lines[id_].message, message)}
 
 
 def payers(lines: Iterable[UUID]) -> Mapping[UUID, tuple[str, str]]:
@@ -234,3 +262,8 @@ def file(id_: UUID) -> FileView | None:
     if row is None:
         return None
     return FileView(row.id, row.message_id, row.account_id, row.created_at, row.payments, row.cents)
+
+
+def files_of_whole_statements(ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Those of the statements that were taken in whole before, with the file they came in."""
+    return dict(Statement.objects.filter(id__in=set(ids)).values_list("id", "file"))

@@ -80,6 +80,12 @@ def _likeness(account: str, line: StatementLine) -> UUID:
     )
 
 
+def may_be_one(message: str, other: str) -> bool:
+    """Can movements with these messages be one? Not when each names a user number that the other does not."""
+    here, there = set(user_numbers_in(message)), set(user_numbers_in(other))
+    return not here or not there or bool(here & there)
+
+
 @dataclass(frozen=True, slots=True)
 class Payer:
     """Whom an incoming payment names: exactly one number, or the reason why not."""

@@ -12,6 +12,17 @@ select id, outcome, reason, vouchers, returned_cents from bank_line where id = a
 """
 """In: ids of lines. Out: those taken in before, with their outcome."""
 
+ALIKE: Final = """
+select new.id, kept.id, kept.message
+  from unnest(%(ids)s::uuid[], %(accounts)s::text[], %(booked)s::date[], %(cents)s::bigint[], %(currencies)s::text[],
+              %(counterparties)s::text[], %(structureds)s::text[], %(references)s::text[])
+       as new(id, account, booked_on, cents, currency, counterparty_account, structured, bank_reference)
+  join bank_line kept using (account, booked_on, cents, currency, counterparty_account, structured)
+ where kept.file <> %(file)s and (kept.bank_reference = '' or new.bank_reference = '')
+"""
+"""In: new lines and their file. Out: those alike a kept line of another file, where one of the two has no bank's
+reference; with that line and its message."""
+
 TAKE_IN: Final = """
 insert into bank_line
        (id, account, file, position, booked_on, value_on, cents, currency, bank_reference, end_to_end,

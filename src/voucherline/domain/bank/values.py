@@ -64,7 +64,7 @@ class NumberedLine:
     account: str
     line: StatementLine
     doubtful: bool = False
-    """Another statement of the file has a movement like it, and no bank's reference tells whether it is the same."""
+    """Another statement or file has a movement like it, and no bank's reference tells whether it is the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ def take_in(lines: Sequence[NumberedLine], *, file: str, by: Actor, now: datetim
         known = bank_queries.known_lines(line.id for line in lines)
         new = _first_of_each(line for line in lines if line.id not in known)
         answers = read_answers(new, accounts)
+        new = _with_doubts(new, accounts, answers, file=file, present=lines)
         taken = _decided(new, accounts, answers, today=brussels_day(now))
         bank.answered(answers.executed, answers.came_back)
         decisions = write(taken, by=by, now=now)
@@ -94,6 +95,24 @@ def leave_alone(line_id: UUID, *, by: Actor, now: datetime) -> None:
         bank.decide_line(line_id, Decision(Outcome.LEFT_ALONE, "seen"))
         scheme = bank_queries.our_accounts()[line.account].scheme
         journal.record([LineLeftAlone(household=suspense_of(scheme), subject=line_id)], by=by, at=now)
+
+
+def _with_doubts(
+    new: Sequence[NumberedLine],
+    accounts: Mapping[str, OurAccount],
+    answers: Answers,
+    *,
+    file: str,
+    present: Iterable[NumberedLine],
+) -> list[NumberedLine]:
+    """Mark the payments of which nobody knows whether another file brought them before."""
+    payments = [
+        line
+        for line in new
+        if line.account in accounts and line.id not in answers.verdicts and not rules.left_alone(line.line)
+    ]
+    doubts = bank_queries.perhaps_known(payments, file=file, present=(line.id for line in present))
+    return [replace(line, doubtful=True) if line.id in doubts else line for line in new]
 
 
 def _decided(
