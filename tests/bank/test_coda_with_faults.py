@@ -126,9 +126,10 @@ def test_a_line_that_may_be_anything_counts_as_a_lost_amount() -> None:
 
 
 def test_a_record_that_was_announced_and_did_not_come_is_said() -> None:
-    statement = read_one(statement_with(movement(100, follows="1"), cents=100))
+    [line] = read_one(statement_with(movement(100, follows="1"), cents=100)).lines
 
-    assert keys(statement) == [problems.CONTINUATION_MISSING]
+    assert line.damage is not None
+    assert line.damage.key == problems.CONTINUATION_MISSING
 
 
 def test_records_that_belong_to_no_movement_are_said() -> None:

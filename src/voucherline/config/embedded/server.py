@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import signal
 import stat
@@ -23,10 +24,17 @@ SUPERUSER: Final = "postgres"
 STARTING_SECONDS: Final = 60.0
 STOPPING_SECONDS: Final = 60.0
 
+
+def _share_of_memory() -> int:
+    """A sixteenth of the machine's memory, from 128 to 1,024 MB: indexes that do not fit are read again and again."""
+    machine = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2**20
+    return max(128, min(1024, machine // 16))
+
+
 # Durable as a bank wants it, modest in memory as a laptop wants it (decision 0009).
 SETTINGS: Final = {
     "listen_addresses": "",
-    "shared_buffers": "256MB",
+    "shared_buffers": f"{_share_of_memory()}MB",
     "max_wal_size": "4GB",
     "wal_compression": "pglz",
     "fsync": "on",

@@ -13,7 +13,7 @@ from voucherline.database import statements
 from voucherline.domain.bank import sql
 from voucherline.domain.bank.formats.pain001 import write_pain001
 from voucherline.domain.bank.formats.values import CreditTransfer, PaymentOrder, StatementLine
-from voucherline.domain.bank.models import Account, Line, Outgoing, PaymentFile
+from voucherline.domain.bank.models import Account, Line, Outgoing, PaymentFile, Statement
 from voucherline.domain.bank.queries import account_of, outgoing_view
 from voucherline.domain.bank.rules import next_settlement_day
 from voucherline.domain.bank.values import (
@@ -79,6 +79,13 @@ def take_in(lines: Sequence[tuple[NumberedLine, Decision]], *, file: str, at: da
             "file": file,
             "at": at,
         },
+    )
+
+
+def note_whole_statement(id_: UUID, *, account: str, number: str, file: str, at: datetime) -> None:
+    """Note that all lines of a statement were taken in; saying it again changes nothing."""
+    Statement.objects.get_or_create(
+        id=id_, defaults={"account": account, "number": number, "file": file, "taken_in_at": at}
     )
 
 

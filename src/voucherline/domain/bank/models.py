@@ -67,6 +67,23 @@ class Line(models.Model):
         return f"{self.booked_on} {self.cents}"
 
 
+class Statement(models.Model):
+    """A statement taken in whole, with balances that agreed: nothing new can come of it from another file."""
+
+    id = models.UUIDField(primary_key=True)
+    """Derived from account, number and both balances."""
+    account = models.TextField()
+    number = models.TextField()
+    file = models.TextField()
+    taken_in_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "bank_statement"
+
+    def __str__(self) -> str:
+        return f"statement {self.number} of {self.account}"
+
+
 class PaymentFile(models.Model):
     """A file of payments handed to the bank."""
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
+from uuid import UUID
 
+from voucherline.domain.bank import actions as bank
+from voucherline.domain.bank import queries as bank_queries
 from voucherline.domain.bank.formats.reader import read_statement_file
 from voucherline.domain.bank.formats.values import Problem, Statement, StatementFile
 from voucherline.domain.bank.rules import numbered
@@ -18,6 +21,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.reimbursement import actions as reimbursement
 from voucherline.kernel import collector
 from voucherline.kernel.actors import Actor
+from voucherline.kernel.ids import derived_id
 
 BATCH: Final = 5000
 
@@ -55,8 +59,8 @@ def take_in(
     if not despite_difference:
         for statement in file.statements:
             _must_add_up(statement)
-    lines = numbered(file.statements)
     name = hashlib.blake2b(data, digest_size=12).hexdigest()
+    lines = _with_doubts(file, name)
     results: list[LineResult] = []
     for batch in _batches(lines):
         taken = orders.take_in(batch, file=name, by=by, now=now)
@@ -64,10 +68,40 @@ def take_in(
         prestations.cover(order_queries.holders(line.id for line in taken if _credits(line)), now=now)
         if progress:
             progress(len(results), len(lines))
+    for id_, statement in _whole(file).items():
+        bank.note_whole_statement(id_, account=statement.account, number=statement.number, file=name, at=now)
     orders.settle_returns(now=now)
     reimbursement.settle(now=now)
     lost = tuple(problem for statement in file.statements for problem in statement.unreadable)
     return TakenIn(file.format, tuple(results), tuple(_problems(file)), lost)
+
+
+def _with_doubts(file: StatementFile, name: str) -> list[NumberedLine]:
+    """Number the lines; mark those of statements that another file brought whole: nothing new can come of them.
+
+    What seems new there was changed on its way, in this file or in the other; a person must look which one is right.
+    """
+    before = bank_queries.files_of_whole_statements(_whole(file))
+    doubtful = {
+        line.position
+        for id_, statement in _whole(file).items()
+        if before.get(id_, name) != name
+        for line in statement.lines
+    }
+    return [
+        replace(line, doubtful=True) if line.line.position in doubtful else line for line in numbered(file.statements)
+    ]
+
+
+def _whole(file: StatementFile) -> dict[UUID, Statement]:
+    """The statements whose balances agree with their lines, by what makes them one: account, number, day, balances."""
+    return {
+        derived_id(
+            "statement", each.account, each.number, each.lines[0].booked_on, each.opening_cents, each.closing_cents
+        ): each
+        for each in file.statements
+        if each.lines and each.difference_cents == 0 and not each.unreadable
+    }
 
 
 def _problems(file: StatementFile) -> Iterator[Problem]:

@@ -119,7 +119,6 @@ def _say_lost(movement: Movement, say: Say) -> None:
 def _line(movement: Movement, context: Context, *, batch: str, is_total: bool) -> StatementLine:
     first, second, third = movement.first, movement.second, movement.third
     assert movement.cents is not None, "only amounts that could be read become lines"
-    _check_continuations(movement, context)
     booked_on, value_on, damage = _days(movement, context)
     structured, message, reason, doubt = _communication(movement)
     returned = second[112:113] in _RETURNS if second else False
@@ -143,7 +142,7 @@ def _line(movement: Movement, context: Context, *, batch: str, is_total: bool) -
         is_return=movement.cents > 0 and kind == PAYMENT and (returned or records.is_unexecuted(code)),
         return_reason=reason,
         kind=kind,
-        damage=_damage(movement, code) or damage or doubt,
+        damage=_damage(movement, code) or damage or doubt or _broken_off(movement),
     )
 
 
@@ -158,11 +157,12 @@ def _damage(movement: Movement, code: str) -> Problem | None:
     return None
 
 
-def _check_continuations(movement: Movement, context: Context) -> None:
-    """Say that a record 22 or 23 was announced and did not come."""
+def _broken_off(movement: Movement) -> Problem | None:
+    """Was a record 22 or 23 announced that did not come? Then payer and words are not whole: a person must look."""
     first, second, third = movement.first, movement.second, movement.third
     if (first[125] == "1" and not second and not third) or (second and second[125] == "1" and not third):
-        context.say(Problem(movement.position, problems.CONTINUATION_MISSING, {"found": first[2:10]}))
+        return Problem(movement.position, problems.CONTINUATION_MISSING, {"found": first[2:10]})
+    return None
 
 
 def _days(movement: Movement, context: Context) -> tuple[date, date, Problem | None]:
