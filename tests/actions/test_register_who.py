@@ -6,7 +6,7 @@ import pytest
 
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Done, Entry, NotDone, NotYours, Result, StartInvalid
-from voucherline.kernel.actors import THE_CLOCK, Actor, Channel, NotAllowed, Role
+from voucherline.kernel.actors import Actor, Channel, NotAllowed, Role
 from voucherline.schemes.values import EnteredBy
 from world import AGENT, SUPERVISOR, Bea, Household, World, one
 
@@ -42,7 +42,6 @@ def test_nobody_enters_the_hours_of_others(world: World, ana: Household, bea: Be
         (ana.actor, NotAllowed),
         (AGENT, NotAllowed),
         (SUPERVISOR, NotAllowed),
-        (THE_CLOCK, NotAllowed),
         (bea.company.actor, NotAllowed),
     ):
         [result] = prestations.register([entry], entered_by=EnteredBy.HELPER, by=by, now=world.now)
