@@ -245,7 +245,7 @@ def approve_correction(id_: UUID, *, kind: str, by: str, now: datetime) -> tuple
     correction = Correction.objects.select_for_update().filter(id=id_, kind=kind, approved_by="").first()
     if correction is None:
         raise CorrectionUnknown(id_)
-    if correction.proposed_by == by:
+    if correction.proposed_by.casefold() == by.casefold():
         raise SamePersonTwice(by)
     correction.approved_by = by
     correction.approved_at = now

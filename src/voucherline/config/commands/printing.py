@@ -12,6 +12,7 @@ from datetime import date, datetime
 from enum import Enum
 from itertools import chain, islice
 from typing import Any, Final, TextIO
+from uuid import UUID
 
 import click
 from rich import box
@@ -61,7 +62,9 @@ def say_table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, titl
     table = Table(box=box.SIMPLE_HEAD)
     for place, heading in enumerate(headings):
         numbers = all(isinstance(row[place], int) for row in all_rows)
-        table.add_column(heading, justify="right" if numbers else "left", overflow="fold")
+        # Ids and days are copied into the next command: they stay in one piece, words fold around them.
+        whole = any(isinstance(row[place], UUID | date) for row in all_rows)
+        table.add_column(heading, justify="right" if numbers else "left", overflow="fold", no_wrap=whole)
     for row in all_rows:
         table.add_row(*(plain(cell) for cell in row))
     console = _console(sys.stdout)
