@@ -52,12 +52,19 @@ def stream_json(key: str, rows: Iterable[object], rest: Callable[[], Mapping[str
     click.echo("\n]" + "".join(f", {json.dumps(name)}: {as_json(value)}" for name, value in rest().items()) + "}")
 
 
+_WORD: Final = 10
+
+
 def say_table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, title: str = "") -> None:
     """Print a table; a column of numbers stands at the right."""
     all_rows = [list(row) for row in rows]
     if title:
         click.echo(plain(title) + ("" if all_rows else ": none"))
     if not all_rows:
+        return
+    console = _console(sys.stdout)
+    if _needed(headings, all_rows) > console.width:
+        _say_blocks(headings, all_rows)
         return
     table = Table(box=box.SIMPLE_HEAD)
     for place, heading in enumerate(headings):
@@ -67,10 +74,26 @@ def say_table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, titl
         table.add_column(heading, justify="right" if numbers else "left", overflow="fold", no_wrap=whole)
     for row in all_rows:
         table.add_row(*(plain(cell) for cell in row))
-    console = _console(sys.stdout)
     with console.capture() as printed:
         console.print(table)
     click.echo("\n".join(line.rstrip() for line in printed.get().strip("\n").split("\n")))
+
+
+def _needed(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> int:
+    """The width below which a table is no longer read: ids and days whole, other cells at least a word wide."""
+    widths = []
+    for place, heading in enumerate(headings):
+        longest = max(len(heading), *(len(plain(row[place])) for row in rows))
+        whole = any(isinstance(row[place], UUID | date) for row in rows)
+        widths.append(longest if whole else min(longest, _WORD))
+    return sum(widths) + 3 * len(widths)
+
+
+def _say_blocks(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """Print each row as lines of its own, where a table would be too narrow to read."""
+    for row in rows:
+        click.echo()
+        say_pairs(zip(headings, row, strict=True))
 
 
 def say_pairs(pairs: Iterable[tuple[str, object]]) -> None:
