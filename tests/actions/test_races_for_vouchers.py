@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from zlib import crc32
 
 import pytest
 
@@ -48,7 +49,9 @@ def _payment(world: World, payer: Household, euros: int) -> StatementLine:
 
 def _file(lines: list[StatementLine]) -> bytes:
     closing = sum(line.cents for line in lines)
-    statement = Statement(IBANS["flanders"], "EUR", "1", 0, closing, tuple(lines))
+    # A statement that begins elsewhere is another one: its number says so.
+    number = f"{crc32(lines[0].bank_reference.encode()) % 999 + 1:03d}"
+    statement = Statement(IBANS["flanders"], "EUR", number, 0, closing, tuple(lines))
     return write_coda([statement], day=date(2026, 1, 5))
 
 

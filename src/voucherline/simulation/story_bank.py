@@ -31,8 +31,12 @@ class Counter:
     run: str
     """Ten digits that no other telling has: they begin every reference of the bank."""
     files: list[Path] = field(default_factory=list)
-    _balance: int = _OPENING
+    _balance: int = 0
     _count: int = 0
+
+    def __post_init__(self) -> None:
+        # Another telling is another bank: the same balances under the same number would be the same statement.
+        self._balance = _OPENING + int(self.run) % 100_000
 
     def payment(
         self, person: Person, cents: int, day: date, *, number: str | None = None, message: str = ""
