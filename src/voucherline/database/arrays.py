@@ -20,7 +20,8 @@ def as_array(values: list[Any]) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _text(value: str) -> str:
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    # A text of PostgreSQL has no place for a NUL; a damaged file may hold one.
+    return '"' + value.replace("\x00", "\ufffd").replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 @lru_cache(maxsize=1 << 14)

@@ -47,6 +47,7 @@ class Line(models.Model):
     class Meta:
         db_table = "bank_line"
         indexes = (
+            models.Index(fields=["account", "booked_on", "cents"], name="bank_line_alike"),
             models.Index(
                 fields=["taken_in_at"], name="bank_line_tray", condition=models.Q(outcome=Outcome.IN_TRAY.value)
             ),

@@ -23,7 +23,7 @@ from voucherline.domain.orders.actions.our_payments import Answers, read_answers
 from voucherline.domain.orders.rules import Standings, Verdict
 from voucherline.domain.orders.values import LineLeftAlone
 from voucherline.journal import actions as journal
-from voucherline.kernel.actors import Actor
+from voucherline.kernel.actors import Actor, only_staff
 from voucherline.kernel.numbers import compact_iban, is_iban
 from voucherline.kernel.time import brussels_day
 from voucherline.ledger.values import suspense_of
@@ -69,6 +69,7 @@ def decide_by_hand(line_id: UUID, *, number: str | None, back_to: str = "", by: 
     A line whose day is out of range is decided as one of today: its own day has no terms.
     `back_to` is the payer's account, where the bank named none and somebody asked.
     """
+    only_staff(by, "decide")
     if back_to and not is_iban(back_to):
         raise IbanInvalid(back_to)
     with transaction.atomic():
@@ -90,6 +91,7 @@ def decide_by_hand(line_id: UUID, *, number: str | None, back_to: str = "", by: 
 
 def leave_alone(line_id: UUID, *, by: Actor, now: datetime) -> None:
     """Let a person say that a line of the tray needs nothing more: it was settled elsewhere, or is none of ours."""
+    only_staff(by, "decide")
     with transaction.atomic():
         line = bank.lock_tray_line(line_id)
         bank.decide_line(line_id, Decision(Outcome.LEFT_ALONE, "seen"))
