@@ -35,6 +35,8 @@ def _share_of_memory() -> int:
 SETTINGS: Final = {
     "listen_addresses": "",
     "shared_buffers": f"{_share_of_memory()}MB",
+    # Disks of today find a page anywhere as fast as the next one; else the planner reads all holds for a few thousand.
+    "random_page_cost": "1.1",
     "max_wal_size": "4GB",
     "wal_compression": "pglz",
     "fsync": "on",
