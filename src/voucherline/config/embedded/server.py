@@ -35,7 +35,7 @@ def _share_of_memory() -> int:
 SETTINGS: Final = {
     "listen_addresses": "",
     "shared_buffers": f"{_share_of_memory()}MB",
-    # Disks of today find a page anywhere as fast as the next one; else the planner reads all holds for a few thousand.
+    # Disks of today find a page anywhere about as fast as the next one.
     "random_page_cost": "1.1",
     "max_wal_size": "4GB",
     "wal_compression": "pglz",
