@@ -80,8 +80,11 @@ Locked once more, because an order may have brought a new lot since then."""
 # row, and would compare each row of one with each of the other.
 _OPEN_HOLDS: Final = """
       from asked
-      join ledger_transfer hold on hold.household_id = asked.household_id and hold.subject_id = asked.prestation_id
-                               and hold.phase = 2 and hold.debit = 2
+     cross join lateral (
+           -- offset 0: looked up one by one, or the planner reads all holds there are
+           select * from ledger_transfer h
+            where h.household_id = asked.household_id and h.subject_id = asked.prestation_id
+              and h.phase = 2 and h.debit = 2 offset 0) hold
       join ledger_lot lot on lot.household_id = hold.household_id and lot.id = hold.lot_id
      where not exists (select from ledger_transfer answer
                         where answer.household_id = hold.household_id and answer.answers_id = hold.id)
