@@ -1,0 +1,1 @@
+"""Calls to make: planned, placed, answered or tried again."""

@@ -1,0 +1,314 @@
+"""What each kind of notice says, as typed values: composed into words by `composing`, gathered by `gathering`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from voucherline.kernel.money import Euro
+from voucherline.notices.values import NoticeKind
+from voucherline.schemes.derivations import Derivation
+from voucherline.schemes.values import Solution
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """To whom one speaks, and what one must know to say how to answer."""
+
+    name: str
+    language: str
+    number: str
+    """Of the household or helper: twelve digits; a company's enterprise number."""
+    solution: Solution = Solution.ONLINE
+    line: str = ""
+    """The telephone number of the line, as people write it."""
+    portal: str = ""
+    """The address of the web pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Purse:
+    """A wallet in the three words used everywhere."""
+
+    total: int
+    kept: int
+    free: int
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Hours of one prestation."""
+
+    reference: str
+    """How the prestation is named on paper and on the telephone: short, for people."""
+    helper: str
+    """First name only."""
+    company: str
+    household: str
+    """Its number: what helpers and companies know it by."""
+    day: date
+    minutes: int
+    activity: str
+    """`schemes.values.Activity`, its value."""
+    due: int
+    """Vouchers that it costs."""
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class AboutWork:
+    """News of one prestation, to a household, a helper or a company."""
+
+    work: Work
+    purse: Purse | None = None
+    """The household's own; nobody else sees it."""
+    before: Work | None = None
+    """As it was before an amendment."""
+    reason: str = ""
+    """A contest's or a decision's reason, as the one who gave it wrote it or chose it."""
+    for_company: bool = False
+    """Who customer service agreed with."""
+    answer_until: Derivation | None = None
+    """The household's clock, once it runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bought:
+    """Vouchers at one price with one last day."""
+
+    count: int
+    price: Euro
+    expires_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCredited:
+    """An order was paid."""
+
+    paid: Euro
+    bought: tuple[Bought, ...]
+    given_back: Euro
+    purse: Purse
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentReturned:
+    """Money that goes back, and why: `reason` as a bank line keeps it."""
+
+    amount: Euro
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FreeVouchers:
+    """Vouchers given for nothing."""
+
+    count: int
+    expires_on: date
+    purse: Purse
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """Vouchers that expire, or did."""
+
+    count: int
+    expires_on: date
+    refunded: bool
+    """Does their price come back by itself?"""
+    amount: Euro
+    purse: Purse
+
+
+@dataclass(frozen=True, slots=True)
+class Refunded:
+    """Vouchers given back on request."""
+
+    count: int
+    amount: Euro
+    account_ends_in: str
+    purse: Purse
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """An account was opened."""
+
+    scheme: str
+    account: str
+    """The IBAN to pay to."""
+    price: Euro
+
+
+@dataclass(frozen=True, slots=True)
+class TelephoneCode:
+    """A new code for the telephone: the letter carries it, these words never do."""
+
+
+@dataclass(frozen=True, slots=True)
+class SolutionChanged:
+    """How the household takes part from now on, and how its order confirmations come (`email` or `letter`)."""
+
+    solution: Solution
+    order_confirmations: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactChanged:
+    """A new address, e-mail address or telephone number was given; told at the old one, so the new one is not named."""
+
+    what: str
+    """`email`, `telephone` or `address`."""
+    usable_from: date
+
+
+@dataclass(frozen=True, slots=True)
+class Mandate:
+    """Somebody may act for the household, or may no longer."""
+
+    holder: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class AccountChanged:
+    """The account was frozen, excluded, opened again or closed: `households.values.HouseholdState`, its value."""
+
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProofAccepted:
+    """The household belongs to a group (`households.values.ProofKind`, its value) for some days."""
+
+    proof: str
+    first: date
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RefundAccountNoted:
+    """To which account money goes back."""
+
+    ends_in: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """One row of a quarterly statement."""
+
+    day: date
+    work: Work | None
+    """Vouchers spent on work; None: `count` were bought or went otherwise."""
+    event: str
+    """`bought`, `free`, `spent`, `refunded`, `expired` or `corrected`."""
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterlyStatement:
+    """What came and went in three months."""
+
+    first: date
+    last: date
+    before: int
+    lines: tuple[StatementLine, ...]
+    purse: Purse
+
+
+@dataclass(frozen=True, slots=True)
+class TaxCertificate:
+    """What was bought in a year and what of it counts for tax relief."""
+
+    year: int
+    vouchers: int
+    paid: Euro
+    counted: int
+    """Vouchers within the relief's ceiling."""
+    counted_price: Euro
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyPaid:
+    """A payment to a company left, or came back."""
+
+    amount: Euro
+    vouchers: int
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class SampleQuestion:
+    """A prestation agreed by silence is asked about again."""
+
+    work: Work
+    agreed_at: datetime
+
+
+Content = (
+    AboutWork
+    | OrderCredited
+    | PaymentReturned
+    | FreeVouchers
+    | Expiring
+    | Refunded
+    | Welcome
+    | TelephoneCode
+    | SolutionChanged
+    | ContactChanged
+    | Mandate
+    | AccountChanged
+    | ProofAccepted
+    | RefundAccountNoted
+    | QuarterlyStatement
+    | TaxCertificate
+    | CompanyPaid
+    | SampleQuestion
+)
+
+_ABOUT_WORK = (
+    NoticeKind.PRESTATION_TO_ANSWER,
+    NoticeKind.PRESTATION_AMENDED,
+    NoticeKind.ANSWER_REMINDER,
+    NoticeKind.PRESTATION_CANCELLED,
+    NoticeKind.CONTEST_MAINTAINED,
+    NoticeKind.CONTEST_DECIDED,
+    NoticeKind.SHORTAGE,
+    NoticeKind.OUTSIDE_VOUCHERS,
+    NoticeKind.PRESTATION_CORRECTED,
+    NoticeKind.HELPER_HOURS_CONTESTED,
+    NoticeKind.HELPER_HOURS_AMENDED,
+    NoticeKind.HELPER_HOURS_CANCELLED,
+    NoticeKind.COMPANY_CONTESTED,
+    NoticeKind.COMPANY_CONTEST_WITHDRAWN,
+    NoticeKind.COMPANY_DECIDED,
+    NoticeKind.COMPANY_OUTSIDE_VOUCHERS,
+    NoticeKind.COMPANY_CORRECTED,
+)
+
+CONTENT_OF: dict[NoticeKind, type[Content]] = {
+    **dict.fromkeys(_ABOUT_WORK, AboutWork),
+    NoticeKind.SAMPLE_QUESTION: SampleQuestion,
+    NoticeKind.ORDER_CREDITED: OrderCredited,
+    NoticeKind.PAYMENT_RETURNED: PaymentReturned,
+    NoticeKind.FREE_VOUCHERS: FreeVouchers,
+    NoticeKind.EXPIRY_WARNING: Expiring,
+    NoticeKind.VOUCHERS_EXPIRED: Expiring,
+    NoticeKind.VOUCHERS_REFUNDED: Refunded,
+    NoticeKind.WELCOME: Welcome,
+    NoticeKind.TELEPHONE_CODE: TelephoneCode,
+    NoticeKind.SOLUTION_CHANGED: SolutionChanged,
+    NoticeKind.CONTACT_CHANGED: ContactChanged,
+    NoticeKind.MANDATE_GIVEN: Mandate,
+    NoticeKind.MANDATE_ENDED: Mandate,
+    NoticeKind.ACCOUNT_CHANGED: AccountChanged,
+    NoticeKind.PROOF_ACCEPTED: ProofAccepted,
+    NoticeKind.REFUND_ACCOUNT_NOTED: RefundAccountNoted,
+    NoticeKind.QUARTERLY_STATEMENT: QuarterlyStatement,
+    NoticeKind.TAX_CERTIFICATE: TaxCertificate,
+    NoticeKind.COMPANY_PAID: CompanyPaid,
+    NoticeKind.COMPANY_PAYMENT_CAME_BACK: CompanyPaid,
+}
+"""Which content each kind of notice has."""

@@ -1,0 +1,1 @@
+"""Letters: typeset, gathered into print runs, handed to the post."""

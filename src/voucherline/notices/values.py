@@ -1,0 +1,127 @@
+"""Notices across the border of this package: what is said, to whom, by which channel, and how it went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+
+class NoticeKind(StrEnum):
+    """One kind of news."""
+
+    # to a household
+    WELCOME = "welcome"
+    TELEPHONE_CODE = "telephone code"
+    SOLUTION_CHANGED = "solution changed"
+    CONTACT_CHANGED = "contact changed"
+    MANDATE_GIVEN = "mandate given"
+    MANDATE_ENDED = "mandate ended"
+    ACCOUNT_CHANGED = "account changed"
+    PROOF_ACCEPTED = "proof accepted"
+    REFUND_ACCOUNT_NOTED = "refund account noted"
+    ORDER_CREDITED = "order credited"
+    PAYMENT_RETURNED = "payment returned"
+    FREE_VOUCHERS = "free vouchers"
+    EXPIRY_WARNING = "expiry warning"
+    VOUCHERS_EXPIRED = "vouchers expired"
+    VOUCHERS_REFUNDED = "vouchers refunded"
+    PRESTATION_TO_ANSWER = "prestation to answer"
+    PRESTATION_AMENDED = "prestation amended"
+    ANSWER_REMINDER = "answer reminder"
+    PRESTATION_CANCELLED = "prestation cancelled"
+    CONTEST_MAINTAINED = "contest maintained"
+    CONTEST_DECIDED = "contest decided"
+    SHORTAGE = "shortage"
+    OUTSIDE_VOUCHERS = "outside vouchers"
+    PRESTATION_CORRECTED = "prestation corrected"
+    SAMPLE_QUESTION = "sample question"
+    QUARTERLY_STATEMENT = "quarterly statement"
+    TAX_CERTIFICATE = "tax certificate"
+    # to a helper
+    HELPER_HOURS_CONTESTED = "helper hours contested"
+    HELPER_HOURS_AMENDED = "helper hours amended"
+    HELPER_HOURS_CANCELLED = "helper hours cancelled"
+    # to a company
+    COMPANY_CONTESTED = "company contested"
+    COMPANY_CONTEST_WITHDRAWN = "company contest withdrawn"
+    COMPANY_DECIDED = "company decided"
+    COMPANY_OUTSIDE_VOUCHERS = "company outside vouchers"
+    COMPANY_CORRECTED = "company corrected"
+    COMPANY_PAID = "company paid"
+    COMPANY_PAYMENT_CAME_BACK = "company payment came back"
+
+
+class Channel(StrEnum):
+    """How news travels."""
+
+    EMAIL = "email"
+    CALL = "call"
+    LETTER = "letter"
+    PORTAL = "portal"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows that a statement or a certificate shows."""
+
+    caption: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numbers: tuple[int, ...] = ()
+    """Columns whose cells are set to the right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The part of a letter that the household may tear off and send back."""
+
+    heading: str
+    lines: tuple[str, ...]
+    """What the slip is about: who, which day, how many hours."""
+    choices: tuple[str, ...]
+    """One box each."""
+    reference: str
+    """What a scan reads back: also printed as a QR code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One piece of news in one language, before a channel gives it a form.
+
+    Screen, e-mail, letter and voice are made from it, so that the same numbers and days stand everywhere.
+    """
+
+    kind: NoticeKind
+    language: str
+    subject: str
+    greeting: str
+    paragraphs: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...] = ()
+    """What and how much, each with its label."""
+    tables: tuple[Table, ...] = ()
+    steps_heading: str = ""
+    steps: tuple[str, ...] = ()
+    """What the person can do, one thing after the other."""
+    closing: tuple[str, ...] = ()
+    slip: Slip | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter ready to be typeset."""
+
+    delivery: UUID
+    message: Message
+    name: str
+    street: str
+    postcode: str
+    town: str
+    number: str
+    """The user number: twelve digits."""
+    day: date
+    """The day that stands in the letter's head."""
+    large_print: bool = False
+    code: str = field(default="", repr=False)
+    """A telephone code: nowhere else than in the letter itself."""
