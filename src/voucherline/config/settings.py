@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "voucherline.domain.orders",
     "voucherline.domain.prestations",
     "voucherline.domain.reimbursement",
+    "voucherline.notices",
     "voucherline.doors.clockwork",
 ]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

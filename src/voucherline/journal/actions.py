@@ -8,7 +8,7 @@ from datetime import datetime
 
 from voucherline.database import statements
 from voucherline.journal import sql
-from voucherline.journal.values import Fact
+from voucherline.journal.values import Fact, Untold
 from voucherline.kernel.actors import Actor
 from voucherline.kernel.ids import new_id
 
@@ -33,6 +33,15 @@ def record(facts: Sequence[Fact], *, by: Actor, at: datetime) -> None:
             "at": at,
         },
     )
+
+
+def take_untold(*, limit: int) -> list[Untold]:
+    """Take the oldest facts of which nobody has decided who hears them; each is given to one transaction only."""
+    rows = statements.rows(sql.TAKE_UNTOLD, {"limit": limit})
+    return [
+        Untold(household, id_, subject, kind, moved_to, role, actor, at, json.loads(details) if details else {})
+        for household, id_, subject, kind, moved_to, role, actor, at, details in rows
+    ]
 
 
 def _details(facts: Sequence[Fact], by: Actor) -> list[str | None]:

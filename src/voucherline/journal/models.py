@@ -1,4 +1,4 @@
-"""The journal's one table."""
+"""What happened, and which of it nobody has yet looked at to tell people."""
 
 from django.db import models
 
@@ -28,3 +28,20 @@ class Fact(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.subject_id}"
+
+
+class Untold(models.Model):
+    """A fact of which nobody has decided yet who hears it. Written with the fact, taken away with the decision.
+
+    The database key is (household_id, fact_id).
+    """
+
+    household_id = models.UUIDField()
+    subject_id = models.UUIDField()
+    fact_id = models.UUIDField(primary_key=True)
+
+    class Meta:
+        db_table = "journal_untold"
+
+    def __str__(self) -> str:
+        return f"untold {self.fact_id}"

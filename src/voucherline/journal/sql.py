@@ -3,12 +3,32 @@
 from typing import Final
 
 RECORD: Final = """
-insert into journal_fact
-       (household_id, id, subject_id, kind, moved_from, moved_to, role, actor, channel, at, details)
-select household_id, id, subject_id, kind, moved_from, moved_to, %(role)s, %(actor)s, %(channel)s, %(at)s,
-       details::jsonb
-  from unnest(%(households)s::uuid[], %(ids)s::uuid[], %(subjects)s::uuid[], %(kinds)s::text[],
-              %(froms)s::text[], %(tos)s::text[], %(details)s::text[])
-       as fact(household_id, id, subject_id, kind, moved_from, moved_to, details)
+with recorded as (
+    insert into journal_fact
+           (household_id, id, subject_id, kind, moved_from, moved_to, role, actor, channel, at, details)
+    select household_id, id, subject_id, kind, moved_from, moved_to, %(role)s, %(actor)s, %(channel)s, %(at)s,
+           details::jsonb
+      from unnest(%(households)s::uuid[], %(ids)s::uuid[], %(subjects)s::uuid[], %(kinds)s::text[],
+                  %(froms)s::text[], %(tos)s::text[], %(details)s::text[])
+           as fact(household_id, id, subject_id, kind, moved_from, moved_to, details)
+    returning household_id, subject_id, id
+)
+insert into journal_untold (household_id, subject_id, fact_id) select household_id, subject_id, id from recorded
 """
 """In: parallel arrays, one item a fact; one actor and moment for all. Out: nothing. Locks nothing."""
+
+TAKE_UNTOLD: Final = """
+with taken as (
+    delete from journal_untold
+     where (household_id, fact_id) in (
+           select household_id, fact_id from journal_untold order by fact_id limit %(limit)s for update skip locked)
+    returning household_id, subject_id, fact_id
+)
+select fact.household_id, fact.id, fact.subject_id, fact.kind, fact.moved_to, fact.role, fact.actor,
+       fact.at, fact.details::text
+  from taken join journal_fact fact
+    on fact.household_id = taken.household_id and fact.subject_id = taken.subject_id and fact.id = taken.fact_id
+ order by fact.id
+"""
+"""In: how many. Out: the oldest facts of which nobody has decided who hears them. Takes them off the list, for good
+when the transaction commits; passes over those that another transaction is taking."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 
@@ -48,3 +50,18 @@ class Entry:
     channel: str
     at: str
     details: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """A fact of which it must be decided who hears it."""
+
+    household: UUID
+    id: UUID
+    subject: UUID
+    kind: str
+    moved_to: str
+    role: str
+    actor: str
+    at: datetime
+    details: dict[str, Any]

@@ -53,6 +53,14 @@ class NoticeKind(StrEnum):
     COMPANY_PAYMENT_CAME_BACK = "company payment came back"
 
 
+class Recipient(StrEnum):
+    """What the person is to whom one speaks."""
+
+    HOUSEHOLD = "household"
+    HELPER = "helper"
+    COMPANY = "company"
+
+
 class Channel(StrEnum):
     """How news travels."""
 
