@@ -10,7 +10,9 @@ import pytest
 from django.db import transaction
 
 from voucherline.domain.bank import queries as bank
+from voucherline.domain.companies import queries as company_queries
 from voucherline.domain.companies.models import Approval, Company, Contract, Helper
+from voucherline.domain.households import queries as household_queries
 from voucherline.domain.households.models import Household, Proof
 from voucherline.kernel.numbers import is_enterprise_number, is_helper_number, is_iban, is_user_number
 from voucherline.kernel.time import at
@@ -82,9 +84,31 @@ def test_solutions_languages_and_contact_points() -> None:
 
     assert (made.online, made.email, made.telephone) == (96, 14, 10)
     assert set(Household.objects.values_list("language", flat=True)) <= {"nl", "fr", "de", "en"}
-    assert not Household.objects.filter(solution="telephone", telephone="").exists()
+    assert not Household.objects.filter(solution="telephone", telephones=[]).exists()
     assert not Household.objects.filter(solution="telephone").exclude(email="").exists()
     assert not Household.objects.exclude(solution="telephone").filter(email="").exists()
+
+
+def test_everybody_is_reached_by_their_own_way() -> None:
+    create(households=600)
+
+    homes = household_queries.reach(Household.objects.values_list("id", flat=True)).values()
+    assert len(homes) == 600
+    assert {(each.solution.value, each.order_confirmations) for each in homes} == {
+        ("online", "email"),
+        ("online", "letter"),
+        ("email", "email"),
+        ("email", "letter"),
+        ("telephone", "letter"),
+    }
+    assert {each.solution.value for each in homes if each.large_print} >= {"email", "telephone"}
+    assert any(each.call_hours for each in homes)
+    assert all(each.telephones[0].startswith("+32") for each in homes if each.solution == "telephone")
+    firms = company_queries.reach_companies(Company.objects.values_list("id", flat=True)).values()
+    helpers = company_queries.reach_helpers(Helper.objects.values_list("id", flat=True)).values()
+    assert all(email.endswith(".example") for email in [*(f.email for f in firms), *(h.email for h in helpers)])
+    assert len({each.email for each in firms}) == len(firms) == 4
+    assert all(each.telephone.startswith("+324") for each in helpers)
 
 
 def test_some_have_priority_some_are_frozen_some_have_died() -> None:

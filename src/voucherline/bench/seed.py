@@ -13,10 +13,10 @@ with numbers as (
       from generate_series(1, %(households)s) i
 )
 insert into households_household
-       (id, number, scheme, language, name, street, postcode, town, address_key, email, telephone, solution, state,
+       (id, number, scheme, language, name, street, postcode, town, address_key, email, solution, state,
         state_since, refund_iban)
 select md5('household' || i)::uuid, ten || lpad("check"::text, 2, '0'), 'flanders', 'nl', 'Household ' || i,
-       'Straat ' || i, '9000', 'Gent', 'straat ' || i || ' 9000 gent', '', '', 'online', 'open', '2025-01-01', ''
+       'Straat ' || i, '9000', 'Gent', 'straat ' || i || ' 9000 gent', '', 'online', 'open', '2025-01-01', ''
   from numbers
 """
 

@@ -106,6 +106,15 @@ def company(chance: Random, language: str) -> str:
 
 def mailbox(name: str, number: str) -> str:
     """An address for e-mail that no post office on earth delivers."""
+    return f"{'.'.join(_plain_words(name)) or 'user'}.{number[6:10]}@post.example"
+
+
+def office_mailbox(name: str, number: str) -> str:
+    """The address of a company, under a name of its own that nobody can buy."""
+    return f"info@{'-'.join([*_plain_words(name), number[4:8]])}.example"
+
+
+def _plain_words(name: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", name.casefold())
     words = ("".join(letter for letter in word if letter.isascii() and letter.isalnum()) for word in plain.split())
-    return f"{'.'.join(filter(None, words)) or 'user'}.{number[6:10]}@post.example"
+    return [word for word in words if word]

@@ -21,7 +21,7 @@ from voucherline.kernel.numbers import with_check_digits
 from voucherline.kernel.time import brussels_day
 from voucherline.schemes.catalogue import terms_for
 from voucherline.schemes.values import Activity, Solution
-from voucherline.simulation import names, residents
+from voucherline.simulation import names, residents, wishes
 from voucherline.simulation.addresses import AddressBook, Home
 from voucherline.simulation.chance import chance_of
 from voucherline.simulation.purses import iban_of, open_scheme_accounts
@@ -175,6 +175,7 @@ def _household(builder: _Builder, solution: Solution, shares: Shares) -> NewHous
     name = names.person(chance, language, seed=builder.seed)
     home = _home(builder, language, shares)
     writes = solution is not Solution.TELEPHONE
+    wished = wishes.of(number, solution)
     return NewHousehold(
         id=derived_id("household", number),
         number=number,
@@ -186,7 +187,11 @@ def _household(builder: _Builder, solution: Solution, shares: Shares) -> NewHous
         town=home.town,
         solution=solution,
         email=names.mailbox(name, number) if writes else "",
-        telephone=_telephone(chance, mobile=writes) if not writes or chance.random() < 0.8 else "",
+        telephones=(_telephone(chance, mobile=writes),) if not writes or chance.random() < 0.8 else (),
+        order_confirmations=wished.order_confirmations,
+        large_print=wished.large_print,
+        call_hours=wished.call_hours,
+        statements_by_letter=wished.statements_by_letter,
         registered_on=OPENED_ON,
     )
 
@@ -239,7 +244,19 @@ def _found_companies(builder: _Builder, count: int) -> list[UUID]:
         language = builder.language()
         home = builder.book.home(language)
         name = names.company(chance, language)
-        founded.append(NewCompany(id_, number, name, iban_of(id_), home.street, home.postcode, home.town))
+        founded.append(
+            NewCompany(
+                id_,
+                number,
+                name,
+                iban_of(id_),
+                home.street,
+                home.postcode,
+                home.town,
+                email=names.office_mailbox(name, number),
+                language=language,
+            )
+        )
     companies.register_companies(founded)
     for place, company in enumerate(founded):
         others = [activity for activity in Activity if activity is not Activity.HOME_HELP]
@@ -261,8 +278,14 @@ def _hire(builder: _Builder, employers: Sequence[UUID], count: int) -> dict[str,
         number = with_check_digits(builder.helper)
         builder.helper += 1
         language = builder.language()
+        name = names.helper(chance, language, seed=builder.seed)
         helper = NewHelper(
-            derived_id("helper", number), number, names.helper(chance, language, seed=builder.seed), language
+            derived_id("helper", number),
+            number,
+            name,
+            language,
+            email=names.mailbox(name, number),
+            telephone=wishes.mobile_of(number),
         )
         hired.append(helper)
         # Every company has somebody before any has a second.

@@ -38,6 +38,8 @@ def register_companies(companies: Sequence[NewCompany]) -> None:
                 street=new.street,
                 postcode=new.postcode,
                 town=new.town,
+                email=new.email,
+                language=new.language,
             )
             for new in companies
         ]
@@ -62,7 +64,17 @@ def register_helpers(helpers: Sequence[NewHelper]) -> None:
         if not is_helper_number(helper.number):
             raise HelperUnknown(helper.number)
     Helper.objects.bulk_create(
-        [Helper(id=new.id, number=new.number, name=new.name, language=new.language) for new in helpers],
+        [
+            Helper(
+                id=new.id,
+                number=new.number,
+                name=new.name,
+                language=new.language,
+                email=new.email,
+                telephone=new.telephone,
+            )
+            for new in helpers
+        ],
         batch_size=1000,
     )
 

@@ -13,6 +13,8 @@ class Company(models.Model):
     street = models.TextField(default="")
     postcode = models.TextField(default="")
     town = models.TextField(default="")
+    email = models.TextField(default="", db_default="")
+    language = models.CharField(max_length=2, default="nl", db_default="nl")
 
     class Meta:
         db_table = "companies_company"
@@ -45,6 +47,9 @@ class Helper(models.Model):
     number = models.CharField(max_length=12, unique=True)
     name = models.TextField()
     language = models.CharField(max_length=2)
+    email = models.TextField(default="", db_default="")
+    telephone = models.TextField(default="", db_default="")
+    """E.164."""
 
     class Meta:
         db_table = "companies_helper"

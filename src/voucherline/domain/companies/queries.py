@@ -10,8 +10,10 @@ from voucherline.database import statements
 from voucherline.domain.companies import sql
 from voucherline.domain.companies.models import Company, Helper
 from voucherline.domain.companies.values import (
+    CompanyReach,
     CompanyUnknown,
     CompanyView,
+    HelperReach,
     HelperView,
     Permissions,
 )
@@ -48,6 +50,16 @@ def helpers(ids: Iterable[UUID]) -> dict[UUID, HelperView]:
     """Find helpers by id."""
     rows = Helper.objects.filter(id__in=set(ids)).values_list("id", "number", "name")
     return {row[0]: HelperView(*row) for row in rows}
+
+
+def reach_companies(ids: Iterable[UUID]) -> dict[UUID, CompanyReach]:
+    """How each of these companies is reached; unknown ids are absent."""
+    return {row[0]: CompanyReach(*row) for row in statements.rows(sql.REACH_COMPANIES, {"ids": list(set(ids))})}
+
+
+def reach_helpers(ids: Iterable[UUID]) -> dict[UUID, HelperReach]:
+    """How each of these helpers is reached; unknown ids are absent."""
+    return {row[0]: HelperReach(*row) for row in statements.rows(sql.REACH_HELPERS, {"ids": list(set(ids))})}
 
 
 def permissions(helpers: Iterable[UUID], companies: Iterable[UUID]) -> Permissions:

@@ -12,6 +12,16 @@ select id, number, name from companies_helper where number = any(%(numbers)s::te
 """
 """In: helper numbers. Out: their helpers."""
 
+REACH_COMPANIES: Final = """
+select id, number, name, email, language from companies_company where id = any(%(ids)s::uuid[])
+"""
+"""In: ids. Out: how their companies are reached."""
+
+REACH_HELPERS: Final = """
+select id, number, name, email, telephone, language from companies_helper where id = any(%(ids)s::uuid[])
+"""
+"""In: ids. Out: how their helpers are reached."""
+
 CONTRACTS: Final = """
 select helper_id, company_id, first, last from companies_contract where helper_id = any(%(helpers)s::uuid[])
 """

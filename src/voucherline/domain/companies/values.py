@@ -23,6 +23,8 @@ class NewCompany:
     street: str = ""
     postcode: str = ""
     town: str = ""
+    email: str = ""
+    language: str = "nl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,33 @@ class NewHelper:
     id: UUID
     number: str
     name: str
+    language: str
+    email: str = ""
+    telephone: str = ""
+    """E.164."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyReach:
+    """How a company is reached."""
+
+    id: UUID
+    number: str
+    name: str
+    email: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelperReach:
+    """How a helper is reached."""
+
+    id: UUID
+    number: str
+    name: str
+    email: str
+    telephone: str
+    """E.164."""
     language: str
 
 

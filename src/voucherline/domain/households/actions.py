@@ -48,8 +48,13 @@ def register(households: Sequence[NewHousehold]) -> None:
                 town=new.town,
                 address_key=rules.address_key(new.street, new.postcode, new.town),
                 email=new.email,
-                telephone=new.telephone,
+                telephones=list(new.telephones),
                 solution=new.solution.value,
+                order_confirmations=new.confirmed_by.value,
+                large_print=new.large_print,
+                call_from=new.call_hours[0] if new.call_hours else None,
+                call_to=new.call_hours[1] if new.call_hours else None,
+                statements_by_letter=new.statements_by_letter,
                 state_since=new.registered_on,
             )
             for new in households

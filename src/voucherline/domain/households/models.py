@@ -1,8 +1,9 @@
 """Households, what they proved, and when they are away."""
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
-from voucherline.domain.households.values import HouseholdState
+from voucherline.domain.households.values import HouseholdState, OrderConfirmations
 from voucherline.schemes.values import Solution
 
 
@@ -19,8 +20,17 @@ class Household(models.Model):
     town = models.TextField()
     address_key = models.TextField()
     email = models.TextField(default="")
-    telephone = models.TextField(default="")
+    telephones = ArrayField(models.TextField(), default=list, db_default=[])
+    """E.164, the one to call first before the others."""
     solution = models.TextField(default=Solution.ONLINE.value)
+    order_confirmations = models.TextField(
+        default=OrderConfirmations.EMAIL.value, db_default=OrderConfirmations.EMAIL.value
+    )
+    large_print = models.BooleanField(default=False, db_default=False)
+    call_from = models.SmallIntegerField(null=True)
+    """Minute of the day from which the household wants to be called; with `call_to`, or neither."""
+    call_to = models.SmallIntegerField(null=True)
+    statements_by_letter = models.BooleanField(default=False, db_default=False)
     state = models.TextField(default=HouseholdState.OPEN.value)
     state_since = models.DateField()
     refund_iban = models.TextField(default="")
@@ -36,6 +46,21 @@ class Household(models.Model):
             models.CheckConstraint(
                 name="households_solution_known",
                 condition=models.Q(solution__in=[solution.value for solution in Solution]),
+            ),
+            models.CheckConstraint(
+                name="households_order_confirmations_known",
+                condition=models.Q(order_confirmations__in=[each.value for each in OrderConfirmations]),
+            ),
+            models.CheckConstraint(
+                name="households_call_hours_in_order",
+                condition=models.Q(call_from__isnull=True, call_to__isnull=True)
+                | models.Q(
+                    call_from__isnull=False,
+                    call_to__isnull=False,
+                    call_from__gte=0,
+                    call_to__lte=24 * 60,
+                    call_to__gt=models.F("call_from"),
+                ),
             ),
         )
 

@@ -17,6 +17,7 @@ from voucherline.domain.households.values import (
     HouseholdView,
     NumberInvalid,
     ProofKind,
+    Reach,
 )
 from voucherline.kernel.numbers import is_user_number
 from voucherline.kernel.time import Days
@@ -54,6 +55,35 @@ def by_ids(ids: Iterable[UUID]) -> dict[UUID, HouseholdView]:
     """Find households by id; unknown ids are absent."""
     rows = statements.rows(sql.BY_ID, {"ids": list(dict.fromkeys(ids))})
     return {row[0]: view(row) for row in rows}
+
+
+def reach(ids: Iterable[UUID]) -> dict[UUID, Reach]:
+    """How each of these households is reached; unknown ids are absent."""
+    return {row[0]: _reach(row) for row in statements.rows(sql.REACH, {"ids": list(dict.fromkeys(ids))})}
+
+
+def _reach(row: tuple[Any, ...]) -> Reach:
+    *who, state, solution, confirmations, email, telephones, large_print, call_from, call_to, by_letter = row
+    id_, number, scheme, language, name, street, postcode, town = who
+    hours = None if call_from is None else (call_from, call_to)
+    return Reach(
+        id_,
+        number,
+        scheme,
+        language,
+        name,
+        street,
+        postcode,
+        town,
+        _STATES[state],
+        _SOLUTIONS[solution],
+        confirmations,
+        email,
+        tuple(telephones),
+        large_print,
+        hours,
+        by_letter,
+    )
 
 
 def absences(households: Iterable[UUID], *, from_day: date) -> dict[UUID, tuple[Days, ...]]:

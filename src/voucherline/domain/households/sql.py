@@ -23,6 +23,13 @@ select id, number, scheme, language, name, state, solution, address_key, refund_
 """
 """In: ids. Out: their households. Locks nothing."""
 
+REACH: Final = """
+select id, number, scheme, language, name, street, postcode, town, state, solution, order_confirmations, email,
+       telephones, large_print, call_from, call_to, statements_by_letter
+  from households_household where id = any(%(ids)s::uuid[])
+"""
+"""In: ids. Out: how their households are reached. Locks nothing."""
+
 ABSENCES: Final = """
 select household_id, first, last from households_absence
  where household_id = any(%(ids)s::uuid[]) and last >= %(from_day)s

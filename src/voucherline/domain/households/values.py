@@ -35,11 +35,27 @@ class HouseholdState(StrEnum):
         return self in (HouseholdState.OPEN, HouseholdState.FROZEN)
 
 
+class OrderConfirmations(StrEnum):
+    """How a household hears of the vouchers it bought."""
+
+    EMAIL = "email"
+    LETTER = "letter"
+
+
 class ProofKind(StrEnum):
     """What a household can prove, with dates."""
 
     PRIORITY = "priority group"
     SELF_EMPLOYED_MOTHER = "self-employed mother"
+
+
+CallHours = tuple[int, int]
+"""Minutes of the day between which a household wants to be called."""
+
+
+def usual_confirmations(solution: Solution) -> OrderConfirmations:
+    """How orders are confirmed to whoever chose nothing: by telephone there is no e-mail to write to."""
+    return OrderConfirmations.LETTER if solution is Solution.TELEPHONE else OrderConfirmations.EMAIL
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +72,19 @@ class NewHousehold:
     town: str
     solution: Solution = Solution.ONLINE
     email: str = ""
-    telephone: str = ""
+    telephones: tuple[str, ...] = ()
+    """E.164."""
+    order_confirmations: OrderConfirmations | None = None
+    """None: as is usual for the solution."""
+    large_print: bool = False
+    call_hours: CallHours | None = None
+    statements_by_letter: bool = False
     registered_on: date = date(2025, 1, 1)
+
+    @property
+    def confirmed_by(self) -> OrderConfirmations:
+        """How its orders are confirmed."""
+        return self.order_confirmations or usual_confirmations(self.solution)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +100,30 @@ class HouseholdView:
     solution: Solution
     address_key: str
     refund_iban: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How a household is reached: all that whoever tells it something must know."""
+
+    household: UUID
+    number: str
+    scheme: str
+    language: str
+    name: str
+    street: str
+    postcode: str
+    town: str
+    state: HouseholdState
+    solution: Solution
+    order_confirmations: str
+    """`email` or `letter`."""
+    email: str
+    telephones: tuple[str, ...]
+    """E.164, the one to call first before the others."""
+    large_print: bool
+    call_hours: CallHours | None
+    statements_by_letter: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
