@@ -8,7 +8,7 @@ from datetime import date, datetime
 from voucherline.kernel.money import Euro
 from voucherline.notices.values import NoticeKind
 from voucherline.schemes.derivations import Derivation
-from voucherline.schemes.values import Solution
+from voucherline.schemes.values import Solution, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,17 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
+class HowToOrder:
+    """An order that would bring what is missing: never less than the smallest order."""
+
+    account: str
+    """The IBAN to pay to."""
+    count: int
+    amount: Euro
+    """What so many vouchers cost today, tranches crossed where they must be."""
+
+
+@dataclass(frozen=True, slots=True)
 class AboutWork:
     """News of one prestation, to a household, a helper or a company."""
 
@@ -66,10 +77,18 @@ class AboutWork:
     """As it was before an amendment."""
     reason: str = ""
     """A contest's or a decision's reason, as the one who gave it wrote it or chose it."""
+    words: str = ""
+    """What the household wrote beside the reason that it chose."""
     for_company: bool = False
     """Who customer service agreed with."""
     answer_until: Derivation | None = None
-    """The household's clock, once it runs."""
+    """The clock of the reader, household or company, once it runs."""
+    answer_span: Span | None = None
+    """How long the household will have, while its clock waits for this very notice. Neither: silence is no answer."""
+    company_first: bool = False
+    """The household's clock waits for the company's answer as well."""
+    order: HowToOrder | None = None
+    """Where vouchers are missing: how to get them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +116,8 @@ class PaymentReturned:
 
     amount: Euro
     reason: str
+    account: str = ""
+    """The IBAN to pay to; empty when the household cannot order again now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +138,10 @@ class Expiring:
     refunded: bool
     """Does their price come back by itself?"""
     amount: Euro
+    """Their price; nothing for vouchers that were given."""
     purse: Purse
+    account_ends_in: str = ""
+    """The account that the price goes back to, its last four signs; empty when none is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +162,8 @@ class Welcome:
     account: str
     """The IBAN to pay to."""
     price: Euro
+    smallest: int = 1
+    """Vouchers that an order has at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +202,10 @@ class AccountChanged:
     """The account was frozen, excluded, opened again or closed: `households.values.HouseholdState`, its value."""
 
     state: str
+    until: date | None = None
+    """Excluded: the last day of it; after a death: the day on which the account closes."""
+    after_death: bool = False
+    """Closed because its user died: the heirs read this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +215,8 @@ class ProofAccepted:
     proof: str
     first: date
     last: date | None
+    vouchers: int = 0
+    """How many the group may buy at the lowest price in a year, or is given; 0 where it is not said."""
 
 
 @dataclass(frozen=True, slots=True)
