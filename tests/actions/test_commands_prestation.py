@@ -99,7 +99,8 @@ def test_a_file_without_its_columns_is_refused_whole(keyboard: Keyboard, tmp_pat
     file.write_text("helper,day\n1,2\n")
     said = keyboard.types("prestation", "import", file, "--json", lang="nl")
 
-    assert (said.exit_code, said.out) == (1, "")
+    assert said.exit_code == 1
+    assert "household, company, activity, minutes" in said.json["error"]
     assert "household, company, activity, minutes" in said.err
     assert keyboard.types("prestation", "import", tmp_path / "none.csv").err.endswith(
         "none.csv: no such file or directory.\n"

@@ -146,13 +146,36 @@ def test_the_household_is_warned(world: World, day: str, days: int) -> None:
     assert ana.heard("ExpiryWarned") == [{"vouchers": 10, "expires_on": "2027-01-05", "days": days}]
 
 
+@pytest.mark.parametrize(
+    ("days", "heard"),
+    [
+        (["2026-11-07"], [59]),
+        (["2026-11-06", "2026-12-10"], [60, 26]),
+        (["2026-12-10", "2026-12-11"], [26]),
+        (["2027-01-05"], [0]),
+    ],
+    ids=["a day late", "the second late", "the first lost in the second", "on the last day"],
+)
+def test_a_warning_of_a_missed_day_comes_late_and_once(world: World, days: list[str], heard: list[int]) -> None:
+    ana = world.household("Ana", vouchers=10)
+
+    for day in days:
+        world.jump_to(date.fromisoformat(day))
+
+    assert [each["days"] for each in ana.heard("ExpiryWarned")] == heard
+
+
 def test_not_on_other_days_and_not_without_vouchers(world: World) -> None:
     ana = world.household("Ana", vouchers=10)
     ana.gets_refund()
+    bob = world.household("Bob", vouchers=10)
+    world.jump_to(date(2026, 11, 5))
+    assert bob.heard("ExpiryWarned") == []
     world.jump_to(date(2026, 12, 6))
     world.jump_to(date(2026, 12, 7))
 
     assert ana.heard("ExpiryWarned") == []
+    assert [each["days"] for each in bob.heard("ExpiryWarned")] == [30]
 
 
 def test_warned_once_even_if_the_job_runs_twice(world: World) -> None:

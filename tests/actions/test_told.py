@@ -12,7 +12,7 @@ import pytest
 
 from voucherline.domain.prestations import queries
 from voucherline.domain.prestations.states import MoveRefused
-from voucherline.domain.prestations.values import Proof
+from voucherline.domain.prestations.values import Proof, ToldBeforeRegistered
 from voucherline.kernel.time import at, midnight
 from voucherline.schemes.values import EnteredBy, Solution
 from world import Prestation, World
@@ -195,3 +195,15 @@ def test_news_of_the_old_hours_is_no_news_of_the_new_ones() -> None:
 
     assert prestation.view.told_at is None
     assert prestation.view.silence_off
+
+
+def test_nobody_was_told_before_the_hours_were_entered() -> None:
+    world = World()
+    work = world.company().helper("Bea").works_for(world.household("Ana", vouchers=10), told=False)
+
+    with pytest.raises(ToldBeforeRegistered):
+        work.is_told(at=world.now - timedelta(minutes=1))
+    assert work.view.told_at is None
+
+    work.is_told(at=world.now)
+    assert work.view.told_at == world.now

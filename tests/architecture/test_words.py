@@ -63,6 +63,8 @@ OUTCOMES = (
     "return-of-unknown-payment",
     "order-withdrawn",
     "other-account",
+    "perhaps-known",
+    "date-out-of-range",
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import os
 import signal
 import sys
@@ -182,25 +183,36 @@ def main() -> NoReturn:
 
 
 def run(arguments: list[str]) -> int:
-    """Run one command and give its exit code."""
+    """Run one command and give its exit code; with `--json`, programs read on stdout what went wrong."""
     try:
         result = voucherline.main(arguments, prog_name="voucherline", standalone_mode=False)
     except click.exceptions.Exit as left:
         return left.exit_code
     except click.ClickException as wrong:
         wrong.show()
+        _say_to_programs(wrong.format_message(), arguments)
         return wrong.exit_code
     except (click.Abort, KeyboardInterrupt):
         return _say("interrupted.", code=130)
-    except Trouble as trouble:
-        return _say(str(trouble))
-    except OperationalError as error:
-        return _say(f"the database cannot be reached, or broke off: {error}".strip())
-    except DatabaseError as error:
-        return _say(f"the database does not do what was asked: {error}".strip())
-    except OSError as error:
-        return _say(trouble_of_file(error))
+    except (Trouble, DatabaseError, OSError) as error:
+        words = _trouble_in_words(error)
+        if not isinstance(error, BrokenPipeError):
+            _say_to_programs(words, arguments)
+        return _say(words)
     return result if isinstance(result, int) else 0
+
+
+def _trouble_in_words(error: Exception) -> str:
+    if isinstance(error, OperationalError):
+        return f"the database cannot be reached, or broke off: {error}".strip()
+    if isinstance(error, DatabaseError):
+        return f"the database does not do what was asked: {error}".strip()
+    return trouble_of_file(error) if isinstance(error, OSError) else str(error)
+
+
+def _say_to_programs(words: str, arguments: list[str]) -> None:
+    if "--json" in arguments:
+        click.echo(json.dumps({"error": words}, ensure_ascii=False))
 
 
 def in_words(refusal: Refusal) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, Q, Sum
+from django.db.models import Q
 
 from voucherline.ledger import models
 from voucherline.ledger.values import Account, LotEntry, Phase, SpentVouchers, Transfer
@@ -103,13 +103,6 @@ def lots_of(household: UUID) -> list[tuple[Any, ...]]:
             "terms",
         )
     )
-
-
-def expiring(scheme: str, *, on: date) -> dict[UUID, int]:
-    """Vouchers, free or held, of lots whose last day is this one, by household."""
-    lots = models.Lot.objects.filter(scheme=scheme, live=True, expires_on=on)
-    rows = lots.values("household_id").annotate(vouchers=Sum(F("free") + F("held"))).order_by("household_id")
-    return {row["household_id"]: row["vouchers"] for row in rows if row["vouchers"]}
 
 
 def lots(ids: Iterable[UUID], *, households: Iterable[UUID] | None = None) -> dict[UUID, LotEntry]:

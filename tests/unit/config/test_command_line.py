@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 
 import click
 import pytest
+from django.db import OperationalError
 
 from voucherline.config import command_line
 from voucherline.config.command_line import Needs, Topic, TopicGroup
@@ -40,6 +42,46 @@ def test_what_goes_wrong_is_said_on_stderr(
     _answer_with(monkeypatch, error)
     assert command_line.run(["db"]) == 1
     assert capsys.readouterr() == ("", words)
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        (UnknownScheme("x"), 1, "There is no scheme called “x”. Choose one of the schemes in the list."),
+        (Trouble("The disk is full."), 1, "The disk is full."),
+        (OperationalError("gone"), 1, "the database cannot be reached, or broke off: gone"),
+        (click.UsageError("Name prestations."), 2, "Name prestations."),
+    ],
+)
+def test_programs_read_on_stdout_what_went_wrong(
+    error: Exception, code: int, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    @click.command()
+    @click.option("--json", "as_json", is_flag=True)
+    def command(*, as_json: bool) -> None:
+        assert as_json
+        raise error
+
+    monkeypatch.setattr(command_line, "load", lambda topic: command)
+
+    assert command_line.run(["db", "--json"]) == code
+    heard = capsys.readouterr()
+    assert json.loads(heard.out) == {"error": said}
+    assert said in heard.err
+
+
+def test_an_exit_that_a_command_chose_says_nothing_more(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    @click.command()
+    @click.option("--json", is_flag=True)
+    def command(**_: object) -> None:
+        raise click.exceptions.Exit(1)
+
+    monkeypatch.setattr(command_line, "load", lambda topic: command)
+
+    assert command_line.run(["db", "--json"]) == 1
+    assert capsys.readouterr() == ("", "")
 
 
 def test_a_refusal_is_said_in_the_language_that_was_chosen(

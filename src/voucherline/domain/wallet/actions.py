@@ -8,12 +8,13 @@ from uuid import UUID
 
 from django.db import transaction
 
+from voucherline.database import statements
 from voucherline.domain.bank import actions as bank
 from voucherline.domain.bank import queries as bank_queries
 from voucherline.domain.bank.values import NewOutgoing, Purpose
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdState, HouseholdView
-from voucherline.domain.wallet import queries, rules
+from voucherline.domain.wallet import queries, rules, sql
 from voucherline.domain.wallet.values import (
     ExpiryWarned,
     RefundNeedsProof,
@@ -21,7 +22,6 @@ from voucherline.domain.wallet.values import (
     VouchersRefunded,
 )
 from voucherline.journal import actions as journal
-from voucherline.journal import queries as journal_queries
 from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.numbers import is_iban
@@ -63,28 +63,29 @@ def _expire(terms: Terms, *, now: datetime, limit: int) -> int:
     return len(gone)
 
 
-def warn(scheme: str, *, now: datetime) -> int:
-    """Note which households are to be warned today that vouchers will expire; tell how many. Run again, it warns nobody
-    twice."""
+def warn(scheme: str, *, now: datetime, limit: int = 5000) -> int:
+    """Note which households are to be warned that vouchers will expire; tell how many (0: none is left).
+
+    Run again, it warns nobody twice; where a day was missed, the warning is late rather than never.
+    """
     today = brussels_day(now)
-    facts = [
-        ExpiryWarned(
-            household=household,
-            subject=derived_id("expiry warning", household, last_day, days),
-            vouchers=vouchers,
-            expires_on=last_day,
-            days=days,
-        )
-        for last_day, days in rules.warning_days(terms_for(scheme, on=today), today=today).items()
-        for household, vouchers in queries.about_to_expire(scheme, on=last_day).items()
-    ]
     with transaction.atomic():
-        warned = journal_queries.last_of_kind(
-            ExpiryWarned.__name__, [fact.subject for fact in facts], households=[fact.household for fact in facts]
-        )
-        new = [fact for fact in facts if fact.subject not in warned]
-        journal.record(new, by=THE_CLOCK, at=now)
-    return len(new)
+        facts = [
+            ExpiryWarned(
+                household=household,
+                subject=subject,
+                vouchers=vouchers,
+                expires_on=last_day,
+                days=(last_day - today).days,
+            )
+            for due in rules.warnings_due(terms_for(scheme, on=today), today=today)
+            for household, subject, last_day, vouchers in statements.rows(
+                sql.TO_WARN,
+                {"scheme": scheme, "stage": due.stage, "first": due.first, "last": due.last, "limit": limit},
+            )
+        ]
+        journal.record(facts, by=THE_CLOCK, at=now)
+    return len(facts)
 
 
 def refund(number: str, *, vouchers: int | None = None, request: UUID, by: Actor, now: datetime) -> int:

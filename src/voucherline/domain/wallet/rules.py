@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from voucherline.domain.wallet.values import LotView, NotEnoughVouchers, NothingToRefund
@@ -36,6 +37,24 @@ def money_of_expired(terms: Terms) -> Account:
     return Account.TO_RETURN if terms.at_expiry is AtExpiry.REFUND else Account.REGION
 
 
-def warning_days(terms: Terms, *, today: date) -> dict[date, int]:
-    """The last days of lots about which households are warned today, each with how many days are left."""
-    return {today + timedelta(days=days): days for days in terms.expiry_warnings}
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Households with vouchers whose last day is one of these are warned, once."""
+
+    stage: int
+    """So many days before the last one is the moment of it; a run that was missed leaves it to a later day."""
+    first: date
+    last: date
+
+
+def warnings_due(terms: Terms, *, today: date) -> tuple[Warned, ...]:
+    """Which last days are warned about today: each stage lasts until the next one, so that none is missed, only late.
+
+    With warnings 60, 30 and 7 days before, 25 days before is the stage of 30: whoever missed both hears it once.
+    """
+    stages = sorted(terms.expiry_warnings)
+    nearest = [0, *(days + 1 for days in stages[:-1])]
+    return tuple(
+        Warned(stage, today + timedelta(days=near), today + timedelta(days=stage))
+        for near, stage in zip(nearest, stages, strict=True)
+    )

@@ -44,7 +44,7 @@ def expiry(now: datetime) -> int:
 
 def expiry_warnings(now: datetime) -> int:
     """Warn households whose vouchers will expire."""
-    return sum(wallet.warn(scheme, now=now) for scheme in scheme_names())
+    return sum(until_done(lambda scheme=scheme: wallet.warn(scheme, now=now)) for scheme in scheme_names())  # type: ignore[misc]
 
 
 def outside_vouchers(now: datetime) -> int:

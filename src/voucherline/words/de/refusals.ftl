@@ -81,6 +81,7 @@ start-invalid = Einen Beginn in Minute { $starts } des Tages gibt es nicht: Ein 
 same-prestation-differs = Sie haben schon eine Leistung mit der Referenz { $reference } geschickt, aber mit anderen Angaben. Nehmen Sie eine neue Referenz, oder berichtigen Sie die geschickte Leistung.
 prestation-unknown = Wir finden keine Leistung mit der Nummer { $id }. Prüfen Sie die Nummer.
 move-refused = Das geht jetzt nicht, denn die Leistung ist { state-name }. Sehen Sie sich die Leistung noch einmal an, oder rufen Sie den Kundendienst an.
+told-before-registered = Die Stunden wurden am { $registered_at } erfasst: Am { $told_at } war niemand darüber informiert. Berichtigen Sie den Zeitpunkt.
 already-answered = Zu dieser Leistung gibt es schon eine Antwort: sie ist { state-name }. Wenn das nicht stimmt, rufen Sie den Kundendienst an.
 changed-meanwhile = Das Unternehmen hat diese Leistung inzwischen berichtigt: jetzt sind es { MINUTES($minutes) } am { $day }. Sehen Sie sie noch einmal an und antworten Sie dann.
 reason-missing = Es fehlt ein Grund. Sagen Sie in wenigen Worten, warum.

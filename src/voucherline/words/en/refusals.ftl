@@ -81,6 +81,7 @@ start-invalid = There is no minute { $starts } of a day at which work can begin:
 same-prestation-differs = You have already sent work with reference { $reference }, but with other details. Use a new reference, or change the work that was sent.
 prestation-unknown = We find no work with number { $id }. Check the number.
 move-refused = This is not possible now, because the work is { state-name }. Look at the work again, or call customer service.
+told-before-registered = The hours were entered on { $registered_at }, so nobody was told of them on { $told_at }. Correct the moment.
 already-answered = This work already has an answer: it is { state-name }. If that is not right, call customer service.
 changed-meanwhile = The company has meanwhile changed this work: it now says { MINUTES($minutes) } on { $day }. Look at it again, then answer.
 reason-missing = A reason is missing. Say in a few words why.

@@ -78,6 +78,7 @@ start-invalid = Un début à la minute { $starts } du jour n'existe pas : un jou
 same-prestation-differs = Vous avez déjà envoyé une prestation avec la référence { $reference }, mais avec d'autres données. Utilisez une nouvelle référence, ou corrigez la prestation envoyée.
 prestation-unknown = Nous ne trouvons pas de prestation avec le numéro { $id }. Vérifiez le numéro.
 move-refused = Ce n'est pas possible maintenant, car la prestation est { state-name }. Regardez de nouveau la prestation, ou appelez le service clientèle.
+told-before-registered = Les heures ont été encodées le { $registered_at } : personne n’en était informé le { $told_at }. Corrigez le moment.
 already-answered = Cette prestation a déjà reçu une réponse : elle est { state-name }. Si ce n'est pas juste, appelez le service clientèle.
 changed-meanwhile = L'entreprise a corrigé cette prestation entre-temps : elle indique maintenant { MINUTES($minutes) } le { $day }. Regardez-la de nouveau, puis répondez.
 reason-missing = Il manque une raison. Dites pourquoi en quelques mots.

@@ -81,6 +81,7 @@ start-invalid = Een begin op minuut { $starts } van de dag bestaat niet: een dag
 same-prestation-differs = U hebt al een prestatie met referentie { $reference } gestuurd, maar met andere gegevens. Gebruik een nieuwe referentie, of wijzig de prestatie die gestuurd is.
 prestation-unknown = Wij vinden geen prestatie met nummer { $id }. Kijk het nummer na.
 move-refused = Dit kan nu niet, want de prestatie is { state-name }. Bekijk de prestatie opnieuw, of bel de klantendienst.
+told-before-registered = De uren zijn ingevoerd op { $registered_at }: niemand was er op { $told_at } over ingelicht. Verbeter het tijdstip.
 already-answered = Op deze prestatie is al geantwoord: ze is { state-name }. Klopt dat niet, bel dan de klantendienst.
 changed-meanwhile = De onderneming heeft deze prestatie intussen gewijzigd: er staat nu { MINUTES($minutes) } op { $day }. Bekijk ze opnieuw en antwoord dan.
 reason-missing = Er ontbreekt een reden. Zeg in enkele woorden waarom.

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from voucherline.domain.wallet.rules import money_of_expired, refundable, warning_days
+from voucherline.domain.wallet.rules import Warned, money_of_expired, refundable, warnings_due
 from voucherline.domain.wallet.values import LotView, NotEnoughVouchers, NothingToRefund
 from voucherline.ledger.values import Account
 from voucherline.schemes.catalogue import terms_for
@@ -82,9 +82,9 @@ def test_where_the_money_of_expired_vouchers_goes(scheme: str, account: Account)
     assert money_of_expired(terms_for(scheme, on=TODAY)) is account
 
 
-def test_warnings_are_given_60_30_and_7_days_before() -> None:
-    assert warning_days(terms_for("flanders", on=TODAY), today=TODAY) == {
-        date(2026, 5, 1): 60,
-        date(2026, 4, 1): 30,
-        date(2026, 3, 9): 7,
-    }
+def test_each_stage_of_warnings_lasts_until_the_next() -> None:
+    assert warnings_due(terms_for("flanders", on=TODAY), today=TODAY) == (
+        Warned(7, date(2026, 3, 2), date(2026, 3, 9)),
+        Warned(30, date(2026, 3, 10), date(2026, 4, 1)),
+        Warned(60, date(2026, 4, 2), date(2026, 5, 1)),
+    )

@@ -13,7 +13,7 @@ from voucherline.domain.prestations.actions import clocks
 from voucherline.domain.prestations.actions.saving import judge, lock, results, save
 from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.prestations.states import WAITING, MoveRefused
-from voucherline.domain.prestations.values import PrestationTold, Proof, Result
+from voucherline.domain.prestations.values import PrestationTold, Proof, Result, ToldBeforeRegistered
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import Actor
 
@@ -23,7 +23,7 @@ def told(prestation_ids: Sequence[UUID], *, proof: Proof, at: datetime, by: Acto
 
     The household's clock starts at the later of this moment and the one that the terms name. A proof that arrives when
     the company has amended meanwhile is about the old hours: the household must still be told of the new ones, and as
-    it knew the old ones, only a person answers.
+    it knew the old ones, only a person answers. Nobody was told of a prestation before it was registered.
     """
     assert at <= now, "nobody was told in the future"
     with transaction.atomic():
@@ -37,6 +37,8 @@ def told(prestation_ids: Sequence[UUID], *, proof: Proof, at: datetime, by: Acto
                 raise MoveRefused(standing.state, "told")
             if standing.told_at:
                 return standing
+            if at < standing.registered_at:
+                raise ToldBeforeRegistered(at, standing.registered_at)
             if standing.id in amended and at < amended[standing.id]:
                 return standing._replace(silence_off=True)
             return standing._replace(told_at=at, told_how=proof.value)
