@@ -1,0 +1,118 @@
+## Willkommen
+
+notice-welcome-subject = Willkommen: So nutzen Sie Ihre Dienstleistungsschecks
+notice-welcome = Sie sind eingeschrieben. Sie können jetzt Dienstleistungsschecks bestellen.
+notice-welcome-what = Ein Dienstleistungsscheck bezahlt eine Stunde Arbeit einer Haushaltshilfe. Sie bekommen kein Papier: Ihre Dienstleistungsschecks sind in Ihrem Guthaben bei uns.
+notice-welcome-answer-online = Nach jeder Arbeit bekommen Sie eine E-Mail. Auf { $portal } sagen Sie, ob es stimmt.
+notice-welcome-answer-email = Nach jeder Arbeit bekommen Sie eine E-Mail mit dem Tag und den Stunden. Rufen Sie { $line } an und sagen Sie, ob es stimmt.
+notice-welcome-answer-telephone = Nach jeder Arbeit rufen wir Sie an und nennen den Tag und die Stunden. Sie sagen gleich, ob es stimmt. Oder Sie rufen später selbst { $line } an.
+notice-welcome-code = Für das Telefon brauchen Sie einen Code. Sie bekommen ihn in einem eigenen Brief.
+notice-welcome-transfer = Überweisen Sie Geld auf das Konto { $account }. Ein Dienstleistungsscheck kostet jetzt { $price }.
+notice-welcome-smallest = Bestellen Sie mindestens { $count } auf einmal.
+
+## Der Code für das Telefon
+
+notice-telephone-code-subject = Ihr neuer Code für das Telefon
+notice-telephone-code = Mit diesem Code wissen wir, dass Sie es sind, wenn Sie anrufen. Hatten Sie schon einen Code? Er gilt nicht mehr.
+notice-telephone-code-secret = Geben Sie den Code niemandem. Auch nicht Ihrer Haushaltshilfe, dem Unternehmen oder jemandem von uns. Sie tippen ihn nur an unserer Telefonleitung ein.
+notice-how-to-call = So rufen Sie uns an
+notice-call-then = Dann hören Sie, was Sie tun können.
+
+## Wie Sie teilnehmen
+
+notice-solution-changed-subject = { $solution ->
+        [online] Sie regeln Ihre Dienstleistungsschecks ab jetzt online
+        [email] Sie bekommen ab jetzt E-Mails und antworten am Telefon
+       *[telephone] Wir rufen Sie ab jetzt an
+    }
+notice-solution-changed-online = Sie bekommen eine E-Mail, wenn Arbeit auf Ihre Antwort wartet. Sie antworten online.
+notice-solution-changed-email = Sie bekommen eine E-Mail, wenn Arbeit auf Ihre Antwort wartet. Darin stehen der Tag und die Stunden. Sie antworten am Telefon.
+notice-solution-changed-telephone = Wir rufen Sie an, wenn Arbeit auf Ihre Antwort wartet. Sie hören den Tag und die Stunden. Sie antworten gleich, oder Sie rufen uns später an.
+notice-solution-confirmations = { $how ->
+        [email] Die Bestätigung einer Bestellung bekommen Sie mit einer E-Mail.
+       *[letter] Die Bestätigung einer Bestellung bekommen Sie mit einem Brief.
+    }
+notice-solution-no-loss = Wartet noch Arbeit auf Ihre Antwort? Sie bekommen dafür nie weniger Zeit als vorher.
+notice-solution-again = Sie können das immer wieder ändern.
+
+## Neue Adresse, neue Nummer
+
+notice-contact-changed-subject = { $what ->
+        [email] Wir haben eine neue E-Mail-Adresse von Ihnen bekommen
+        [telephone] Wir haben eine neue Telefonnummer von Ihnen bekommen
+       *[address] Wir haben eine neue Adresse von Ihnen bekommen
+    }
+notice-contact-changed = { $what ->
+        [email] Jemand hat uns eine neue E-Mail-Adresse für Sie gegeben. Darum schreiben wir Ihnen noch einmal wie bisher.
+        [telephone] Jemand hat uns eine neue Telefonnummer für Sie gegeben. Darum schreiben wir Ihnen noch einmal wie bisher.
+       *[address] Jemand hat uns eine neue Adresse für Sie gegeben. Darum schreiben wir Ihnen noch einmal an die alte.
+    }
+notice-contact-changed-from = Wir nutzen sie ab dem { $day }. Vorher kann sich niemand damit anmelden.
+notice-was-it-you = Waren Sie es selbst? Dann brauchen Sie nichts zu tun.
+notice-was-it-not-you = Waren Sie es nicht?
+notice-not-me-call = Rufen Sie sofort { $line } an und drücken Sie die 0.
+notice-not-me-say = Sagen Sie, dass Sie nichts geändert haben. Wir halten es dann auf.
+
+## Vollmachten
+
+notice-mandate-given-subject = { $holder } darf ab jetzt für Sie handeln
+notice-mandate-given = { $holder } darf für Sie Dienstleistungsschecks bestellen. { $holder } darf auch sagen, ob Arbeit stimmt. Das gilt vom { $first } bis einschließlich { $last }.
+notice-mandate-given-both = Sie können alles auch weiter selbst tun. Von allem, was { $holder } tut, hören Sie von uns.
+notice-mandate-not = { $holder } kann Ihre Adresse, Ihre Telefonnummer und Ihren Code nicht ändern.
+notice-mandate-stop = Wollen Sie das nicht?
+notice-mandate-stop-call = Rufen Sie { $line } an und drücken Sie die 0.
+notice-mandate-stop-say = Sagen Sie, dass Sie die Vollmacht beenden wollen. Das geht immer.
+notice-mandate-ended-subject = { $holder } darf nicht mehr für Sie handeln
+notice-mandate-ended = Die Vollmacht von { $holder } ist beendet. Sie galt vom { $first } bis einschließlich { $last }.
+notice-mandate-ended-stays = Was { $holder } in dieser Zeit für Sie getan hat, gilt weiter.
+
+## Gesperrt, ausgeschlossen, geschlossen, wieder offen
+
+notice-account-changed-subject = { $state ->
+        [frozen] Sie können zurzeit keine Dienstleistungsschecks bestellen
+        [excluded] Sie dürfen eine Zeit lang keine Dienstleistungsschecks nutzen
+        [deceased] Die Dienstleistungsschecks von { $name }
+        [closed] Ihr Konto ist geschlossen
+       *[open] Sie können wieder Dienstleistungsschecks bestellen
+    }
+notice-account-closed-after-death-subject = Die Dienstleistungsschecks von { $name }
+notice-account-frozen = Ihr Konto ist gesperrt. Sie können zurzeit nichts bestellen. Geld, das Sie überweisen, bekommen Sie zurück.
+notice-account-frozen-work = Arbeit, die schon getan ist, können Sie noch bestätigen oder anfechten. Wir bezahlen sie mit den Dienstleistungsschecks, die Sie haben.
+notice-account-frozen-ask = Der Kundendienst sagt Ihnen gern, warum, und was Sie tun können.
+notice-account-excluded = Die Inspektion hat entschieden, dass Sie eine Zeit lang keine Dienstleistungsschecks bestellen dürfen. Es kann auch keine neue Arbeit dazukommen.
+notice-account-excluded-until = Das dauert bis einschließlich { $day }.
+notice-account-excluded-work = Wartet noch Arbeit auf eine Antwort? Darüber entscheidet der Kundendienst.
+notice-account-excluded-ask = Sind Sie nicht einverstanden? Sagen Sie es uns. Sie dürfen Ihre Sicht erklären.
+notice-account-open = Ihr Konto ist wieder offen. Sie können wieder bestellen, und eine Haushaltshilfe kann wieder für Sie arbeiten.
+notice-account-closed = Ihr Konto ist geschlossen. Sie können damit nicht mehr bestellen. Geld, das Sie noch überweisen, bekommen Sie zurück.
+notice-account-closed-again = Möchten Sie später wieder Dienstleistungsschecks nutzen? Der Kundendienst hilft Ihnen weiter.
+notice-account-deceased = Wir haben erfahren, dass { $name } verstorben ist. Wir sprechen Ihnen unser herzliches Beileid aus.
+notice-account-deceased-calm = Sie brauchen heute nichts zu tun. Hier lesen Sie, was mit den Dienstleistungsschecks geschieht.
+notice-account-deceased-orders = Bestellen geht nicht mehr. Geld, das noch eingeht, zahlen wir zurück.
+notice-account-deceased-work = Hat vor dem Tod noch eine Haushaltshilfe gearbeitet? Diese Arbeit können Sie noch bestätigen. Wir bezahlen sie mit den Dienstleistungsschecks, die da sind.
+notice-account-deceased-heirs = Was übrig bleibt, zahlen wir den Erben zurück. Dafür bitten wir um einen Erbschein und eine Kontonummer.
+notice-account-deceased-until = Sie haben dafür Zeit bis zum { $day }. An diesem Tag schließen wir alles ab.
+notice-account-closed-after-death = Wir haben Ihnen schon nach dem Tod von { $name } geschrieben. Nun haben wir das Konto geschlossen.
+notice-account-closed-after-death-ask = Ist für Sie noch etwas offen? Der Kundendienst ist für Sie da.
+
+## Nachweise und Konto
+
+notice-proof-accepted-subject = Ihr Nachweis ist in Ordnung
+notice-proof-accepted = { $proof ->
+        [priority-group] Wir haben Ihren Nachweis angenommen. Sie dürfen mehr Dienstleistungsschecks zum niedrigsten Preis kaufen.
+       *[self-employed-mother] Wir haben Ihren Nachweis angenommen. Als selbstständige Mutter bekommen Sie kostenlose Dienstleistungsschecks.
+    }
+notice-proof-from = Das gilt ab dem { $first }.
+notice-proof-between = Das gilt vom { $first } bis einschließlich { $last }.
+notice-proof-vouchers = { $proof ->
+        [priority-group] Es sind höchstens { $count ->
+                [one] 1 Dienstleistungsscheck
+               *[other] { $count } Dienstleistungsschecks
+            } im Jahr.
+       *[self-employed-mother] { $count ->
+                [one] Es ist 1 Dienstleistungsscheck.
+               *[other] Es sind { $count } Dienstleistungsschecks.
+            }
+    }
+notice-refund-account-noted-subject = Ihr Konto für Rückzahlungen ist notiert
+notice-refund-account-noted = Wenn wir Ihnen Geld zurückzahlen, geht es auf das Konto, das auf { $ends } endet.

@@ -1,0 +1,78 @@
+## Wörter, die in jeder Mitteilung gleich sind
+
+notice-value = { $value }
+notice-greeting = Guten Tag { $name },
+notice-greeting-family = An die Familie von { $name },
+notice-vouchers = { $count ->
+        [one] 1 Dienstleistungsscheck
+       *[other] { $count } Dienstleistungsschecks
+    }
+notice-label-helper = Haushaltshilfe
+notice-label-company = Unternehmen
+notice-label-user = Nutzernummer
+notice-label-day = Tag
+notice-label-hours = Stunden
+notice-label-activity = Tätigkeit
+notice-label-was-day = Tag, zuerst
+notice-label-was-hours = Stunden, zuerst
+notice-label-was-activity = Tätigkeit, zuerst
+notice-label-due = Diese Arbeit kostet
+notice-label-missing = Es fehlen noch
+notice-label-reference = Zeichen
+notice-label-wallet = Im Guthaben
+notice-label-kept = Davon reserviert für Arbeit, die auf eine Antwort wartet
+notice-label-free = Frei
+notice-label-amount = Betrag
+notice-label-account = Zu zahlen auf das Konto
+notice-label-communication = Strukturierte Mitteilung
+notice-label-price = Preis eines Dienstleistungsschecks
+notice-label-bought = Gekauft
+notice-label-given-back = Geht an Sie zurück
+notice-label-vouchers = Dienstleistungsschecks
+
+notice-help = Haben Sie eine Frage? Rufen Sie { $line } an und drücken Sie die 0. Dann sprechen Sie mit dem Kundendienst.
+notice-nothing-to-do = Sie brauchen nichts zu tun.
+notice-written-in-english = Sie bekommen diese Mitteilung auf Englisch. In Ihrer Sprache schreiben wir noch nicht.
+
+## Wie Sie antworten
+
+notice-how-to-answer = So antworten Sie
+notice-answer-online = Gehen Sie auf { $portal } und melden Sie sich an.
+notice-answer-online-choose = Wählen Sie die Arbeit vom { $day }. Klicken Sie auf „Bestätigen“, wenn es stimmt. Klicken Sie auf „Anfechten“, wenn es nicht stimmt.
+notice-answer-call = Rufen Sie { $line } an. Das geht Tag und Nacht.
+notice-answer-number = Tippen Sie Ihre Nutzernummer ein: { $number }.
+notice-answer-code = Tippen Sie Ihren Telefoncode ein. Er steht in einem Brief von uns.
+notice-answer-keys = Hören Sie den Tag und die Stunden. Drücken Sie die { $yes }, wenn es stimmt. Drücken Sie die { $no }, wenn es nicht stimmt.
+notice-answer-person = Möchten Sie lieber mit jemandem sprechen? Drücken Sie die 0.
+notice-answer-telephone-first = Wir rufen Sie dazu an. Sie können gleich am Telefon antworten oder uns später anrufen.
+
+## Der Abschnitt, der zurückkommt
+
+notice-slip-heading = Antworten Sie lieber mit der Post? Kreuzen Sie an und schicken Sie diesen Abschnitt zurück.
+notice-slip-yes = Ja, es stimmt.
+notice-slip-hours = Nein, die Stunden stimmen nicht.
+notice-slip-day = Nein, der Tag stimmt nicht.
+notice-slip-did-not-happen = Nein, niemand hat gearbeitet.
+notice-slip-other = Nein, aus einem anderen Grund:
+notice-slip-work = { $helper } ({ $company }), { $day }, { $hours }
+notice-slip-solution-heading = Möchten Sie es anders regeln? Kreuzen Sie an und schicken Sie diesen Abschnitt zurück.
+notice-slip-solution-line = Nutzernummer { $number }
+notice-slip-solution-online = Ich regle alles online.
+notice-slip-solution-email = Ich bekomme E-Mails und antworte am Telefon.
+notice-slip-solution-telephone = Sie rufen mich an und ich antworte am Telefon.
+notice-slip-confirmation-email = Ich bekomme die Bestätigung einer Bestellung mit einer E-Mail.
+notice-slip-confirmation-letter = Ich bekomme die Bestätigung einer Bestellung mit einem Brief.
+notice-slip-account-heading = Nennen Sie uns Ihr Konto: Füllen Sie diesen Abschnitt aus und schicken Sie ihn zurück.
+notice-slip-account-line = Auf den Namen von { $name }
+notice-slip-account-iban = Meine Kontonummer (IBAN):
+
+## Wie Sie bestellen
+
+notice-how-to-order = So bestellen Sie
+notice-order-transfer = Überweisen Sie { $amount } auf das Konto { $account }. Das ist der Preis von { $count ->
+        [one] 1 Dienstleistungsscheck
+       *[other] { $count } Dienstleistungsschecks
+    }.
+notice-order-communication = Schreiben Sie diese Ziffern in das Feld „strukturierte Mitteilung“: { $communication }.
+notice-order-then = Ihre Dienstleistungsschecks sind da, sobald wir das Geld haben. Wir schicken Ihnen dann eine Bestätigung.
+notice-order-portal = Sie können auch online bestellen, auf { $portal }.

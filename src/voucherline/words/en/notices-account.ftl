@@ -1,0 +1,118 @@
+## Welcome
+
+notice-welcome-subject = Welcome: how your vouchers work
+notice-welcome = You are registered. You can order vouchers now.
+notice-welcome-what = One voucher pays one hour of work of a helper. You get no paper: your vouchers are in your wallet with us.
+notice-welcome-answer-online = After each piece of work you get an e-mail. At { $portal } you say if it is right.
+notice-welcome-answer-email = After each piece of work you get an e-mail with the day and the hours. Call { $line } to say if it is right.
+notice-welcome-answer-telephone = After each piece of work we call you with the day and the hours. You say at once if it is right. Or you call { $line } yourself later.
+notice-welcome-code = For the telephone you need a code. You get it in a letter of its own.
+notice-welcome-transfer = Pay money to account { $account }. One voucher now costs { $price }.
+notice-welcome-smallest = Order at least { $count } at a time.
+
+## The code for the telephone
+
+notice-telephone-code-subject = Your new code for the telephone
+notice-telephone-code = With this code we know that it is you when you call. Did you have a code before? It no longer works.
+notice-telephone-code-secret = Give the code to nobody. Not to your helper, not to the company, not to one of our staff. You only key it in on our telephone line.
+notice-how-to-call = How to call us
+notice-call-then = You then hear what you can do.
+
+## How you take part
+
+notice-solution-changed-subject = { $solution ->
+        [online] From now on you do everything online
+        [email] From now on you get e-mails and answer by telephone
+       *[telephone] From now on we call you
+    }
+notice-solution-changed-online = You get an e-mail when work waits for your answer. You answer online.
+notice-solution-changed-email = You get an e-mail when work waits for your answer. It gives the day and the hours. You answer by telephone.
+notice-solution-changed-telephone = We call you when work waits for your answer. You hear the day and the hours. You answer at once, or you call us later.
+notice-solution-confirmations = { $how ->
+        [email] You get the confirmation of an order by e-mail.
+       *[letter] You get the confirmation of an order by letter.
+    }
+notice-solution-no-loss = Is there work that still waits for your answer? You never get less time for it than you had.
+notice-solution-again = You can always change this again.
+
+## New address, new number
+
+notice-contact-changed-subject = { $what ->
+        [email] We were given a new e-mail address for you
+        [telephone] We were given a new telephone number for you
+       *[address] We were given a new address for you
+    }
+notice-contact-changed = { $what ->
+        [email] Somebody gave us a new e-mail address for you. So we write to you once more in the old way.
+        [telephone] Somebody gave us a new telephone number for you. So we write to you once more in the old way.
+       *[address] Somebody gave us a new address for you. So we write to you once more at the old one.
+    }
+notice-contact-changed-from = We use the new one from { $day }. Before that day nobody can log in with it.
+notice-was-it-you = Was it you? Then you need not do anything.
+notice-was-it-not-you = Was it not you?
+notice-not-me-call = Call { $line } at once and press 0.
+notice-not-me-say = Say that you have changed nothing. We then stop it.
+
+## Mandates
+
+notice-mandate-given-subject = { $holder } may now act for you
+notice-mandate-given = { $holder } may order vouchers for you. { $holder } may also say if work is right. That holds from { $first } to { $last }.
+notice-mandate-given-both = You can still do everything yourself. You hear of all that { $holder } does.
+notice-mandate-not = { $holder } cannot change your address, your telephone number or your code.
+notice-mandate-stop = Do you not want this?
+notice-mandate-stop-call = Call { $line } and press 0.
+notice-mandate-stop-say = Say that you want to stop the mandate. You always can.
+notice-mandate-ended-subject = { $holder } may no longer act for you
+notice-mandate-ended = The mandate of { $holder } has ended. It held from { $first } to { $last }.
+notice-mandate-ended-stays = What { $holder } did for you in that time still holds.
+
+## Frozen, excluded, closed, open again
+
+notice-account-changed-subject = { $state ->
+        [frozen] You cannot order vouchers now
+        [excluded] You may not use vouchers for some time
+        [deceased] The vouchers of { $name }
+        [closed] Your account is closed
+       *[open] You can order vouchers again
+    }
+notice-account-closed-after-death-subject = The vouchers of { $name }
+notice-account-frozen = Your account is frozen. You cannot order now. Money that you pay goes back to you.
+notice-account-frozen-work = You can still confirm or contest work that was done. We pay it with the vouchers that you have.
+notice-account-frozen-ask = Customer service will gladly tell you why, and what you can do.
+notice-account-excluded = The inspection has decided that you may not order vouchers for some time. No new work can be done for you either.
+notice-account-excluded-until = That lasts until and including { $day }.
+notice-account-excluded-work = Does work still wait for an answer? Customer service decides about it.
+notice-account-excluded-ask = Do you not agree? Let us know. You may tell your side of it.
+notice-account-open = Your account is open again. You can order again, and a helper can work for you again.
+notice-account-closed = Your account is closed. You can no longer order with it. Money that you still pay goes back to you.
+notice-account-closed-again = Would you like to use vouchers again later? Customer service will help you.
+notice-account-deceased = We have heard that { $name } has died. We are sorry for your loss.
+notice-account-deceased-calm = You need not do anything today. Here you read what happens with the vouchers.
+notice-account-deceased-orders = Orders are no longer possible. Money that still comes in goes back.
+notice-account-deceased-work = Did a helper still work before the death? You can still confirm that work. We pay it with the vouchers that are there.
+notice-account-deceased-heirs = What is left, we pay back to the heirs. For that we ask for a certificate of inheritance and an account number.
+notice-account-deceased-until = You have time until { $day }. On that day we close everything.
+notice-account-closed-after-death = We wrote to you before, after the death of { $name }. We have now closed the account.
+notice-account-closed-after-death-ask = Is there something that is not settled for you? Customer service is there for you.
+
+## Proofs and account
+
+notice-proof-accepted-subject = Your proof is in order
+notice-proof-accepted = { $proof ->
+        [priority-group] We have accepted your proof. You may buy more vouchers at the lowest price.
+       *[self-employed-mother] We have accepted your proof. As a self-employed mother you get free vouchers.
+    }
+notice-proof-from = That holds from { $first }.
+notice-proof-between = That holds from { $first } to { $last }.
+notice-proof-vouchers = { $proof ->
+        [priority-group] It is at most { $count ->
+                [one] 1 voucher
+               *[other] { $count } vouchers
+            } a year.
+       *[self-employed-mother] It is { $count ->
+                [one] 1 voucher
+               *[other] { $count } vouchers
+            }.
+    }
+notice-refund-account-noted-subject = We have noted your account for money that goes back
+notice-refund-account-noted = When we pay money back to you, it goes to the account that ends in { $ends }.

@@ -1,0 +1,72 @@
+## Work at your home: what happened
+
+notice-prestation-to-answer-subject = { $helper } worked { $hours } on { $day }: is that right?
+notice-prestation-to-answer = { $helper } of { $company } worked { $hours } for you on { $day }. We ask you if that is right.
+notice-prestation-amended-subject = The work of { $helper } on { $day } was changed: is it right now?
+notice-prestation-amended = { $company } has changed something about the work of { $helper }. It now says: { $hours } on { $day }.
+notice-answer-reminder-subject = We are waiting for your answer: { $helper }, { $hours } on { $day }
+notice-answer-reminder = We asked you if the work of { $helper } on { $day } is right. We have no answer from you yet.
+notice-prestation-cancelled-subject = The work of { $helper } on { $day } counts no more
+notice-prestation-cancelled = The work of { $helper } on { $day } ({ $hours }) was cancelled. You pay nothing for it.
+notice-contest-maintained-subject = { $company } stands by the work of { $day }: what do you say?
+notice-contest-maintained = You said no to the work of { $helper } on { $day }. { $company } stands by { $hours }.
+notice-contest-decided-subject = There is a decision about the work of { $helper } on { $day }
+notice-contest-decided-company = Customer service has decided that { $company } is right. The work of { $helper } on { $day } counts: { $hours }.
+notice-contest-decided-household = Customer service has decided that you are right. The work of { $helper } on { $day } does not count. You pay nothing for it.
+notice-shortage-subject = You have too few vouchers for the work of { $day }
+notice-shortage = The work of { $helper } on { $day } is agreed, but not yet fully paid. { $missing ->
+        [one] 1 voucher is
+       *[other] { $missing } vouchers are
+    } missing.
+notice-shortage-then = Order { $missing ->
+        [one] it
+       *[other] them
+    } now. As soon as your payment is there, it first pays this work.
+notice-outside-vouchers-subject = You pay the work of { $day } directly to { $company }
+notice-outside-vouchers = We can no longer pay the work of { $helper } on { $day } with vouchers. { $missing ->
+        [one] 1 voucher was
+       *[other] { $missing } vouchers were
+    } missing for too long.
+notice-outside-vouchers-then = { $company } will now ask you for the money. Wait for the bill of { $company }. What we kept for this work is free again.
+notice-prestation-corrected-subject = We have put a mistake right: the work of { $helper } on { $day }
+notice-prestation-corrected = The work of { $helper } on { $day } ({ $hours }) was paid with { $due ->
+        [one] 1 voucher
+       *[other] { $due } vouchers
+    }. That was a mistake. We have undone it: what was paid for it is yours again.
+notice-sample-question-subject = A short question: was the work of { $helper } on { $day } right?
+notice-sample-question = { $helper } of { $company } worked { $hours } for you on { $day }. You gave no answer. So it counted as yes on { $agreed }.
+notice-sample-question-why = Every week we ask a few people if such a yes was right. You were drawn by lot. You need not answer.
+notice-sample-question-no = If you say no, customer service looks into it.
+
+## What it means
+
+notice-costs-nothing = This work costs no voucher now: it is not yet a full hour. The minutes count together with other work of { $company }.
+notice-costs = This work costs { $due ->
+        [one] 1 voucher
+       *[other] { $due } vouchers
+    }. { $due ->
+        [one] It is
+       *[other] They are
+    } kept for it.
+notice-costs-missing = This work costs { $due ->
+        [one] 1 voucher
+       *[other] { $due } vouchers
+    }. { $missing ->
+        [one] 1 of them is still missing. Order it
+       *[other] { $missing } of them are still missing. Order them
+    } now. Even if there are too few, we ask you if the work is right.
+notice-part-hours = One voucher pays one full hour. Loose minutes count together with other work of { $company }.
+notice-released = Were vouchers kept for it? They are free again.
+notice-kept-stays = The vouchers for this work stay kept until there is a decision.
+notice-reason-company = { $company } writes: “{ $reason }”
+notice-reason-customer-service = The reason: “{ $reason }”
+notice-decided-paid = We pay this work with your vouchers.
+notice-amended-before = At first it said: { $hours } on { $day }.
+
+## How much time there is
+
+notice-time-begins = Your time begins only when this notice has reached you.
+notice-time-begins-after-company = Your time begins only when this notice has reached you and { $company } has said yes as well.
+notice-silence-is-yes = If you do not answer in time, that counts as yes and we pay the work.
+notice-silence-is-no-answer = No answer does not count as yes here. We wait until you answer yourself.
+notice-maintained-choice = If it is right after all, say yes. If you stay with your no, you need not do anything: customer service decides. No answer does not count as yes here.

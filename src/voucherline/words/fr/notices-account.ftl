@@ -1,0 +1,118 @@
+## Bienvenue
+
+notice-welcome-subject = Bienvenue : comment utiliser vos titres-services
+notice-welcome = Votre inscription est faite. Vous pouvez maintenant commander des titres-services.
+notice-welcome-what = Un titre-service paie une heure de travail d'aide-ménagère ou d'aide-ménager. Vous ne recevez pas de papier : vos titres-services sont dans votre portefeuille chez nous.
+notice-welcome-answer-online = Après chaque travail, vous recevez un e-mail. Sur { $portal }, vous dites si c'est exact.
+notice-welcome-answer-email = Après chaque travail, vous recevez un e-mail avec le jour et les heures. Appelez le { $line } pour dire si c'est exact.
+notice-welcome-answer-telephone = Après chaque travail, nous vous appelons pour vous dire le jour et les heures. Vous dites tout de suite si c'est exact. Ou vous appelez plus tard le { $line }.
+notice-welcome-code = Pour le téléphone, il vous faut un code. Vous le recevez dans une autre lettre.
+notice-welcome-transfer = Versez de l'argent sur le compte { $account }. Un titre-service coûte maintenant { $price }.
+notice-welcome-smallest = Commandez au moins { $count } à la fois.
+
+## Le code pour le téléphone
+
+notice-telephone-code-subject = Votre nouveau code pour le téléphone
+notice-telephone-code = Avec ce code, nous savons que c'est vous qui appelez. Vous aviez déjà un code ? Il ne marche plus.
+notice-telephone-code-secret = Ne donnez ce code à personne. Ni à l'aide-ménagère ou à l'aide-ménager, ni à l'entreprise, ni à nos agents. Vous le tapez seulement sur notre ligne téléphonique.
+notice-how-to-call = Comment nous appeler
+notice-call-then = Vous entendez ensuite ce que vous pouvez faire.
+
+## Comment vous participez
+
+notice-solution-changed-subject = { $solution ->
+        [online] Désormais, vous réglez tout en ligne
+        [email] Désormais, vous recevez des e-mails et vous répondez par téléphone
+       *[telephone] Désormais, nous vous appelons
+    }
+notice-solution-changed-online = Vous recevez un e-mail quand du travail attend votre réponse. Vous répondez en ligne.
+notice-solution-changed-email = Vous recevez un e-mail quand du travail attend votre réponse. Il donne le jour et les heures. Vous répondez par téléphone.
+notice-solution-changed-telephone = Nous vous appelons quand du travail attend votre réponse. Vous entendez le jour et les heures. Vous répondez tout de suite, ou vous nous appelez plus tard.
+notice-solution-confirmations = { $how ->
+        [email] Vous recevez la confirmation d'une commande par e-mail.
+       *[letter] Vous recevez la confirmation d'une commande par lettre.
+    }
+notice-solution-no-loss = Du travail attend encore votre réponse ? Vous n'aurez jamais moins de temps qu'avant.
+notice-solution-again = Vous pouvez toujours changer de nouveau.
+
+## Nouvelle adresse, nouveau numéro
+
+notice-contact-changed-subject = { $what ->
+        [email] Nous avons reçu une nouvelle adresse e-mail pour vous
+        [telephone] Nous avons reçu un nouveau numéro de téléphone pour vous
+       *[address] Nous avons reçu une nouvelle adresse pour vous
+    }
+notice-contact-changed = { $what ->
+        [email] Quelqu'un nous a donné une nouvelle adresse e-mail pour vous. C'est pourquoi nous vous écrivons encore une fois comme avant.
+        [telephone] Quelqu'un nous a donné un nouveau numéro de téléphone pour vous. C'est pourquoi nous vous écrivons encore une fois comme avant.
+       *[address] Quelqu'un nous a donné une nouvelle adresse pour vous. C'est pourquoi nous vous écrivons encore une fois à l'ancienne.
+    }
+notice-contact-changed-from = Nous l'utiliserons à partir du { $day }. Avant ce jour, personne ne peut s'en servir pour se connecter.
+notice-was-it-you = C'était vous ? Alors vous ne devez rien faire.
+notice-was-it-not-you = Ce n'était pas vous ?
+notice-not-me-call = Appelez tout de suite le { $line } et appuyez sur 0.
+notice-not-me-say = Dites que vous n'avez rien changé. Nous arrêtons alors le changement.
+
+## Mandats
+
+notice-mandate-given-subject = { $holder } peut désormais agir pour vous
+notice-mandate-given = { $holder } peut commander des titres-services pour vous. { $holder } peut aussi dire si du travail est exact. Cela vaut du { $first } au { $last } inclus.
+notice-mandate-given-both = Vous pouvez toujours tout faire vous-même. Nous vous disons tout ce que fait { $holder }.
+notice-mandate-not = { $holder } ne peut pas changer votre adresse, votre numéro de téléphone ou votre code.
+notice-mandate-stop = Vous ne voulez pas cela ?
+notice-mandate-stop-call = Appelez le { $line } et appuyez sur 0.
+notice-mandate-stop-say = Dites que vous voulez arrêter le mandat. C'est toujours possible.
+notice-mandate-ended-subject = { $holder } ne peut plus agir pour vous
+notice-mandate-ended = Le mandat de { $holder } est terminé. Il valait du { $first } au { $last } inclus.
+notice-mandate-ended-stays = Ce que { $holder } a fait pour vous pendant ce temps reste valable.
+
+## Bloqué, exclu, clôturé, de nouveau ouvert
+
+notice-account-changed-subject = { $state ->
+        [frozen] Vous ne pouvez pas commander de titres-services pour le moment
+        [excluded] Vous ne pouvez pas utiliser de titres-services pendant un certain temps
+        [deceased] Les titres-services de { $name }
+        [closed] Votre compte est clôturé
+       *[open] Vous pouvez de nouveau commander des titres-services
+    }
+notice-account-closed-after-death-subject = Les titres-services de { $name }
+notice-account-frozen = Votre compte est bloqué. Vous ne pouvez rien commander. L'argent que vous versez vous est rendu.
+notice-account-frozen-work = Vous pouvez encore confirmer ou contester du travail déjà fait. Nous le payons avec les titres-services que vous avez.
+notice-account-frozen-ask = Le service clientèle vous dira volontiers pourquoi, et ce que vous pouvez faire.
+notice-account-excluded = L'inspection a décidé que vous ne pouvez pas commander de titres-services pendant un certain temps. Personne ne peut non plus venir travailler chez vous avec des titres-services.
+notice-account-excluded-until = Cela dure jusqu'au { $day } inclus.
+notice-account-excluded-work = Du travail attend encore une réponse ? Le service clientèle en décide.
+notice-account-excluded-ask = Vous n'êtes pas d'accord ? Dites-le-nous. Vous pouvez donner votre avis.
+notice-account-open = Votre compte est de nouveau ouvert. Vous pouvez commander, et quelqu'un peut de nouveau travailler pour vous.
+notice-account-closed = Votre compte est clôturé. Vous ne pouvez plus commander. L'argent que vous versez encore vous est rendu.
+notice-account-closed-again = Vous voulez un jour utiliser de nouveau des titres-services ? Le service clientèle vous aidera.
+notice-account-deceased = Nous avons appris le décès de { $name }. Nous vous présentons nos sincères condoléances.
+notice-account-deceased-calm = Vous ne devez rien faire aujourd'hui. Vous lisez ici ce que deviennent les titres-services.
+notice-account-deceased-orders = On ne peut plus commander. L'argent qui arrive encore est rendu.
+notice-account-deceased-work = Quelqu'un a encore travaillé avant le décès ? Vous pouvez encore confirmer ce travail. Nous le payons avec les titres-services qui restent.
+notice-account-deceased-heirs = Ce qui reste ensuite, nous le remboursons aux héritiers. Pour cela, nous demandons un certificat d'hérédité et un numéro de compte.
+notice-account-deceased-until = Vous avez le temps jusqu'au { $day }. Ce jour-là, nous clôturons tout.
+notice-account-closed-after-death = Nous vous avons déjà écrit après le décès de { $name }. Nous avons maintenant clôturé le compte.
+notice-account-closed-after-death-ask = Quelque chose n'est pas réglé pour vous ? Le service clientèle est là pour vous.
+
+## Preuves et compte
+
+notice-proof-accepted-subject = Votre preuve est en ordre
+notice-proof-accepted = { $proof ->
+        [priority-group] Nous avons accepté votre preuve. Vous pouvez acheter plus de titres-services au prix le plus bas.
+       *[self-employed-mother] Nous avons accepté votre preuve. Comme mère indépendante, vous recevez des titres-services gratuits.
+    }
+notice-proof-from = Cela vaut à partir du { $first }.
+notice-proof-between = Cela vaut du { $first } au { $last } inclus.
+notice-proof-vouchers = { $proof ->
+        [priority-group] C'est au plus { $count ->
+                [one] { $count } titre-service
+               *[other] { $count } titres-services
+            } par an.
+       *[self-employed-mother] C'est { $count ->
+                [one] { $count } titre-service
+               *[other] { $count } titres-services
+            }.
+    }
+notice-refund-account-noted-subject = Nous avons noté votre compte pour les remboursements
+notice-refund-account-noted = Quand nous vous rendons de l'argent, il va sur le compte qui finit par { $ends }.
