@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, TypedDict
 
-from voucherline.schemes.values import Span, Unit
+from voucherline.schemes.values import Sampling, Span, Unit
 
 FOUR_WORKING_DAYS: Final = Span(4)
 FIVE_WORKING_DAYS: Final = Span(5)
@@ -19,6 +19,7 @@ class SharedTerms(TypedDict):
     expiry_warnings: tuple[int, ...]
     demand_days: int
     contest_answer_span: Span
+    silence_sample: Sampling
     oldest_entry_months: int
     longest_day_minutes: int
     two_people_above_minutes: int
@@ -31,6 +32,8 @@ SHARED: Final[SharedTerms] = {
     "expiry_warnings": (60, 30, 7),
     "demand_days": 14,
     "contest_answer_span": TEN_WORKING_DAYS,
+    # 400 answers tell a share to five in a hundred, whatever it is and however many were silent.
+    "silence_sample": Sampling(percent=2, at_least=30, at_most=400, confidence_percent=95),
     "oldest_entry_months": 3,
     "longest_day_minutes": 720,
     "two_people_above_minutes": 600,

@@ -100,6 +100,18 @@ class TaxRelief:
 
 
 @dataclass(frozen=True, slots=True)
+class Sampling:
+    """How many households are asked again, of those whose silence agreed in a week."""
+
+    percent: int
+    at_least: int
+    """Fewer tell nothing about a share; where silence agreed less often, everybody is asked."""
+    at_most: int
+    confidence_percent: int
+    """How sure one wants to be that the true share lies within the interval that is published."""
+
+
+@dataclass(frozen=True, slots=True)
 class Terms:
     """One dated version of one scheme's rules. `version` is kept by all that was decided under it."""
 
@@ -128,6 +140,8 @@ class Terms:
     clocks: Clocks
     contest_answer_span: Span
     """How long a company has to answer a contest before customer service takes it up."""
+
+    silence_sample: Sampling
 
     # paying
     at_shortage: AtShortage

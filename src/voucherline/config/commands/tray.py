@@ -34,11 +34,13 @@ def command() -> None:
 @command.command("list")
 @json_option
 def list_(*, as_json: bool) -> None:
-    """List bank lines, prestations and payments that wait for a person."""
+    """List bank lines, prestations, payments and answers that wait for a person."""
     lines = bank_queries.waiting_lines()
     waiting = prestation_queries.tray()
     payments = bank_queries.without_account()
-    numbers = {id_: each.number for id_, each in households.by_ids(each.household for each in waiting).items()}
+    wrong = prestation_queries.wrong_by_silence()
+    owners = households.by_ids(each.household for each in (*waiting, *wrong))
+    numbers = {id_: each.number for id_, each in owners.items()}
     if as_json:
         say_json(
             {
@@ -48,6 +50,9 @@ def list_(*, as_json: bool) -> None:
                     for each in waiting
                 ],
                 "payments": payments,
+                "wrong_by_silence": [
+                    {"id": each.prestation, "household": numbers[each.household], "words": each.words} for each in wrong
+                ],
             }
         )
         return
@@ -65,6 +70,11 @@ def list_(*, as_json: bool) -> None:
         ("payment", "to", "amount", "why"),
         ((each.id, each.name, euros(each.cents), each.reason) for each in payments),
         title="Payments without account (voucherline tray account)",
+    )
+    say_table(
+        ("prestation", "household", "answered", "words"),
+        ((each.prestation, numbers[each.household], each.answered_at, each.words) for each in wrong),
+        title="Agreed by silence, and wrong (voucherline sample settle)",
     )
 
 

@@ -163,3 +163,73 @@ class Outage(models.Model):
 
     def __str__(self) -> str:
         return f"{self.solution} down from {self.starts_at}"
+
+
+class Sample(models.Model):
+    """A week of a scheme whose silence was looked into: how often it agreed, and how many were asked again."""
+
+    id = models.UUIDField(primary_key=True)
+    """Derived from scheme and week."""
+    scheme = models.TextField()
+    week = models.DateField()
+    """Its Monday."""
+    terms = models.TextField()
+    agreed = models.IntegerField()
+    asked = models.IntegerField()
+    secret_print = models.TextField()
+    """By which the secret that the draw was made with can be known again."""
+    drawn_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "prestations_sample"
+        constraints = (
+            models.UniqueConstraint(fields=["scheme", "week"], name="prestations_sample_once_a_week"),
+            models.CheckConstraint(
+                name="prestations_sample_of_what_was_agreed", condition=Q(asked__gte=0, agreed__gte=F("asked"))
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"sample of {self.scheme}, week of {self.week}"
+
+
+class SampleQuestion(models.Model):
+    """A household is asked whether what its silence agreed to was right. Asked once: its id is the prestation's."""
+
+    household_id = models.UUIDField()
+    id = models.UUIDField(primary_key=True)
+    sample = models.ForeignKey(Sample, on_delete=models.PROTECT, related_name="questions", db_constraint=False)
+    was_right = models.BooleanField(null=True)
+    words = models.TextField(default="")
+    answered_by = models.TextField(default="")
+    answered_at = models.DateTimeField(null=True)
+    settled_how = models.TextField(default="")
+    """What customer service did about a wrong one."""
+    settled_by = models.TextField(default="")
+    settled_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "prestations_sample_question"
+        indexes = (
+            models.Index(fields=["id"], name="prestations_sample_by_id"),
+            models.Index(
+                fields=["answered_at"],
+                name="prestations_sample_wrong",
+                condition=Q(was_right=False, settled_at__isnull=True),
+            ),
+        )
+        constraints = (
+            models.CheckConstraint(
+                name="prestations_sample_answered_by_somebody",
+                condition=Q(was_right__isnull=True, answered_at__isnull=True, answered_by="")
+                | Q(was_right__isnull=False, answered_at__isnull=False) & ~Q(answered_by=""),
+            ),
+            models.CheckConstraint(
+                name="prestations_sample_settled_if_wrong",
+                condition=Q(settled_at__isnull=True, settled_by="", settled_how="")
+                | Q(settled_at__isnull=False, was_right=False) & ~Q(settled_by="") & ~Q(settled_how=""),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"question about {self.id}"

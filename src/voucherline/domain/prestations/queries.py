@@ -7,14 +7,17 @@ from datetime import date, datetime
 from uuid import UUID
 
 from voucherline.database import statements
-from voucherline.domain.prestations import sql
-from voucherline.domain.prestations.models import Deadline, Outage, Prestation
+from voucherline.domain.prestations import sampling_sql, sql
+from voucherline.domain.prestations.models import Deadline, Outage, Prestation, SampleQuestion
 from voucherline.domain.prestations.rules import Standing, Workday
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.domain.prestations.values import PrestationAmended, PrestationUnknown, PrestationView
+from voucherline.domain.prestations.values_of_samples import QuestionView, SampleView
 from voucherline.journal import queries as journal
 from voucherline.kernel.time import Period
+from voucherline.schemes.catalogue import terms_by_version
 from voucherline.schemes.derivations import Derivation
+from voucherline.schemes.sampling import share_wrong
 from voucherline.schemes.values import Solution
 
 
@@ -189,3 +192,42 @@ def references(ids: Iterable[UUID]) -> dict[UUID, str]:
         "select id, reference from prestations_prestation where id = any(%(ids)s::uuid[])", {"ids": list(ids)}
     )
     return {row[0]: row[1] for row in rows}
+
+
+def samples(*, week: date | None = None, scheme: str | None = None, limit: int = 100) -> list[SampleView]:
+    """What the weekly samples of silence tell, newest first."""
+    rows = statements.rows(sampling_sql.SAMPLES, {"week": week, "scheme": scheme, "limit": limit})
+    found = []
+    for name, monday, version, agreed, asked, secret_print, drawn_at, answered, wrong in rows:
+        sure = terms_by_version(version).silence_sample.confidence_percent
+        share = share_wrong(wrong=wrong, answered=answered, confidence_percent=sure)
+        found.append(SampleView(name, monday, agreed, asked, answered, wrong, share, sure, secret_print, drawn_at))
+    return found
+
+
+def sample_questions(*, week: date, scheme: str | None = None) -> list[QuestionView]:
+    """Who was asked again about which prestation of a week, and what was answered."""
+    found = SampleQuestion.objects.filter(sample__week=week)
+    if scheme:
+        found = found.filter(sample__scheme=scheme)
+    return [_question(row) for row in found.select_related("sample").order_by("id")]
+
+
+def wrong_by_silence() -> list[QuestionView]:
+    """What silence agreed to wrongly, as the households say, and nobody has dealt with: customer service's tray."""
+    waiting = SampleQuestion.objects.filter(was_right=False, settled_at__isnull=True)
+    return [_question(row) for row in waiting.select_related("sample").order_by("answered_at", "id")]
+
+
+def _question(row: SampleQuestion) -> QuestionView:
+    return QuestionView(
+        prestation=row.id,
+        household=row.household_id,
+        scheme=row.sample.scheme,
+        week=row.sample.week,
+        was_right=row.was_right,
+        words=row.words,
+        answered_by=row.answered_by,
+        answered_at=row.answered_at,
+        settled_how=row.settled_how,
+    )

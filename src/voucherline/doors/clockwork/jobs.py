@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from django.conf import settings
+
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries as household_queries
 from voucherline.domain.households.values import HouseholdState
@@ -35,6 +37,12 @@ def until_done(step: Callable[[], int]) -> int:
 def silence(now: datetime) -> int:
     """Answer for whoever let the time pass."""
     return until_done(lambda: prestations.let_silence_answer(now=now, limit=BATCH))
+
+
+def sample(now: datetime) -> int:
+    """Ask some households again of those whose silence agreed last week."""
+    secret = str(settings.SECRET_KEY)
+    return sum(prestations.draw_sample(scheme, secret=secret, now=now) for scheme in scheme_names())
 
 
 def expiry(now: datetime) -> int:

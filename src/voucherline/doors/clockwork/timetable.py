@@ -32,6 +32,8 @@ TIMETABLE: Final = (
     Job("expiry warnings", 2, 0, jobs.expiry_warnings),
     Job("demands", 2, 30, jobs.demands),
     Job("settle payments", 3, 0, jobs.settle_payments),
+    # For the week that is over: on Mondays, or as soon as somebody is there again.
+    Job("sample of silence", 6, 0, jobs.sample),
     # Clocks that an outage pushed end at any hour.
     Job("silence by day", 12, 0, jobs.silence),
 )

@@ -7,18 +7,21 @@ from voucherline.domain.prestations.actions.covering import cover, lapse
 from voucherline.domain.prestations.actions.decide import decide, set_aside
 from voucherline.domain.prestations.actions.pay import mark_paid, reopen, submit
 from voucherline.domain.prestations.actions.register import register
+from voucherline.domain.prestations.actions.sample import answer_sample, draw_sample, settle_sample
 from voucherline.domain.prestations.actions.silence import let_silence_answer
 from voucherline.domain.prestations.actions.stand_still import note_outage, stand_still
 from voucherline.domain.prestations.actions.told import told
 
 __all__ = [
     "amend",
+    "answer_sample",
     "approve_correction",
     "cancel",
     "confirm",
     "contest",
     "cover",
     "decide",
+    "draw_sample",
     "lapse",
     "let_silence_answer",
     "maintain",
@@ -28,6 +31,7 @@ __all__ = [
     "register",
     "reopen",
     "set_aside",
+    "settle_sample",
     "stand_still",
     "submit",
     "told",
