@@ -209,10 +209,9 @@ class World:
         until = moment if isinstance(moment, datetime) else at(moment, 0)
         day = self.today
         while day <= brussels_day(until):
-            for job in timetable.TIMETABLE:
-                hour = at(day, job.hour, job.minute)
-                if self.now < hour <= until:
-                    job.run(hour)
+            for run in timetable.runs_of(day):
+                if self.now < run.moment <= until:
+                    run.job.run(run.moment)
             day += timedelta(days=1)
         self.now = until
 

@@ -64,6 +64,7 @@ TOPICS: Final = (
     Topic("decide", "deciding", Needs.DATABASE, "Customer service decides.", holds="decide"),
     Topic("correct", "deciding", Needs.DATABASE, "Counter-entries, by two people.", holds="correct"),
     Topic("sample", "sample", Needs.DATABASE, "What silence agreed, asked again: each week's sample."),
+    Topic("serve", "serve", Needs.DATABASE, "The web, job workers and the clockwork, in one tree of processes."),
     Topic("clock", "clock", Needs.DATABASE, "What happens by itself."),
     Topic("wallet", "wallet", Needs.DATABASE, "The vouchers of a household."),
     Topic("household", "household", Needs.DATABASE, "Accounts: look, freeze, exclude, refund."),

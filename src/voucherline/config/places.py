@@ -8,6 +8,8 @@ import os
 from pathlib import Path
 from typing import Final
 
+from voucherline.config.trouble import Trouble
+
 APP_ROLE: Final = "voucherline_app"
 OWNER_ROLE: Final = "voucherline_owner"
 DATABASE_NAME: Final = "voucherline"
@@ -26,6 +28,22 @@ def database_url() -> str:
 def app_role() -> str:
     """The role without UPDATE and DELETE on append-only tables; empty to work as the URL's own role."""
     return os.environ.get("VOUCHERLINE_APP_ROLE", APP_ROLE)
+
+
+def web_hosts() -> list[str]:
+    """The names under which the web pages may be asked for."""
+    told = os.environ.get("VOUCHERLINE_HOSTS", "")
+    return [name.strip() for name in told.split(",") if name.strip()] or ["localhost", "127.0.0.1", "[::1]"]
+
+
+def stalled_seconds() -> float:
+    """After how long without a sign of life a worker counts as dead, and its jobs are done by another."""
+    told = os.environ.get("VOUCHERLINE_STALLED_SECONDS") or "30"
+    try:
+        seconds = float(told)
+    except ValueError:
+        raise Trouble(f"VOUCHERLINE_STALLED_SECONDS is {told!r}, not a number of seconds.") from None
+    return max(1.0, seconds)
 
 
 def postgres_binaries() -> Path:

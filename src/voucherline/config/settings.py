@@ -5,6 +5,8 @@ VOUCHERLINE_DATABASE_URL    postgresql://... of a PostgreSQL 15 or newer (defaul
 VOUCHERLINE_OWNER_DATABASE_URL  the same database as its owner, who migrates (default: the URL above)
 VOUCHERLINE_APP_ROLE        the role the application works as (default: voucherline_app; empty: the URL's own)
 VOUCHERLINE_POSTGRES_BIN    the folder of the own server's binaries (default: those of the wheel)
+VOUCHERLINE_HOSTS           the names under which the web pages are asked for, with commas (default: this machine's)
+VOUCHERLINE_STALLED_SECONDS after how long without a sign of life a worker counts as dead (default: 30)
 
 Two aliases lead to one database: `default`, which assumes the application's role, and `owner`, which migrates.
 """
@@ -35,6 +37,8 @@ INSTALLED_APPS = [
     "voucherline.domain.reimbursement",
     "voucherline.notices",
     "voucherline.doors.clockwork",
+    "voucherline.doors.health",
+    "procrastinate.contrib.django",
 ]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -42,6 +46,20 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 USE_I18N = False
 
+# Tasks stand in one list, and are not looked for (decision 0010).
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = ""
+PROCRASTINATE_ON_APP_READY = "voucherline.doors.clockwork.tasks.register"
+STALLED_SECONDS = places.stalled_seconds()
+
+ROOT_URLCONF = "voucherline.config.urls"
+WSGI_APPLICATION = "voucherline.config.wsgi.application"
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+X_FRAME_OPTIONS = "DENY"
+TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}]
+
 DEBUG = False
-ALLOWED_HOSTS: list[str] = []
+ALLOWED_HOSTS = places.web_hosts()
 SECRET_KEY = cast("str", SimpleLazyObject(lambda: secret_key(HOME)))

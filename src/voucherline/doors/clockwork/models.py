@@ -1,4 +1,4 @@
-"""Which jobs were done for which day."""
+"""Which jobs were done for which day, and whether the clockwork lives."""
 
 from django.db import models
 
@@ -9,6 +9,8 @@ class JobDone(models.Model):
     id = models.BigAutoField(primary_key=True)
     day = models.DateField()
     job = models.TextField()
+    runs = models.PositiveSmallIntegerField(default=1)
+    """Up to which of the day's runs; only what runs several times a day has more than one."""
     count = models.IntegerField()
     ran_at = models.DateTimeField()
 
@@ -18,3 +20,18 @@ class JobDone(models.Model):
 
     def __str__(self) -> str:
         return f"{self.job} of {self.day}"
+
+
+class Tick(models.Model):
+    """The one sign of life of all clockworks: when one last looked, and since when work lies undone."""
+
+    id = models.PositiveSmallIntegerField(primary_key=True)
+    ticked_at = models.DateTimeField()
+    behind_since = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "clockwork_tick"
+        constraints = (models.CheckConstraint(condition=models.Q(id=1), name="clockwork_one_tick"),)
+
+    def __str__(self) -> str:
+        return f"tick of {self.ticked_at}"

@@ -1,23 +1,30 @@
-"""Run what happens by itself, day by day, from where it stopped; a run that was killed repeats only what is left."""
+"""Run what happens by itself, from where it stopped; a run that was killed repeats only what is left.
+
+`catch_up` runs whole days, also such as are still to come; `due` and `run_track` follow the clock on the wall.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
+from django.db import Error
+from django.db.models import F, Max
+
 from voucherline.database import statements
+from voucherline.doors.clockwork import timetable
 from voucherline.doors.clockwork.models import JobDone
-from voucherline.doors.clockwork.timetable import TIMETABLE, Job
+from voucherline.doors.clockwork.timetable import DAILY, Job, Run
 from voucherline.kernel import clock
-from voucherline.kernel.time import at, brussels_day
+from voucherline.kernel.time import brussels_day
 from voucherline.schemes.catalogue import first_day_of_all
 
 _LOCK: Final = 0x766C_636C
-"""Any number that nobody else locks."""
+"""Any number that nobody else locks; the second half of the key is the track."""
 
 _EARLIEST: Final = """
 select least(
@@ -42,7 +49,9 @@ class Ran:
 
 def catch_up(until: date, *, progress: Callable[[int, int], None] | None = None) -> Ran:
     """Do everything that is due up to the end of a day and was not done before; one catches up at a time."""
-    with _alone():
+    with ExitStack() as stack:
+        for track in sorted({job.track for job in timetable.TIMETABLE}):
+            stack.enter_context(_alone_on(track))
         first = _first_day()
         days = (until - first).days + 1
         if days <= 0:
@@ -55,35 +64,100 @@ def catch_up(until: date, *, progress: Callable[[int, int], None] | None = None)
     return Ran(first, until, days, done)
 
 
+def due(now: datetime) -> list[Run]:
+    """What should have happened by now and did not, in order.
+
+    What happens once a day is made good for each day that was missed; what happens again and again only for its latest
+    moment: letters of yesterday are not sent twice because two hours were missed.
+    """
+    return [*_due_daily(now), *_due_again(now)]
+
+
+def run_track(track: str) -> int:
+    """Do what is due of a track, after whoever is at it; tell how many runs that were."""
+    with _alone_on(track):
+        runs = [run for run in due(clock.now()) if run.job.track == track]
+        for run in runs:
+            _run(run)
+    return len(runs)
+
+
+def _due_daily(now: datetime) -> list[Run]:
+    first, today = _first_day(), brussels_day(now)
+    days = [first + timedelta(days=number) for number in range((today - first).days + 1)]
+    # Only the first of these days can have been begun: one day's jobs are done before the next day's.
+    before = _runs_done(first)
+    return [
+        run
+        for day in days
+        for run in timetable.runs_of(day)
+        if run.job.track == DAILY and run.moment <= now and not (day == first and run.job.name in before)
+    ]
+
+
+def _due_again(now: datetime) -> list[Run]:
+    again = [job for job in timetable.TIMETABLE if job.every]
+    done = JobDone.objects.filter(job__in=[job.name for job in again]).values_list("job").annotate(Max("ran_at"))
+    ran_at = dict(done)
+    latest = [run for job in again if (run := _latest(job, now))]
+    return [run for run in latest if run.job.name not in ran_at or ran_at[run.job.name] < run.moment]
+
+
+def _latest(job: Job, now: datetime) -> Run | None:
+    """The last moment of a job up to now, today or yesterday."""
+    today = brussels_day(now)
+    for day in (today, today - timedelta(days=1)):
+        past = [moment for moment in job.moments(day) if moment <= now]
+        if past:
+            return Run(job, day, len(past), past[-1])
+    return None
+
+
 def _first_day() -> date:
-    """The first day of which a job is still to be done."""
-    last = JobDone.objects.order_by("-day").values_list("day", flat=True).first()
+    """The first day of which a job is still to be done, by what happens once a day."""
+    daily = [job.name for job in timetable.TIMETABLE if job.track == DAILY]
+    last = JobDone.objects.filter(job__in=daily).order_by("-day").values_list("day", flat=True).first()
     if last is None:
         [(earliest,)] = statements.rows(_EARLIEST)
         return max(brussels_day(earliest or clock.now()), first_day_of_all())
-    return last + timedelta(days=1) if len(_done_on(last)) >= len(TIMETABLE) else last
+    return last if _left(last) else last + timedelta(days=1)
 
 
-def _done_on(day: date) -> set[str]:
-    return set(JobDone.objects.filter(day=day, job__in=[job.name for job in TIMETABLE]).values_list("job", flat=True))
+def _left(day: date) -> list[Run]:
+    """What is still to be done of a day."""
+    done = _runs_done(day)
+    return [run for run in timetable.runs_of(day) if run.number > done.get(run.job.name, 0)]
+
+
+def _runs_done(day: date) -> dict[str, int]:
+    return dict(JobDone.objects.filter(day=day).values_list("job", "runs"))
 
 
 def _run_day(day: date) -> Counter[str]:
-    before = _done_on(day)
-    return Counter({job.name: _run(job, day) for job in TIMETABLE if job.name not in before})
+    done: Counter[str] = Counter()
+    for run in _left(day):
+        done[run.job.name] += _run(run)
+    return done
 
 
-def _run(job: Job, day: date) -> int:
+def _run(run: Run) -> int:
     # Killed between the two, the job runs again: that is what jobs are made for.
-    count = job.run(at(day, job.hour, job.minute))
-    JobDone.objects.create(day=day, job=job.name, count=count, ran_at=clock.now())
+    count = run.job.run(run.moment)
+    done = {"runs": run.number, "ran_at": clock.now()}
+    JobDone.objects.update_or_create(
+        {**done, "count": F("count") + count}, {**done, "count": count}, day=run.day, job=run.job.name
+    )
     return count
 
 
 @contextmanager
-def _alone() -> Iterator[None]:
+def _alone_on(track: str) -> Iterator[None]:
     """Let a second run wait for the first; the lock dies with its connection."""
-    statements.rows("select pg_advisory_lock(%(key)s::bigint)", {"key": _LOCK})
-    yield
-    # After an error the connection may be broken: there is nothing to unlock, and the error is what counts.
-    statements.rows("select pg_advisory_unlock(%(key)s::bigint)", {"key": _LOCK})
+    key = {"key": _LOCK, "track": track}
+    statements.rows("select pg_advisory_lock(%(key)s::int, hashtext(%(track)s::text))", key)
+    try:
+        yield
+    finally:
+        # After an error the connection may be broken: then there is nothing to unlock, and that error is what counts.
+        with suppress(Error):
+            statements.rows("select pg_advisory_unlock(%(key)s::int, hashtext(%(track)s::text))", key)

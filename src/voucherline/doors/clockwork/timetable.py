@@ -2,22 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from voucherline.doors.clockwork import jobs
+from voucherline.kernel.time import at, midnight
+
+DAILY: Final = "daily"
+"""The track of what happens once a day: one after the other, in the order of the timetable."""
+ALL_WEEK: Final = range(7)
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Something that happens by itself every day."""
+    """Something that happens by itself: at an hour of the day, or from that hour on again and again."""
 
     name: str
     hour: int
     minute: int
     run: Callable[[datetime], int]
+    every: timedelta | None = None
+    """Given: again after each such length, until the day ends; it does not wait for other jobs, nor they for it."""
+    weekdays: Collection[int] = ALL_WEEK
+    """On which days, Monday being 0."""
+
+    @property
+    def track(self) -> str:
+        """Jobs of one track are done one after the other."""
+        return self.name if self.every else DAILY
+
+    def moments(self, day: date) -> list[datetime]:
+        """When it runs on a Brussels day. Lengths are real ones: an hourly job runs 23 or 25 times if the hour changes.
+
+        An hour that a night in March leaves out is read as the one after it; of an hour that comes twice in October it
+        is the first.
+        """
+        if day.weekday() not in self.weekdays:
+            return []
+        first = at(day, self.hour, self.minute).astimezone(UTC)
+        if not self.every:
+            return [first]
+        end = midnight(day + timedelta(days=1)).astimezone(UTC)
+        return [first + number * self.every for number in range(-((first - end) // self.every))]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of a job: the how manieth of its day, and the moment for which it runs."""
+
+    job: Job
+    day: date
+    number: int
+    moment: datetime
 
 
 # Silence answers just after midnight: deadlines end at midnights. What it frees or lacks is dealt with after it, and
@@ -37,3 +75,11 @@ TIMETABLE: Final = (
     # Clocks that an outage pushed end at any hour.
     Job("silence by day", 12, 0, jobs.silence),
 )
+
+
+def runs_of(day: date) -> list[Run]:
+    """All that happens by itself on a Brussels day, in order."""
+    runs = [
+        Run(job, day, number, moment) for job in TIMETABLE for number, moment in enumerate(job.moments(day), start=1)
+    ]
+    return sorted(runs, key=lambda run: run.moment)

@@ -1,0 +1,70 @@
+"""`voucherline serve`: all that runs by day and night."""
+
+from __future__ import annotations
+
+import socket
+from typing import Final
+
+import click
+
+from voucherline.config.serving import parts
+from voucherline.config.serving.logs import log_as
+from voucherline.config.serving.supervisor import supervise
+from voucherline.config.trouble import Trouble
+from voucherline.doors.clockwork.tasks import QUEUES
+
+WAITING_CALLERS: Final = 1024
+
+
+@click.command()
+@click.argument("which", metavar="[PART]...", nargs=-1, type=click.Choice(sorted(parts.KINDS)))
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address at which the web listens.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes any free one.")
+@click.option("--web-processes", type=click.IntRange(1, 64), default=2, show_default=True, help="Processes of the web.")
+@click.option("--workers", type=click.IntRange(1, 64), default=2, show_default=True, help="Processes that do jobs.")
+@click.option(
+    "--queue",
+    "queues",
+    type=click.Choice([queue.name for queue in QUEUES]),
+    multiple=True,
+    help="Take jobs of these queues only (default: all).",
+)
+def command(
+    which: tuple[str, ...], *, host: str, port: int, web_processes: int, workers: int, queues: tuple[str, ...]
+) -> int:
+    """Serve the web pages, do jobs, and let happen what happens by itself; without a PART all three.
+
+    Each part may be started alone, many times, on many machines: clockwork, web, workers. Ctrl-C ends all in order.
+    """
+    log_as("supervisor")
+    wanted = set(which or parts.KINDS)
+    children: list[parts.Part] = []
+    if parts.WEB in wanted:
+        listening = _listen(host, port)
+        children.append(parts.web(listening.fileno(), processes=web_processes))
+        click.echo(f"Voucherline answers at {_address(listening)}/health")
+    if parts.WORKERS in wanted:
+        children += parts.workers(workers, queues=queues)
+    if parts.CLOCKWORK in wanted:
+        children.append(parts.clockwork())
+    return supervise(children)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Take the port before anything is started, so that a taken one is said at once."""
+    try:
+        [(family, _, _, _, address), *_] = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        return socket.create_server(address[:2], family=family, backlog=WAITING_CALLERS)
+    except socket.gaierror:
+        raise Trouble(f"{host!r} is no address of this machine.") from None
+    except OSError as error:
+        raise Trouble(f"The web cannot listen on {host}, port {port}: {_why(error)}.") from None
+
+
+def _why(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
+
+
+def _address(listening: socket.socket) -> str:
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

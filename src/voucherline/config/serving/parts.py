@@ -1,0 +1,49 @@
+"""What can be served, and how each part is started as a process of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+WEB: Final = "web"
+WORKERS: Final = "workers"
+CLOCKWORK: Final = "clockwork"
+KINDS: Final = (CLOCKWORK, WORKERS, WEB)
+"""In the order in which they are stopped: first nothing new is queued, and the health page answers longest."""
+
+FIRST_PAUSE: Final = 0.5
+LONGEST_PAUSE: Final = 30.0
+STEADY_AFTER: Final = 60.0
+"""Who lived so long died of something new: the pauses begin anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One child: its kind, its name in the log, the words that it is started with, the files that it inherits."""
+
+    kind: str
+    name: str
+    words: tuple[str, ...] = ()
+    files: tuple[int, ...] = ()
+
+
+def web(listening: int, *, processes: int) -> Part:
+    """The web pages, on a socket that already listens: it outlives the web, so nobody is turned away meanwhile."""
+    return Part(WEB, "web", (f"--listening={listening}", f"--processes={processes}"), (listening,))
+
+
+def workers(count: int, *, queues: Sequence[str]) -> list[Part]:
+    """Job workers, each a process."""
+    words = tuple(f"--queue={queue}" for queue in queues)
+    return [Part(WORKERS, f"worker {number}", words) for number in range(1, count + 1)]
+
+
+def clockwork() -> Part:
+    """What queues that which is due."""
+    return Part(CLOCKWORK, "clockwork")
+
+
+def pause_after(deaths: int) -> float:
+    """How many seconds to wait before the next start, after so many early deaths in a row."""
+    return min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(deaths - 1, 30))

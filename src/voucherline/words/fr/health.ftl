@@ -1,0 +1,25 @@
+## L'état d'une installation, pour qui la gère
+
+health-title = État de Voucherline
+health-all-well = Tout va bien.
+health-something-wrong = Quelque chose ne va pas. Ce que vous pouvez faire se trouve dans docs/runbooks/serve.md.
+health-good = Bien.
+health-bad = Problème.
+health-not-known = Inconnu : le contrôle n'a pas pu être fait.
+health-database-well = La base de données répond.
+health-database-ill = La base de données est injoignable ou ne peut pas exécuter ses fonctions. Après une mise à jour, il faut la redémarrer.
+health-migrations-well = Les tables sont à jour.
+health-migrations-ill = Les tables ne sont pas à jour : il manque { $missing ->
+        [one] 1 modification
+       *[other] { $missing } modifications
+    }.
+health-clockwork-well = L'horloge tourne. Elle a consulté l'horaire pour la dernière fois le { $ticked_at }.
+health-clockwork-never = Aucune horloge n'a jamais tourné ici.
+health-clockwork-silent = Aucune horloge ne tourne. La dernière a consulté l'horaire le { $ticked_at }.
+health-clockwork-behind = L'horloge tourne, mais son travail reste en attente depuis le { $behind_since }.
+health-jobs-well = { $workers ->
+        [one] { $workers } processus de travail est actif
+       *[other] { $workers } processus de travail sont actifs
+    }. Tâches en attente : { $waiting }. Tâches échouées : { $failed }.
+health-jobs-without-workers = Aucun processus de travail n'est actif. Tâches en attente : { $waiting }.
+health-jobs-late = Les processus de travail ne suivent pas : une tâche attend depuis le { $waiting_since }. Tâches en attente : { $waiting }.
