@@ -164,7 +164,7 @@ def test_clocks_stand_still(keyboard: Keyboard) -> None:
 
     away = keyboard.types("household", "absence", ana.number, "2026-01-07", "2026-01-08", "--json", now=world.now)
     assert away.json["clocks_moved"] == 1
-    down = keyboard.types("outage", "add", "online", "2026-01-06T10:00", "2026-01-06T12:00", "--json", now=world.now)
+    down = keyboard.types("outage", "add", "portal", "2026-01-06T10:00", "2026-01-06T12:00", "--json", now=world.now)
     assert down.json["clocks_moved"] == 1
     after = prestation.view.household_due_at
     assert before is not None
@@ -179,7 +179,7 @@ def test_clocks_stand_still(keyboard: Keyboard) -> None:
         ["clock", "run", "--until", "20260-03-31"],
         ["clock", "run", "--until", "3026-03-31"],
         ["household", "absence", "1", "2026-01-08", "2026-01-07"],
-        ["outage", "add", "online", "2026-01-06", "2026-01-06"],
+        ["outage", "add", "portal", "2026-01-06", "2026-01-06"],
         ["outage", "add", "fax", "2026-01-06", "2026-01-07"],
         ["reimburse", "--day", "2026-13-01", "--out", "x.xml"],
         ["reimburse", "--day", "2026-01-01", "--out", "x.xml", "--version", "08"],

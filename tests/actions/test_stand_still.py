@@ -12,7 +12,7 @@ from voucherline.domain.households.models import Household as HouseholdRow
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
 from voucherline.kernel.time import Period, at, midnight
-from voucherline.schemes.values import Solution
+from voucherline.schemes.values import Lifeline, Solution
 from world import Prestation, World
 
 pytestmark = pytest.mark.django_db
@@ -29,8 +29,8 @@ def work(world: World) -> Prestation:
     return world.company().helper("Bea").works_for(world.household("Ana", vouchers=10))
 
 
-def outage(world: World, solution: Solution, start: datetime, *, hours: int) -> None:
-    prestations.note_outage(solution, period=Period(start, start + timedelta(hours=hours)))
+def outage(world: World, lifeline: Lifeline, start: datetime, *, hours: int) -> None:
+    prestations.note_outage(lifeline, period=Period(start, start + timedelta(hours=hours)))
 
 
 def moved(work: Prestation) -> int:
@@ -92,7 +92,7 @@ def test_silence_looks_at_absences_itself(work: Prestation) -> None:
 
 
 def test_silence_looks_at_outages_itself(world: World, work: Prestation) -> None:
-    outage(world, Solution.ONLINE, at(date(2026, 1, 6), 10), hours=5)
+    outage(world, Lifeline.PORTAL, at(date(2026, 1, 6), 10), hours=5)
 
     assert prestations.let_silence_answer(now=at(date(2026, 1, 13), 4)) == 1
     assert (work.state, work.view.household_due_at) == ("registered", at(date(2026, 1, 13), 5))
@@ -124,7 +124,7 @@ def test_after_an_amendment_too_the_tray_waits_for_who_is_away(work: Prestation)
 def test_the_absence_of_others_costs_nobody_else_a_day(world: World, work: Prestation) -> None:
     other = world.company("Strijk").helper("Cis").works_for(world.household("Jo", vouchers=10))
     noted(other, date(2026, 1, 7), date(2026, 1, 9))
-    outage(world, Solution.TELEPHONE, at(date(2026, 1, 6), 10), hours=5)
+    outage(world, Lifeline.TELEPHONE, at(date(2026, 1, 6), 10), hours=5)
 
     world.wait_until(at(date(2026, 1, 13), 1))
 
@@ -147,7 +147,7 @@ def test_the_companys_clock_runs_on(work: Prestation) -> None:
 
 
 def test_an_outage_moves_the_end_by_its_length(world: World, work: Prestation) -> None:
-    outage(world, Solution.ONLINE, at(date(2026, 1, 6), 10), hours=5)
+    outage(world, Lifeline.PORTAL, at(date(2026, 1, 6), 10), hours=5)
     world.wait(days=2)
 
     assert moved(work) == 1
@@ -155,21 +155,21 @@ def test_an_outage_moves_the_end_by_its_length(world: World, work: Prestation) -
 
 
 def test_the_outage_of_another_channel_moves_nothing(world: World, work: Prestation) -> None:
-    outage(world, Solution.TELEPHONE, at(date(2026, 1, 6), 10), hours=5)
+    outage(world, Lifeline.TELEPHONE, at(date(2026, 1, 6), 10), hours=5)
     world.wait(days=2)
 
     assert moved(work) == 0
 
 
 def test_an_outage_before_the_clock_ran_moves_nothing(world: World, work: Prestation) -> None:
-    outage(world, Solution.ONLINE, at(date(2026, 1, 4), 10), hours=5)
+    outage(world, Lifeline.PORTAL, at(date(2026, 1, 4), 10), hours=5)
 
     assert moved(work) == 0
 
 
 def test_noted_twice_it_moves_once(world: World, work: Prestation) -> None:
     for _ in range(2):
-        outage(world, Solution.ONLINE, at(date(2026, 1, 6), 10), hours=5)
+        outage(world, Lifeline.PORTAL, at(date(2026, 1, 6), 10), hours=5)
     world.wait(days=2)
     moved(work)
 
@@ -178,7 +178,7 @@ def test_noted_twice_it_moves_once(world: World, work: Prestation) -> None:
 
 
 def test_silence_waits_for_the_new_end(world: World, work: Prestation) -> None:
-    outage(world, Solution.ONLINE, at(date(2026, 1, 6), 10), hours=5)
+    outage(world, Lifeline.PORTAL, at(date(2026, 1, 6), 10), hours=5)
     world.wait(days=2)
     moved(work)
 

@@ -17,7 +17,7 @@ def record(facts: Sequence[Fact], *, by: Actor, at: datetime) -> None:
     """Write facts down: one statement, however many they are."""
     if not facts:
         return
-    statements.run(
+    statements.write(
         sql.RECORD,
         {
             "households": [fact.household for fact in facts],
@@ -39,8 +39,8 @@ def take_untold(*, limit: int) -> list[Untold]:
     """Take the oldest facts of which nobody has decided who hears them; each is given to one transaction only."""
     rows = statements.rows(sql.TAKE_UNTOLD, {"limit": limit})
     return [
-        Untold(household, id_, subject, kind, moved_to, role, actor, at, json.loads(details) if details else {})
-        for household, id_, subject, kind, moved_to, role, actor, at, details in rows
+        Untold(household, id_, subject, kind, moved_from, moved_to, role, actor, at, json.loads(details) if details else {})
+        for household, id_, subject, kind, moved_from, moved_to, role, actor, at, details in rows
     ]
 
 
@@ -60,4 +60,6 @@ def _json(fact: Fact, by: Actor) -> str | None:
     details = dict(zip(fact.says(), fact.said(), strict=True))
     if by.on_recorded_call:
         details["on_recorded_call"] = by.on_recorded_call
+    if by.under:
+        details["under_mandate"] = by.under.mandate
     return json.dumps(details, default=str) if details else None

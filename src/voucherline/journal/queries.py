@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+from voucherline.database import statements
+from voucherline.journal import sql
 from voucherline.journal.models import Fact
 from voucherline.journal.values import Entry
 
@@ -42,3 +46,17 @@ def last_of_kind(kind: str, subjects: Iterable[UUID], *, households: Iterable[UU
     """When the last fact of one kind happened to each of these subjects; subjects without one are absent."""
     facts = Fact.objects.filter(household_id__in=set(households), subject_id__in=set(subjects), kind=kind)
     return dict(facts.order_by("at", "id").values_list("subject_id", "at"))
+
+
+def details_of(facts: Iterable[tuple[UUID, UUID, UUID]]) -> dict[UUID, dict[str, Any]]:
+    """What facts say, by their ids; each is named by its household, its subject and its id."""
+    asked = list(facts)
+    rows = statements.rows(
+        sql.DETAILS,
+        {
+            "households": [household for household, _, _ in asked],
+            "subjects": [subject for _, subject, _ in asked],
+            "ids": [id_ for _, _, id_ in asked],
+        },
+    )
+    return {id_: json.loads(details) if details else {} for id_, details in rows}

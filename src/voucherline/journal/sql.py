@@ -24,7 +24,7 @@ with taken as (
            select household_id, fact_id from journal_untold order by fact_id limit %(limit)s for update skip locked)
     returning household_id, subject_id, fact_id
 )
-select fact.household_id, fact.id, fact.subject_id, fact.kind, fact.moved_to, fact.role, fact.actor,
+select fact.household_id, fact.id, fact.subject_id, fact.kind, fact.moved_from, fact.moved_to, fact.role, fact.actor,
        fact.at, fact.details::text
   from taken join journal_fact fact
     on fact.household_id = taken.household_id and fact.subject_id = taken.subject_id and fact.id = taken.fact_id
@@ -32,3 +32,10 @@ select fact.household_id, fact.id, fact.subject_id, fact.kind, fact.moved_to, fa
 """
 """In: how many. Out: the oldest facts of which nobody has decided who hears them. Takes them off the list, for good
 when the transaction commits; passes over those that another transaction is taking."""
+
+DETAILS: Final = """
+select fact.id, fact.details::text
+  from unnest(%(households)s::uuid[], %(subjects)s::uuid[], %(ids)s::uuid[]) as asked(household_id, subject_id, id)
+  join journal_fact fact using (household_id, subject_id, id)
+"""
+"""In: the keys of facts. Out: what they say, as text. Locks nothing."""

@@ -60,6 +60,7 @@ class Untold:
     id: UUID
     subject: UUID
     kind: str
+    moved_from: str
     moved_to: str
     role: str
     actor: str

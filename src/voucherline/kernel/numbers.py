@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from typing import Final
+from uuid import UUID
 
 from stdnum import iban as _iban
 from stdnum.be import vat as _enterprise
@@ -42,6 +43,12 @@ def is_helper_number(digits: str) -> bool:
 def structured(digits: str) -> str:
     """Write 12 digits the way a transfer form shows them: +++090/9337/55493+++."""
     return f"+++{digits[:3]}/{digits[3:7]}/{digits[7:]}+++"
+
+
+def short_reference(id_: UUID) -> str:
+    """Name something by eight digits that people can read out: "1234 5678". Not unique; unique enough beside a number."""
+    digits = f"{id_.int % 10**8:08d}"
+    return f"{digits[:4]} {digits[4:]}"
 
 
 def user_numbers_in(text: str) -> list[str]:

@@ -9,7 +9,8 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from voucherline.ledger import models
+from voucherline.database import statements
+from voucherline.ledger import models, sql
 from voucherline.ledger.values import Account, LotEntry, Phase, SpentVouchers, Transfer
 
 
@@ -154,3 +155,9 @@ def with_free_vouchers(households: Sequence[UUID], *, on: date) -> list[UUID]:
     lots = models.Lot.objects.filter(household_id__in=households, live=True, free__gt=0, expires_on__gte=on)
     found = set(lots.values_list("household_id", flat=True))
     return [household for household in households if household in found]
+
+
+def purses(households: Iterable[UUID]) -> dict[UUID, tuple[int, int]]:
+    """Vouchers kept and free in the wallets of households; those that never had one are absent."""
+    rows = statements.rows(sql.PURSES, {"households": list(dict.fromkeys(households))})
+    return {household: (kept, free) for household, kept, free in rows}

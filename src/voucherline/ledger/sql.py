@@ -262,3 +262,9 @@ select household_id, md5(id || 'corrected')::uuid, 1, credit, debit, amount, lot
 """In: transfers to correct (direct, or the spending of a hold). Out: nothing; a transfer the other way for each, and
 the lots' counters put back; locks the lots in id order. The unique key refuses a second correction, the lot's checks
 one that has gone on."""
+
+PURSES: Final = """
+select household_id, coalesce(sum(held), 0)::int, coalesce(sum(free), 0)::int
+  from ledger_lot where household_id = any(%(households)s::uuid[]) and live group by household_id
+"""
+"""In: households. Out: how many vouchers each keeps for work and has free. Locks nothing."""

@@ -25,6 +25,8 @@ class SharedTerms(TypedDict):
     two_people_above_minutes: int
     frozen_days_after_death: int
     contact_waiting_span: Span
+    mandate_months: int
+    mandate_acceptance_days: int
 
 
 SHARED: Final[SharedTerms] = {
@@ -39,6 +41,8 @@ SHARED: Final[SharedTerms] = {
     "two_people_above_minutes": 600,
     "frozen_days_after_death": 180,
     "contact_waiting_span": Span(3),
+    "mandate_months": 24,
+    "mandate_acceptance_days": 14,
 }
 
 # No region says how long after the work it may still be entered: the window was cut from the page that announced it.

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from voucherline.kernel.money import Euro
+from voucherline.schemes.telling import Telling
 
 
 class Solution(StrEnum):
@@ -21,6 +23,26 @@ class Solution(StrEnum):
     def alternative(self) -> bool:
         """Is this one of the two ways without digital tools?"""
         return self is not Solution.ONLINE
+
+
+class Lifeline(StrEnum):
+    """What some households depend on to be told or to answer."""
+
+    MAIL = "mail"
+    PORTAL = "portal"
+    TELEPHONE = "telephone"
+
+    @property
+    def solutions(self) -> frozenset[Solution]:
+        """The households whose clocks stand still while it is down, by the way in which they take part."""
+        return _DEPENDENT[self]
+
+
+_DEPENDENT: Final = {
+    Lifeline.MAIL: frozenset({Solution.ONLINE, Solution.EMAIL}),
+    Lifeline.PORTAL: frozenset({Solution.ONLINE}),
+    Lifeline.TELEPHONE: frozenset({Solution.EMAIL, Solution.TELEPHONE}),
+}
 
 
 class EnteredBy(StrEnum):
@@ -97,6 +119,9 @@ class TaxRelief:
 
     percent: int
     vouchers: int
+    certificate_from_month: int = 2
+    """Of the next year: by then the payments that were booked in its last days have been taken in."""
+    certificate_before_month: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +183,13 @@ class Terms:
     # people
     frozen_days_after_death: int
     contact_waiting_span: Span
+    """How long a new contact point waits before it can identify anybody."""
+    mandate_months: int
+    """The longest time for which a mandate may be given."""
+    mandate_acceptance_days: int
+    """Days within which the holder must accept it."""
 
+    telling: Telling = Telling()
     closing_days: frozenset[date] = frozenset()
     """Days on which nobody works, beside weekends and public holidays."""
     indicative: frozenset[str] = frozenset()

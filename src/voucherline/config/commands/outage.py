@@ -1,4 +1,4 @@
-"""`voucherline outage`: a channel was down, so the clocks that depend on it stood still."""
+"""`voucherline outage`: mail, pages or telephone were down, so the clocks that depend on them stood still."""
 
 from __future__ import annotations
 
@@ -8,44 +8,61 @@ from typing import Final
 import click
 
 from voucherline.config.commands.options import INSTANT, json_option, now_option
-from voucherline.config.commands.printing import Progressed, progress, say_json
-from voucherline.domain.households import queries as households
+from voucherline.config.commands.printing import progress, say_json
 from voucherline.domain.prestations import actions as prestations
-from voucherline.domain.prestations import queries
 from voucherline.kernel.time import Period
-from voucherline.schemes.values import Solution
+from voucherline.schemes.values import Lifeline
 
-BATCH: Final = 1000
+_WHAT: Final = click.argument("lifeline", metavar="mail|portal|telephone", type=click.Choice([each.value for each in Lifeline]))
 
 
 @click.group()
 def command() -> None:
-    """Times at which the channel of some households was down."""
+    """Times at which mail, pages or telephone were down."""
 
 
 @command.command()
-@click.argument("solution", type=click.Choice([each.value for each in Solution]))
+@_WHAT
 @click.argument("start", metavar="FROM", type=INSTANT)
 @click.argument("end", metavar="TO", type=INSTANT)
 @now_option
 @json_option
-def add(solution: str, start: datetime, end: datetime, *, now: datetime, as_json: bool) -> None:
-    """Note that a channel was down from one moment to another: running clocks get that time back."""
+def add(lifeline: str, start: datetime, end: datetime, *, now: datetime, as_json: bool) -> None:
+    """Note afterwards that something was down: running clocks get that time back."""
     if end <= start:
         raise click.BadParameter(f"{end} is not after {start}.", param_hint="TO")
-    prestations.note_outage(Solution(solution), period=Period(start, end))
-    with progress("clocks") as progressed:
-        moved = _move_clocks(Solution(solution), now, progressed)
+    prestations.note_outage(Lifeline(lifeline), period=Period(start, end))
+    _tell_moved(Lifeline(lifeline), now, as_json=as_json)
+
+
+@command.command()
+@_WHAT
+@now_option
+@json_option
+def start(lifeline: str, *, now: datetime, as_json: bool) -> None:
+    """Something is down from now on: the clocks that depend on it stand still until it ends."""
+    begun = prestations.begin_outage(Lifeline(lifeline), at=now)
     if as_json:
-        say_json({"solution": solution, "from": start, "to": end, "clocks_moved": moved})
+        say_json({"lifeline": lifeline, "began": begun})
+    else:
+        click.echo("Noted." if begun else f"{lifeline} was down before; nothing changed.")
+
+
+@command.command()
+@_WHAT
+@now_option
+@json_option
+def end(lifeline: str, *, now: datetime, as_json: bool) -> None:
+    """It works again: running clocks get the time back."""
+    if not prestations.end_outage(Lifeline(lifeline), at=now):
+        raise click.ClickException(f"{lifeline} was not down.")
+    _tell_moved(Lifeline(lifeline), now, as_json=as_json)
+
+
+def _tell_moved(lifeline: Lifeline, now: datetime, *, as_json: bool) -> None:
+    with progress("clocks") as progressed:
+        moved = prestations.give_time_back(lifeline, now=now, progress=progressed)
+    if as_json:
+        say_json({"lifeline": lifeline, "clocks_moved": moved})
     else:
         click.echo(f"Noted; {moved} clocks moved.")
-
-
-def _move_clocks(solution: Solution, now: datetime, progressed: Progressed) -> int:
-    waiting = queries.households_waiting(households.with_solution(solution))
-    moved = 0
-    for first in range(0, len(waiting), BATCH):
-        moved += prestations.stand_still(waiting[first : first + BATCH], why="outage", now=now)
-        progressed(min(first + BATCH, len(waiting)), len(waiting))
-    return moved

@@ -5,6 +5,7 @@ from django.db.models import F, Q
 
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.domain.prestations.values import TrayReason
+from voucherline.schemes.values import Lifeline
 
 _YES = ("", "person", "silence")
 
@@ -148,21 +149,30 @@ class Carry(models.Model):
 
 
 class Outage(models.Model):
-    """When the channel on which some households depend was down: their clocks stood still."""
+    """When something on which some households depend was down: their clocks stood still."""
 
     id = models.UUIDField(primary_key=True)
-    solution = models.TextField()
+    lifeline = models.TextField()
     starts_at = models.DateTimeField()
-    ends_at = models.DateTimeField()
+    ends_at = models.DateTimeField(null=True)
+    """Empty while it lasts."""
 
     class Meta:
         db_table = "prestations_outage"
         constraints = (
-            models.CheckConstraint(name="prestations_outage_forwards", condition=Q(ends_at__gt=F("starts_at"))),
+            models.CheckConstraint(
+                name="prestations_outage_forwards", condition=Q(ends_at__isnull=True) | Q(ends_at__gt=F("starts_at"))
+            ),
+            models.CheckConstraint(
+                name="prestations_outage_lifeline_known", condition=Q(lifeline__in=[each.value for each in Lifeline])
+            ),
+            models.UniqueConstraint(
+                fields=["lifeline"], condition=Q(ends_at__isnull=True), name="prestations_one_open_outage"
+            ),
         )
 
     def __str__(self) -> str:
-        return f"{self.solution} down from {self.starts_at}"
+        return f"{self.lifeline} down from {self.starts_at}"
 
 
 class Sample(models.Model):

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import Q
+
 from voucherline.database import statements
 from voucherline.domain.prestations import sampling_sql, sql
 from voucherline.domain.prestations.models import Deadline, Outage, Prestation, SampleQuestion
@@ -18,7 +20,7 @@ from voucherline.kernel.time import Period
 from voucherline.schemes.catalogue import terms_by_version
 from voucherline.schemes.derivations import Derivation
 from voucherline.schemes.sampling import share_wrong
-from voucherline.schemes.values import Solution
+from voucherline.schemes.values import Lifeline, Solution
 
 
 def standings(ids: Iterable[UUID]) -> list[Standing]:
@@ -69,11 +71,16 @@ def workdays(days: Iterable[tuple[UUID, date]], *, without: Iterable[UUID] = ())
     return done
 
 
-def outages(*, since: datetime) -> dict[Solution, tuple[Period, ...]]:
-    """Outages that ended after a moment, by the solution whose channel was down."""
+def outages(*, since: datetime, now: datetime) -> dict[Solution, tuple[Period, ...]]:
+    """Outages that ended after a moment, by the solution whose households depend on what was down.
+
+    One that still lasts counts up to now.
+    """
     found: dict[Solution, list[Period]] = {}
-    for outage in Outage.objects.filter(ends_at__gt=since).order_by("starts_at"):
-        found.setdefault(Solution(outage.solution), []).append(Period(outage.starts_at, outage.ends_at))
+    lasting = Q(ends_at__gt=since) | Q(ends_at__isnull=True, starts_at__lt=now)
+    for outage in Outage.objects.filter(lasting).order_by("starts_at", "id"):
+        for solution in Lifeline(outage.lifeline).solutions:
+            found.setdefault(solution, []).append(Period(outage.starts_at, outage.ends_at or now))
     return {solution: tuple(periods) for solution, periods in found.items()}
 
 

@@ -154,6 +154,13 @@ class PrestationTold(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrestationTellingFailed(Fact):
+    """What had proved that the household knows proved nothing: the mail or letter came back later."""
+
+    proof: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrestationValidated(Fact):
     """The company's yes."""
 

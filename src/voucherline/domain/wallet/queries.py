@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 from uuid import UUID
 
-from voucherline.domain.wallet.values import LotView, Wallet
+from voucherline.database import statements
+from voucherline.domain.wallet import sql
+from voucherline.domain.wallet.values import Event, LotView, Movement, Movements, Wallet
+from voucherline.kernel.time import midnight
 from voucherline.ledger import queries as ledger
 
 
@@ -18,3 +22,19 @@ def lots(household: UUID, ids: Iterable[UUID]) -> list[LotView]:
     """Some lots of a household."""
     wanted = set(ids)
     return [lot for lot in wallet(household).lots if lot.id in wanted]
+
+
+def purses(households: Iterable[UUID]) -> dict[UUID, tuple[int, int]]:
+    """Vouchers kept for work and free, by household; those that never had one are absent."""
+    return ledger.purses(households)
+
+
+def movements(households: Iterable[UUID], *, first: date, last: date) -> dict[UUID, Movements]:
+    """What came and went in wallets from the first day to the last, with what was there before; one for each asked."""
+    asked = list(dict.fromkeys(households))
+    period = {"start": midnight(first), "end": midnight(last + timedelta(days=1))}
+    before = dict(statements.rows(sql.BEFORE, {"households": asked, "start": period["start"]}))
+    moved: dict[UUID, list[Movement]] = {household: [] for household in asked}
+    for household, day, event, subject, vouchers in statements.rows(sql.MOVEMENTS, {"households": asked, **period}):
+        moved[household].append(Movement(day, Event(event), vouchers, subject))
+    return {household: Movements(before.get(household, 0), tuple(moved[household])) for household in asked}

@@ -7,21 +7,31 @@ from voucherline.domain.prestations.actions.covering import cover, lapse
 from voucherline.domain.prestations.actions.decide import decide, set_aside
 from voucherline.domain.prestations.actions.pay import mark_paid, reopen, submit
 from voucherline.domain.prestations.actions.register import register
+from voucherline.domain.prestations.actions.remind import remind
 from voucherline.domain.prestations.actions.sample import answer_sample, draw_sample, settle_sample
 from voucherline.domain.prestations.actions.silence import let_silence_answer
-from voucherline.domain.prestations.actions.stand_still import note_outage, stand_still
-from voucherline.domain.prestations.actions.told import told
+from voucherline.domain.prestations.actions.stand_still import (
+    begin_outage,
+    end_outage,
+    give_time_back,
+    note_outage,
+    stand_still,
+)
+from voucherline.domain.prestations.actions.told import told, untell
 
 __all__ = [
     "amend",
     "answer_sample",
     "approve_correction",
+    "begin_outage",
     "cancel",
     "confirm",
     "contest",
     "cover",
     "decide",
     "draw_sample",
+    "end_outage",
+    "give_time_back",
     "lapse",
     "let_silence_answer",
     "maintain",
@@ -29,11 +39,13 @@ __all__ = [
     "note_outage",
     "propose_correction",
     "register",
+    "remind",
     "reopen",
     "set_aside",
     "settle_sample",
     "stand_still",
     "submit",
     "told",
+    "untell",
     "validate",
 ]

@@ -54,7 +54,7 @@ def surroundings(standings: Sequence[Standing], *, now: datetime) -> Surrounding
     return Surroundings(
         solutions={id_: household.solution for id_, household in there.items()},
         absences=households.absences(there.keys(), from_day=brussels_day(since)),
-        outages=queries.outages(since=since),
+        outages=queries.outages(since=since, now=now),
     )
 
 
@@ -118,7 +118,7 @@ def moved_before_silence(ended: Sequence[Standing], *, now: datetime) -> list[St
     Where there was neither, this costs two questions for the whole list.
     """
     since = min((each.registered_at for each in ended), default=now)
-    down = queries.outages(since=since)
+    down = queries.outages(since=since, now=now)
     away = households.absences((each.household for each in ended), from_day=brussels_day(since))
     if not down and not away:
         return []
@@ -148,7 +148,7 @@ def keep(clocks: Sequence[ClockSet], *, at: datetime) -> None:
     """Write down clocks as they were set."""
     if not clocks:
         return
-    statements.run(
+    statements.write(
         sql.SET_DEADLINES,
         {
             "households": [clock.household for clock in clocks],

@@ -2,27 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from django.db import transaction
 
-from voucherline.domain.prestations import sql
+from voucherline.domain.households import queries as households
+from voucherline.domain.prestations import queries, sql
 from voucherline.domain.prestations.actions import clocks
 from voucherline.domain.prestations.actions.saving import lock_by, save
 from voucherline.domain.prestations.models import Outage
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import Period
-from voucherline.schemes.values import Solution
+from voucherline.schemes.values import Lifeline
+
+BATCH: Final = 1000
 
 
-def note_outage(solution: Solution, *, period: Period) -> None:
-    """Note that the channel of a solution was down; running clocks are moved by `stand_still`."""
-    Outage.objects.create(id=new_id(), solution=solution.value, starts_at=period.start, ends_at=period.end)
+def note_outage(lifeline: Lifeline, *, period: Period) -> None:
+    """Note that something was down; running clocks are moved by `stand_still`."""
+    Outage.objects.create(id=new_id(), lifeline=lifeline.value, starts_at=period.start, ends_at=period.end)
 
 
-def stand_still(households: Iterable[UUID], *, why: str, now: datetime) -> int:
+def begin_outage(lifeline: Lifeline, *, at: datetime) -> bool:
+    """Note that something is down from now on; False, if that was noted before. Clocks stand still until it ends."""
+    with transaction.atomic():
+        _, begun = Outage.objects.get_or_create(
+            lifeline=lifeline.value, ends_at=None, defaults={"id": new_id(), "starts_at": at}
+        )
+    return begun
+
+
+def end_outage(lifeline: Lifeline, *, at: datetime) -> bool:
+    """Note that it works again; False, if it was not down. Running clocks are moved by `stand_still`."""
+    with transaction.atomic():
+        lasting = Outage.objects.select_for_update().filter(lifeline=lifeline.value, ends_at=None).first()
+        if lasting is None:
+            return False
+        if at > lasting.starts_at:
+            lasting.ends_at = at
+            lasting.save(update_fields=["ends_at"])
+        else:
+            lasting.delete()
+    return True
+
+
+def stand_still(household_ids: Iterable[UUID], *, why: str, now: datetime) -> int:
     """Compute the clocks of households anew, also those that ended and that silence has not answered yet.
 
     A deadline moves in their favour or not at all; tell how many.
@@ -30,10 +57,22 @@ def stand_still(households: Iterable[UUID], *, why: str, now: datetime) -> int:
     with transaction.atomic():
         running = [
             each
-            for each in lock_by(sql.LOCK_OPEN, {"households": list(dict.fromkeys(households))})
+            for each in lock_by(sql.LOCK_OPEN, {"households": list(dict.fromkeys(household_ids))})
             if each.household_due_at is not None
         ]
         around = clocks.surroundings(running, now=now)
         moved = clocks.moved(running, around, why=why, now=now)
         save(moved)
     return len(moved)
+
+
+def give_time_back(lifeline: Lifeline, *, now: datetime, progress: Callable[[int, int], None] | None = None) -> int:
+    """Compute anew the running clocks of all who depend on what was down; tell how many moved."""
+    depending = [id_ for solution in sorted(lifeline.solutions) for id_ in households.with_solution(solution)]
+    waiting = queries.households_waiting(depending)
+    moved = 0
+    for first in range(0, len(waiting), BATCH):
+        moved += stand_still(waiting[first : first + BATCH], why="outage", now=now)
+        if progress:
+            progress(min(first + BATCH, len(waiting)), len(waiting))
+    return moved

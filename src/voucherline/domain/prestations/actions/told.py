@@ -13,23 +13,40 @@ from voucherline.domain.prestations.actions import clocks
 from voucherline.domain.prestations.actions.saving import judge, lock, results, save
 from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.prestations.states import WAITING, MoveRefused
-from voucherline.domain.prestations.values import PrestationTold, Proof, Result, ToldBeforeRegistered
+from voucherline.domain.prestations.values import (
+    PrestationTellingFailed,
+    PrestationTold,
+    Proof,
+    Result,
+    ToldBeforeRegistered,
+)
 from voucherline.journal import actions as journal
-from voucherline.kernel.actors import Actor
+from voucherline.kernel.actors import THE_CLOCK, Actor
 
 
-def told(prestation_ids: Sequence[UUID], *, proof: Proof, at: datetime, by: Actor, now: datetime) -> list[Result]:
+def told(
+    prestation_ids: Sequence[UUID],
+    *,
+    proof: Proof,
+    at: datetime,
+    said_at: datetime | None = None,
+    by: Actor,
+    now: datetime,
+) -> list[Result]:
     """Record that households know of prestations since `at`, and how that is proved; the first proof counts.
+
+    What they know is what held at `said_at`: a mail is proof a day after it was written (None: at the same moment).
 
     The household's clock starts at the later of this moment and the one that the terms name. A proof that arrives when
     the company has amended meanwhile is about the old hours: the household must still be told of the new ones, and as
     it knew the old ones, only a person answers. Nobody was told of a prestation before it was registered.
     """
-    assert at <= now, "nobody was told in the future"
+    said_at = said_at or at
+    assert said_at <= at <= now, "nobody was told in the future"
     with transaction.atomic():
         standings = lock(prestation_ids)
         amended = queries.amended_at(
-            each for each in standings.values() if each.validated_at and at < each.validated_at
+            each for each in standings.values() if each.validated_at and said_at < each.validated_at
         )
 
         def rule(standing: Standing) -> Standing:
@@ -39,7 +56,7 @@ def told(prestation_ids: Sequence[UUID], *, proof: Proof, at: datetime, by: Acto
                 return standing
             if at < standing.registered_at:
                 raise ToldBeforeRegistered(at, standing.registered_at)
-            if standing.id in amended and at < amended[standing.id]:
+            if standing.id in amended and said_at < amended[standing.id]:
                 return standing._replace(silence_off=True)
             return standing._replace(told_at=at, told_how=proof.value)
 
@@ -59,3 +76,19 @@ def told(prestation_ids: Sequence[UUID], *, proof: Proof, at: datetime, by: Acto
         ]
         journal.record(facts, by=by, at=now)
     return results(prestation_ids, [*after, *unmoved], refused)
+
+
+def untell(prestation_ids: Sequence[UUID], *, now: datetime) -> int:
+    """Take back that households were told: what seemed a proof was none, such as a letter that came back after weeks.
+
+    The clock of whoever has not answered stops; it starts anew when the household is told. Tell how many.
+    """
+    with transaction.atomic():
+        there = lock(prestation_ids).values()
+        wrongly = [each for each in there if each.told_at and each.state in WAITING and not each.household_yes]
+        save([each._replace(told_at=None, told_how="", household_due_at=None) for each in wrongly])
+        facts = [
+            PrestationTellingFailed(household=each.household, subject=each.id, proof=each.told_how) for each in wrongly
+        ]
+        journal.record(facts, by=THE_CLOCK, at=now)
+    return len(wrongly)

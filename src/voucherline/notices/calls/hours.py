@@ -1,0 +1,68 @@
+"""When a person may be called. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from voucherline.kernel.time import BRUSSELS, at, brussels_day
+from voucherline.schemes.calendar import public_holidays
+from voucherline.schemes.telling import MINUTES_OF_AN_HOUR, Telling
+
+_SUNDAY: Final = 6
+_ONE_DAY: Final = timedelta(days=1)
+_DAYS_AHEAD: Final = 30
+"""Farther than any row of days without calls."""
+
+Window = tuple[int, int]
+
+
+def next_calling_moment(
+    now: datetime, telling: Telling, *, own_hours: Window | None = None, not_before: date | None = None
+) -> datetime:
+    """The first instant from now on at which a person may be called; the hours it chose itself win over the usual.
+
+    `not_before` puts a call off to a day: the next attempt is on another one.
+    """
+    windows = (own_hours,) if own_hours else telling.call_windows
+    first = max(brussels_day(now), not_before or date.min)
+    for days in range(_DAYS_AHEAD):
+        day = first + days * _ONE_DAY
+        if not may_be_called_on(day):
+            continue
+        for start, end in windows:
+            begins, ends = _instant(day, start), _instant(day, end)
+            if now < ends:
+                return max(now.astimezone(UTC), begins)
+    raise AssertionError("some day is neither a Sunday nor a holiday")
+
+
+def may_be_called_at(now: datetime, telling: Telling, *, own_hours: Window | None = None) -> bool:
+    """May a person be called right now?"""
+    return next_calling_moment(now, telling, own_hours=own_hours) <= now
+
+
+def may_be_called_on(day: date) -> bool:
+    """Sundays and public holidays belong to the people."""
+    return day.weekday() != _SUNDAY and day not in public_holidays(day.year)
+
+
+def next_attempt(last: datetime, telling: Telling, *, attempts: int, own_hours: Window | None = None) -> datetime:
+    """When to try again after so many calls in vain: on another day, in the other part of it, and at another hour."""
+    windows = (own_hours,) if own_hours else telling.call_windows
+    tomorrow = brussels_day(last) + _ONE_DAY
+    day = brussels_day(next_calling_moment(last, telling, own_hours=own_hours, not_before=tomorrow))
+    start, end = windows[(_window_of(last, windows) + 1) % len(windows)]
+    return _instant(day, start + attempts * MINUTES_OF_AN_HOUR % max(end - start, 1))
+
+
+def _window_of(moment: datetime, windows: Sequence[Window]) -> int:
+    local = moment.astimezone(BRUSSELS)
+    minute = local.hour * MINUTES_OF_AN_HOUR + local.minute
+    return next((index for index, (_, end) in enumerate(windows) if minute < end), len(windows) - 1)
+
+
+def _instant(day: date, minute: int) -> datetime:
+    # In UTC: instants of one zone would be compared by the clock on the wall.
+    return at(day, *divmod(minute, MINUTES_OF_AN_HOUR)).astimezone(UTC)

@@ -1,0 +1,119 @@
+"""Who hears what of each kind of fact. "Nobody" is a decision too, and says why. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from voucherline.domain.bank import values as bank
+from voucherline.domain.households import values as households
+from voucherline.domain.orders import values as orders
+from voucherline.domain.prestations import values as prestations
+from voucherline.domain.reimbursement import values as reimbursement
+from voucherline.domain.wallet import values as wallet
+from voucherline.journal.values import Fact, Untold
+from voucherline.notices.values import NoticeKind, Recipient
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """One person hears one thing, if the fact says so."""
+
+    kind: NoticeKind
+    recipient: Recipient
+    only_if: Callable[[Untold], bool] = lambda _: True
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Who hears of a fact; where nobody does, why."""
+
+    news: tuple[News, ...] = ()
+    why_nobody: str = ""
+
+
+def news_of(fact: Untold) -> tuple[News, ...]:
+    """Who hears what of this fact."""
+    return tuple(news for news in _BY_NAME[fact.kind].news if news.only_if(fact))
+
+
+def _household(kind: NoticeKind, only_if: Callable[[Untold], bool] = lambda _: True) -> News:
+    return News(kind, Recipient.HOUSEHOLD, only_if)
+
+
+def _helper(kind: NoticeKind, only_if: Callable[[Untold], bool] = lambda _: True) -> News:
+    return News(kind, Recipient.HELPER, only_if)
+
+
+def _company(kind: NoticeKind, only_if: Callable[[Untold], bool] = lambda _: True) -> News:
+    return News(kind, Recipient.COMPANY, only_if)
+
+
+def _told(*news: News) -> Decision:
+    return Decision(news)
+
+
+def _nobody(why: str) -> Decision:
+    return Decision(why_nobody=why)
+
+
+def _is_short(fact: Untold) -> bool:
+    """Both agreed, and vouchers are missing."""
+    return fact.moved_to == "short" and fact.moved_from != "short"
+
+
+def _takes_a_contest_back(fact: Untold) -> bool:
+    return fact.moved_from in ("contested", "maintained")
+
+
+_K = NoticeKind
+
+DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
+    {
+        # orders and vouchers
+        orders.OrderCredited: _told(_household(_K.ORDER_CREDITED)),
+        orders.PaymentReturned: _told(_household(_K.PAYMENT_RETURNED)),
+        orders.FreeVouchersGranted: _told(_household(_K.FREE_VOUCHERS)),
+        orders.OrderWithdrawn: _nobody("the agent who undid a mistake speaks with the household himself"),
+        orders.LineLeftAlone: _nobody("it concerns no household"),
+        orders.DemandMade: _nobody("whoever announces an order sees it on the page where it was announced"),
+        orders.DemandLapsed: _nobody("nothing was paid and nothing is lost"),
+        bank.PaymentAccountEntered: _nobody("the payment itself is the answer"),
+        wallet.ExpiryWarned: _told(_household(_K.EXPIRY_WARNING)),
+        wallet.VouchersExpired: _told(_household(_K.VOUCHERS_EXPIRED)),
+        wallet.VouchersRefunded: _told(_household(_K.VOUCHERS_REFUNDED)),
+        # work
+        prestations.PrestationRegistered: _told(_household(_K.PRESTATION_TO_ANSWER)),
+        prestations.PrestationAmended: _told(_household(_K.PRESTATION_AMENDED), _helper(_K.HELPER_HOURS_AMENDED)),
+        prestations.PrestationCancelled: _told(_household(_K.PRESTATION_CANCELLED), _helper(_K.HELPER_HOURS_CANCELLED)),
+        prestations.PrestationContested: _told(_company(_K.COMPANY_CONTESTED), _helper(_K.HELPER_HOURS_CONTESTED)),
+        prestations.ContestMaintained: _told(_household(_K.CONTEST_MAINTAINED)),
+        prestations.PrestationDecided: _told(_household(_K.CONTEST_DECIDED), _company(_K.COMPANY_DECIDED)),
+        prestations.PrestationConfirmed: _told(
+            _household(_K.SHORTAGE, _is_short), _company(_K.COMPANY_CONTEST_WITHDRAWN, _takes_a_contest_back)
+        ),
+        prestations.PrestationValidated: _told(_household(_K.SHORTAGE, _is_short)),
+        prestations.PrestationLapsed: _told(_household(_K.OUTSIDE_VOUCHERS), _company(_K.COMPANY_OUTSIDE_VOUCHERS)),
+        prestations.PrestationCorrected: _told(_household(_K.PRESTATION_CORRECTED), _company(_K.COMPANY_CORRECTED)),
+        prestations.PrestationTold: _nobody("the household has just heard it"),
+        prestations.PrestationTellingFailed: _nobody("the same news is on its way by the next channel"),
+        prestations.PrestationCovered: _nobody("the order's own notice says what the new vouchers were kept for"),
+        prestations.PrestationPutInTray: _nobody("customer service finds it in its tray and speaks with both"),
+        prestations.ClockMoved: _nobody("more time than was said harms nobody; whoever asks why hears it"),
+        prestations.PrestationReimbursed: _nobody("the company hears of its payment as a whole"),
+        prestations.ReimbursementCameBack: _nobody("the company hears of its payment as a whole"),
+        # money to companies
+        reimbursement.CompanyPaid: _told(_company(_K.COMPANY_PAID)),
+        reimbursement.CompanyPaymentCameBack: _told(_company(_K.COMPANY_PAYMENT_CAME_BACK)),
+        # people
+        households.HouseholdStateChanged: _told(_household(_K.ACCOUNT_CHANGED)),
+        households.AbsencePlanned: _nobody("whoever plans an absence is told so where it is planned"),
+        households.ProofAccepted: _told(_household(_K.PROOF_ACCEPTED)),
+        households.RefundAccountNoted: _told(_household(_K.REFUND_ACCOUNT_NOTED)),
+    }
+)
+"""One decision for each kind of fact; a test fails when a kind has none."""
+
+_BY_NAME: Final = {kind.__name__: decision for kind, decision in DECISIONS.items()}

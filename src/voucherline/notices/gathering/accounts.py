@@ -1,0 +1,80 @@
+"""What notices say about a household's account."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from voucherline.domain.bank import queries as bank
+from voucherline.domain.households.values import HouseholdState, ProofKind
+from voucherline.kernel.time import brussels_day
+from voucherline.notices.actions.moving import Task
+from voucherline.notices.contents import (
+    AccountChanged,
+    ContactChanged,
+    ProofAccepted,
+    RefundAccountNoted,
+    SolutionChanged,
+    TelephoneCode,
+    Welcome,
+)
+from voucherline.notices.gathering.known import Known
+from voucherline.schemes.values import Solution
+
+
+def welcome(task: Task, known: Known) -> Welcome:
+    """An account was opened."""
+    household = known.households[task.household]
+    terms = known.terms(task.household)
+    return Welcome(
+        household.scheme, bank.account_of(household.scheme).iban, terms.base_price, smallest=terms.smallest_order
+    )
+
+
+def telephone_code(task: Task, known: Known) -> TelephoneCode:  # noqa: ARG001 - every gatherer is asked the same way
+    """A new code for the telephone."""
+    return TelephoneCode()
+
+
+def solution_changed(task: Task, known: Known) -> SolutionChanged:
+    """How the household takes part from then on."""
+    details = known.details[task.fact]
+    return SolutionChanged(Solution(str(details["solution"])), str(details["order_confirmations"]))
+
+
+def contact_changed(task: Task, known: Known) -> ContactChanged:
+    """A contact point will change."""
+    details = known.details[task.fact]
+    return ContactChanged(str(details["what"]), date.fromisoformat(str(details["usable_from"])))
+
+
+def account_changed(task: Task, known: Known) -> AccountChanged:
+    """The account was frozen, excluded, opened again or closed."""
+    reason = str(known.details[task.fact].get("reason", ""))
+    state = known.households[task.household].state
+    until = None
+    if state is HouseholdState.DECEASED:
+        days = known.terms(task.household).frozen_days_after_death
+        until = brussels_day(task.happened_at) + timedelta(days=days)
+    return AccountChanged(state.value, until=until, after_death="death" in reason)
+
+
+def proof_accepted(task: Task, known: Known) -> ProofAccepted:
+    """The household belongs to a group."""
+    details = known.details[task.fact]
+    last = details["last"]
+    terms = known.terms(task.household)
+    of_group = {
+        ProofKind.PRIORITY.value: terms.priority_quota,
+        ProofKind.SELF_EMPLOYED_MOTHER.value: terms.free_for_self_employed_mother,
+    }
+    return ProofAccepted(
+        proof=str(details["proof"]),
+        first=date.fromisoformat(str(details["first"])),
+        last=date.fromisoformat(str(last)) if last else None,
+        vouchers=of_group.get(str(details["proof"]), 0),
+    )
+
+
+def refund_account_noted(task: Task, known: Known) -> RefundAccountNoted:
+    """To which account money goes back."""
+    return RefundAccountNoted(str(known.details[task.fact]["ends_in"]))

@@ -1,0 +1,94 @@
+"""What is read once for a whole batch of notices: people, work, wallets, and what the facts said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from voucherline.domain.companies import queries as companies
+from voucherline.domain.companies.values import CompanyReach, HelperReach
+from voucherline.domain.households import queries as households
+from voucherline.domain.households.values import Reach
+from voucherline.domain.prestations import queries as prestations
+from voucherline.domain.prestations.rules import Standing
+from voucherline.domain.wallet import queries as wallet
+from voucherline.journal import queries as journal
+from voucherline.kernel.numbers import short_reference
+from voucherline.kernel.time import brussels_day
+from voucherline.notices.actions.moving import Task
+from voucherline.notices.contents import CONTENT_OF, AboutWork, Purse, SampleQuestion, Work
+from voucherline.notices.values import NoticeKind, Recipient
+from voucherline.schemes.catalogue import terms_for
+from voucherline.schemes.values import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that the notices of one batch need to know."""
+
+    now: datetime
+    details: Mapping[UUID, dict[str, Any]]
+    """What each fact said, by its id."""
+    households: Mapping[UUID, Reach]
+    companies: Mapping[UUID, CompanyReach]
+    helpers: Mapping[UUID, HelperReach]
+    works: Mapping[UUID, Standing]
+    amended_at: Mapping[UUID, datetime]
+    purses: Mapping[UUID, tuple[int, int]]
+
+    @property
+    def today(self) -> date:
+        """The Brussels day."""
+        return brussels_day(self.now)
+
+    def terms(self, household: UUID) -> Terms:
+        """The terms of today in the household's scheme."""
+        return terms_for(self.households[household].scheme, on=self.today)
+
+    def purse(self, household: UUID) -> Purse:
+        """A household's wallet in three words."""
+        kept, free = self.purses.get(household, (0, 0))
+        return Purse(kept + free, kept, free)
+
+    def work(self, standing: Standing) -> Work:
+        """Hours of a prestation as people know them."""
+        household = self.households.get(standing.household)
+        return Work(
+            reference=short_reference(standing.id),
+            helper=_first_name(self.helpers[standing.helper].name),
+            company=self.companies[standing.company].name,
+            household=household.number if household else "",
+            day=standing.day,
+            minutes=standing.minutes,
+            activity=standing.activity,
+            due=standing.due,
+            missing=max(standing.missing, 0),
+        )
+
+
+def learn(tasks: Sequence[Task], *, now: datetime) -> Known:
+    """Read what a batch of notices needs: a constant number of statements, however many they are."""
+    about_work = [each for each in tasks if CONTENT_OF[NoticeKind(each.kind)] in (AboutWork, SampleQuestion)]
+    standings = prestations.standings({each.subject for each in about_work}) if about_work else []
+    recipients = {
+        kind: {each.recipient_id for each in tasks if each.recipient == kind}
+        for kind in (Recipient.COMPANY, Recipient.HELPER)
+    }
+    validated = [each for each in standings if each.validated_at]
+    return Known(
+        now=now,
+        details=journal.details_of((each.household, each.subject, each.fact) for each in tasks),
+        households=households.reach({each.household for each in tasks}),
+        companies=companies.reach_companies(recipients[Recipient.COMPANY] | {each.company for each in standings}),
+        helpers=companies.reach_helpers(recipients[Recipient.HELPER] | {each.helper for each in standings}),
+        works={each.id: each for each in standings},
+        amended_at=prestations.amended_at(validated),
+        purses=wallet.purses(each.household for each in tasks),
+    )
+
+
+def _first_name(name: str) -> str:
+    return name.split()[0] if name.split() else name

@@ -1,0 +1,148 @@
+"""Set statements about notices and their deliveries."""
+
+from typing import Final
+
+MAKE: Final = """
+with wanted as (
+    select * from unnest(%(households)s::uuid[], %(notices)s::uuid[], %(facts)s::uuid[], %(subjects)s::uuid[],
+                         %(kinds)s::text[], %(recipients)s::text[], %(recipient_ids)s::uuid[],
+                         %(happened)s::timestamptz[], %(deliveries)s::uuid[], %(channels)s::text[],
+                         %(due)s::timestamptz[])
+        as wanted(household_id, id, fact_id, subject_id, kind, recipient, recipient_id, happened_at, delivery_id,
+                  channel, due_at)
+), made as (
+    insert into notices_notice (household_id, id, fact_id, subject_id, kind, recipient, recipient_id, happened_at,
+                                made_at, state, told_how)
+    select household_id, id, fact_id, subject_id, kind, recipient, recipient_id, happened_at, %(now)s, 'open', ''
+      from wanted
+        on conflict (household_id, fact_id, kind, recipient_id) do nothing
+    returning household_id, id
+)
+insert into notices_delivery (household_id, id, notice_id, channel, rank, state, made_at, due_at, attempts, sent_to,
+                              said)
+select household_id, wanted.delivery_id, id, wanted.channel, 0, 'waiting', %(now)s, wanted.due_at, 0, '', ''
+  from made join wanted using (household_id, id)
+"""
+"""In: parallel arrays, one item a notice with its first delivery; a moment. Out: how many were new (rows touched).
+A fact that was told to the person before is passed over. Locks nothing."""
+
+ADD_DELIVERIES: Final = """
+insert into notices_delivery (household_id, id, notice_id, channel, rank, state, made_at, due_at, attempts, sent_to,
+                              said)
+select household_id, id, notice_id, channel, rank, 'waiting', %(now)s, due_at, 0, '', ''
+  from unnest(%(households)s::uuid[], %(ids)s::uuid[], %(notices)s::uuid[], %(channels)s::text[],
+              %(ranks)s::smallint[], %(due)s::timestamptz[])
+    as added(household_id, id, notice_id, channel, rank, due_at)
+    on conflict (household_id, notice_id, rank) do nothing
+"""
+"""In: parallel arrays, one item a delivery by a further channel; a moment. Out: nothing. Locks nothing."""
+
+TAKE_UP: Final = """
+with chosen as (
+    select household_id, id from notices_delivery
+     where channel = %(channel)s and state = 'waiting' and due_at <= %(now)s
+     order by due_at, id limit %(limit)s for update skip locked
+), taken as (
+    update notices_delivery d
+       set state = 'under way', attempts = d.attempts + 1, due_at = %(lost_at)s, run_id = %(run)s
+      from chosen
+     where d.household_id = chosen.household_id and d.id = chosen.id
+    returning d.*
+)
+select d.household_id, d.id, d.notice_id, d.channel, d.rank, d.state, d.attempts, d.made_at, d.due_at,
+       d.handed_over_at, n.kind, n.recipient, n.recipient_id, n.fact_id, n.subject_id, n.happened_at, n.state
+  from taken d
+  join notices_notice n on n.household_id = d.household_id and n.id = d.notice_id
+ order by d.id
+"""
+"""In: a channel, now, until when it may take, how many, a print run or null. Out: deliveries that are due, oldest first,
+now under way, with what their notices say. Locks them; passes over those that another takes up."""
+
+MOVE: Final = """
+with moves as (
+    select * from unnest(%(households)s::uuid[], %(ids)s::uuid[], %(events)s::text[], %(befores)s::text[],
+                         %(afters)s::text[], %(due)s::timestamptz[], %(sent_to)s::text[], %(said)s::text[],
+                         %(words)s::text[], %(event_ids)s::uuid[], %(pages)s::smallint[])
+        as moves(household_id, id, event, before, after, due_at, sent_to, said, words, event_id, pages)
+), moved as (
+    update notices_delivery d
+       set state = moves.after, due_at = moves.due_at,
+           handed_over_at = case when moves.after = 'handed over' then %(at)s else d.handed_over_at end,
+           sent_to = coalesce(moves.sent_to, d.sent_to), said = coalesce(moves.said, d.said),
+           pages = coalesce(moves.pages, d.pages)
+      from moves
+     where d.household_id = moves.household_id and d.id = moves.id and d.state = moves.before
+    returning d.household_id, d.id
+), written as (
+    insert into notices_delivery_event (household_id, id, delivery_id, event, at, words)
+    select household_id, moves.event_id, id, moves.event, %(at)s, moves.words
+      from moved join moves using (household_id, id)
+)
+select id from moved
+"""
+"""In: parallel arrays, one item a delivery: from which state to which, by what event; when. Out: the ids of those that
+were still in that state. Locks them."""
+
+TELL: Final = """
+update notices_notice n
+   set state = 'told', told_at = told.at, told_how = told.how
+  from unnest(%(households)s::uuid[], %(ids)s::uuid[], %(ats)s::timestamptz[], %(hows)s::text[])
+    as told(household_id, id, at, how)
+ where n.household_id = told.household_id and n.id = told.id and n.state <> 'told'
+returning n.id
+"""
+"""In: parallel arrays, one item a notice: when it was told and how that is proved. Out: those not told before."""
+
+END: Final = """
+update notices_notice n
+   set state = ended.state, told_at = null, told_how = ''
+  from unnest(%(households)s::uuid[], %(ids)s::uuid[], %(states)s::text[]) as ended(household_id, id, state)
+ where n.household_id = ended.household_id and n.id = ended.id
+"""
+"""In: parallel arrays, one item a notice and the state, other than told, in which it stands now. Locks them."""
+
+_OF_DELIVERIES: Final = """
+select d.household_id, d.id, d.notice_id, d.channel, d.rank, d.state, d.attempts, d.made_at, d.due_at,
+       d.handed_over_at, n.kind, n.recipient, n.recipient_id, n.fact_id, n.subject_id, n.happened_at, n.state
+  from notices_delivery d
+  join notices_notice n on n.household_id = d.household_id and n.id = d.notice_id
+"""
+
+DUE_PROOF: Final = (
+    _OF_DELIVERIES
+    + """
+ where d.state = 'handed over' and d.channel = %(channel)s and d.due_at <= %(now)s
+ order by d.due_at, d.id limit %(limit)s
+   for update of d skip locked
+"""
+)
+"""In: a channel, now, how many. Out: deliveries whose proof is complete. Locks them."""
+
+LOST: Final = (
+    _OF_DELIVERIES
+    + """
+ where d.state = 'under way' and d.run_id is null and d.due_at <= %(now)s
+ order by d.due_at, d.id limit %(limit)s
+   for update of d skip locked
+"""
+)
+"""In: now, how many. Out: deliveries that somebody took up and never brought to an end. Locks them."""
+
+BY_ID: Final = (
+    _OF_DELIVERIES
+    + """
+ where d.id = any(%(ids)s::uuid[]) order by d.household_id, d.id for update of d
+"""
+)
+"""In: ids. Out: these deliveries. Locks them."""
+
+OF_RUN: Final = _OF_DELIVERIES + " where d.run_id = %(run)s order by d.household_id, d.id for update of d"
+"""In: a print run. Out: its letters. Locks them."""
+
+OF_NOTICES: Final = (
+    _OF_DELIVERIES
+    + """
+ where d.notice_id = any(%(notices)s::uuid[]) order by d.household_id, d.id for update of d
+"""
+)
+"""In: notices. Out: all their deliveries. Locks them."""

@@ -1,0 +1,28 @@
+"""What the terms say of telling people: when calls may be made, and what proves that somebody was told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+MINUTES_OF_AN_HOUR: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How the channels are used, and when a channel has proved something."""
+
+    call_windows: tuple[tuple[int, int], ...] = (
+        (9 * MINUTES_OF_AN_HOUR, 12 * MINUTES_OF_AN_HOUR),
+        (14 * MINUTES_OF_AN_HOUR, 19 * MINUTES_OF_AN_HOUR),
+    )
+    """Minutes of the Brussels day between which people may be called; never on Sundays and public holidays."""
+    call_attempts: int = 3
+    """After so many calls, on different days and at different hours, a letter goes out."""
+    email_unbounced: timedelta = timedelta(hours=24)
+    """A mail accepted by its server and not bounced for so long has told its reader."""
+    letter_working_days: int = 3
+    """A letter has told its reader so many working days after it was handed to the post."""
+    letter_late_working_days: int = 2
+    """A letter that was not handed to the post so many working days after it was written is late."""
