@@ -158,10 +158,12 @@ class Work(Town):
     def change_of_state(self, household: int, state: HouseholdState) -> None:
         """Frozen, excluded, closed; half of the time opened again at once, so that histories go on."""
         home = self.household(household).id
-        households.change_state(home, state, reason="a letter", by=AGENT, now=self.world.now)
+        with refused():
+            households.change_state(home, state, reason="a letter", by=AGENT, now=self.world.now)
         if state is HouseholdState.EXCLUDED:
             prestations.set_aside([home], reason=TrayReason.HOUSEHOLD_EXCLUDED, now=self.world.now)
-        households.change_state(home, HouseholdState.OPEN, reason="an answer", by=AGENT, now=self.world.now)
+        with refused():
+            households.change_state(home, HouseholdState.OPEN, reason="an answer", by=AGENT, now=self.world.now)
 
     @there_is_work
     @rule(household=which, days=st.integers(1, 20))

@@ -34,7 +34,7 @@ from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import NewHousehold
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Done, Entry, Proof
-from voucherline.kernel.actors import THE_CLOCK, Actor, Channel, Role
+from voucherline.kernel.actors import THE_BANK, THE_CLOCK, Actor, Channel, Role
 from voucherline.kernel.numbers import belgian_iban, with_check_digits
 from voucherline.kernel.time import at
 from voucherline.schemes.values import Activity, EnteredBy
@@ -186,7 +186,9 @@ def town(transactional_db: None) -> None:
         [
             NewHousehold(UUID(int=n), _number(n), "flanders", "nl", f"Ana {n}", f"Kerkstraat {n // 2}", "9000", "Gent")
             for n in range(1, HOUSEHOLDS + 1)
-        ]
+        ],
+        by=THE_BANK,
+        now=at(date(2025, 1, 1), 9),
     )
     firms = [UUID(int=10**6 + n) for n in range(COMPANIES)]
     companies.register_companies(

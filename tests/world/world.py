@@ -79,7 +79,9 @@ class World:
                     town="Gent",
                     solution=solution,
                 )
-            ]
+            ],
+            by=AGENT,
+            now=self.now,
         )
         if vouchers:
             quote = order_queries.quote(household.number, vouchers, on=self.today)

@@ -14,6 +14,8 @@ class Role(StrEnum):
     """What somebody is in the scheme."""
 
     HOUSEHOLD = "household"
+    HOLDER = "mandate holder"
+    """Acts for a household under a mandate."""
     HELPER = "helper"
     COMPANY = "company"
     AGENT = "agent"
@@ -36,12 +38,22 @@ class Channel(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class UnderMandate:
+    """By what right somebody acts for a household."""
+
+    mandate: UUID
+    household: UUID
+    allows: frozenset[str]
+    """`households.values.MandateRight`, their values."""
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """A person, or the system itself, acting now through a channel.
 
     `name` is the number, login or role name by which the journal knows the person; `id` is the household, helper or
     company that acts, and says what is its own; `on_recorded_call` names the call on which a household asked an agent
-    to act for it.
+    to act for it; `under` is the mandate of a holder, who is named by `name` and stands for the household it names.
     """
 
     role: Role
@@ -49,6 +61,14 @@ class Actor:
     channel: Channel
     id: UUID | None = None
     on_recorded_call: str = ""
+    under: UnderMandate | None = None
+
+    def __post_init__(self) -> None:
+        assert (self.role is Role.HOLDER) == (self.under is not None), "a holder acts under a mandate, nobody else does"
+
+    def may_for(self, household: UUID, right: str) -> bool:
+        """Does a mandate let this actor do one thing for this household?"""
+        return self.under is not None and self.under.household == household and right in self.under.allows
 
 
 STAFF: Final = frozenset((Role.AGENT, Role.SUPERVISOR))

@@ -9,14 +9,13 @@ from typing import Final
 from uuid import UUID
 
 from voucherline.database import statements
+from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import HouseholdState, ProofKind
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.refusals import Refusal
 from voucherline.simulation.purses import iban_of
 
-# Where the numbers of a town begin, if nobody is there before it: ten digits of households and helpers, seven of
-# companies.
-FIRST_HOUSEHOLD: Final = 100_000_001
+# Where the numbers of a town begin, if nobody is there before it: ten digits of helpers, seven of companies.
 FIRST_HELPER: Final = 9_800_000_001
 FIRST_COMPANY: Final = 7_000_001
 
@@ -41,8 +40,7 @@ select w.id, w.number, c.id, c.number
 """
 
 _HIGHEST: Final = """
-select (select max(number) from households_household where number < '98'),
-       (select max(number) from companies_helper),
+select (select max(number) from companies_helper),
        (select max(number) from companies_company where number like '07%%')
 """
 
@@ -122,9 +120,9 @@ def address_keys() -> set[str]:
 
 def next_counters() -> tuple[int, int, int]:
     """The first free counters of households, helpers and companies, without their check digits."""
-    household, helper, company = statements.rows(_HIGHEST)[0]
+    helper, company = statements.rows(_HIGHEST)[0]
     return (
-        int(household[:10]) + 1 if household else FIRST_HOUSEHOLD,
+        households.next_counter(),
         int(helper[:10]) + 1 if helper else FIRST_HELPER,
         int(company[1:8]) + 1 if company else FIRST_COMPANY,
     )

@@ -115,7 +115,7 @@ def create(
         ids: list[UUID] = []
         for chunk in _chunks(solutions):
             new = [_household(builder, solution, shares) for solution in chunk]
-            households.register(new)
+            households.register(new, by=TOWN_HALL, now=now)
             ids.extend(each.id for each in new)
             if progress:
                 progress(len(ids), households_wanted)

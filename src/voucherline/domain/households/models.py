@@ -1,9 +1,10 @@
-"""Households, what they proved, and when they are away."""
+"""Households, what they proved, when they are away, how they are reached and who may act for them."""
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
-from voucherline.domain.households.values import HouseholdState, OrderConfirmations
+from voucherline.domain.households.values import ContactKind, HouseholdState, MandateState, OrderConfirmations
 from voucherline.schemes.values import Solution
 
 
@@ -38,7 +39,11 @@ class Household(models.Model):
 
     class Meta:
         db_table = "households_household"
-        indexes = (models.Index(fields=["address_key"], name="households_family"),)
+        indexes = (
+            models.Index(fields=["address_key"], name="households_family"),
+            # A caller is looked for by the number that calls.
+            GinIndex(fields=["telephones"], name="households_callers"),
+        )
         constraints = (
             models.CheckConstraint(
                 name="households_state_known", condition=models.Q(state__in=[state.value for state in HouseholdState])
@@ -100,3 +105,109 @@ class Absence(models.Model):
 
     def __str__(self) -> str:
         return f"absence {self.first} to {self.last}"
+
+
+class ContactChange(models.Model):
+    """A new contact point, from the day it was given; used only when its wait is over."""
+
+    WAITING = "waiting"
+    CURRENT = "current"
+    STOPPED = "stopped"
+
+    id = models.UUIDField(primary_key=True)
+    household = models.ForeignKey(Household, on_delete=models.PROTECT, related_name="contact_changes")
+    what = models.TextField()
+    email = models.TextField(default="")
+    telephones = ArrayField(models.TextField(), default=list)
+    street = models.TextField(default="")
+    postcode = models.TextField(default="")
+    town = models.TextField(default="")
+    asked_at = models.DateTimeField()
+    usable_from = models.DateField()
+    state = models.TextField(default=WAITING)
+    ended_at = models.DateTimeField(null=True)
+    """When it was taken into use, or stopped."""
+
+    class Meta:
+        db_table = "households_contact_change"
+        constraints = (
+            models.UniqueConstraint(
+                fields=["household", "what"],
+                condition=models.Q(state="waiting"),
+                name="households_contact_change_one_waits",
+            ),
+            models.CheckConstraint(
+                name="households_contact_change_what_known",
+                condition=models.Q(what__in=[kind.value for kind in ContactKind]),
+            ),
+            models.CheckConstraint(
+                name="households_contact_change_ends_once",
+                condition=models.Q(state="waiting", ended_at__isnull=True)
+                | models.Q(state__in=["current", "stopped"], ended_at__isnull=False),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.what} of {self.household_id}, {self.state}"
+
+
+class TelephoneCode(models.Model):
+    """What is kept of a household's code: never the code itself."""
+
+    household = models.OneToOneField(Household, on_delete=models.PROTECT, primary_key=True, related_name="code")
+    hash = models.TextField()
+    set_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "households_telephone_code"
+
+    def __str__(self) -> str:
+        return f"code of {self.household_id}"
+
+
+class Mandate(models.Model):
+    """Somebody may act for a household, from day to day: another household, or a person with a name and a contact."""
+
+    id = models.UUIDField(primary_key=True)
+    household = models.ForeignKey(Household, on_delete=models.PROTECT, related_name="mandates_given")
+    holder = models.ForeignKey(Household, on_delete=models.PROTECT, null=True, related_name="mandates_held")
+    holder_name = models.TextField()
+    holder_email = models.TextField(default="")
+    holder_telephone = models.TextField(default="")
+    first = models.DateField()
+    last = models.DateField()
+    allows = ArrayField(models.TextField())
+    state = models.TextField(default=MandateState.OFFERED.value)
+    offered_at = models.DateTimeField()
+    accept_until = models.DateField()
+    accepted_at = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True)
+    ended_because = models.TextField(default="")
+    code_hash = models.TextField(default="")
+    wrong_codes = models.SmallIntegerField(default=0)
+
+    class Meta:
+        db_table = "households_mandate"
+        constraints = (
+            models.CheckConstraint(
+                name="households_mandate_state_known",
+                condition=models.Q(state__in=[state.value for state in MandateState]),
+            ),
+            models.CheckConstraint(name="households_mandate_forwards", condition=models.Q(last__gte=models.F("first"))),
+            models.CheckConstraint(
+                name="households_mandate_to_another",
+                condition=models.Q(holder__isnull=True) | ~models.Q(holder=models.F("household")),
+            ),
+            models.CheckConstraint(
+                name="households_mandate_ends_once",
+                condition=models.Q(state="ended", ended_at__isnull=False)
+                | (~models.Q(state="ended") & models.Q(ended_at__isnull=True)),
+            ),
+            models.CheckConstraint(
+                name="households_mandate_accepted_when",
+                condition=~models.Q(state="accepted") | models.Q(accepted_at__isnull=False),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"mandate {self.id}, {self.state}"

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from voucherline.database import statements
 from voucherline.domain.households import sql
-from voucherline.domain.households.models import Household
+from voucherline.domain.households.models import ContactChange, Household, Mandate
 from voucherline.domain.households.values import (
     HouseholdState,
     HouseholdUnknown,
     HouseholdView,
+    MandateClosed,
+    MandateRight,
+    MandateState,
+    MandateUnknown,
+    MandateView,
     NumberInvalid,
+    Preferences,
     ProofKind,
     Reach,
 )
+from voucherline.kernel.actors import Actor, Channel, Role, UnderMandate
 from voucherline.kernel.numbers import is_user_number
 from voucherline.kernel.time import Days
 from voucherline.schemes.values import Solution
@@ -115,3 +123,76 @@ def family_of(address_key: str) -> list[HouseholdView]:
 def with_solution(solution: Solution) -> list[UUID]:
     """All households that take part in one way, in order of their ids."""
     return list(Household.objects.filter(solution=solution.value).order_by("id").values_list("id", flat=True))
+
+
+def preferences(household: UUID) -> Preferences:
+    """How a household wants to be spoken to."""
+    known = reach([household])[household]
+    return Preferences(known.language, known.large_print, known.call_hours, known.statements_by_letter)
+
+
+def identifying_telephones(number: str) -> list[HouseholdView]:
+    """The households that a call from this number (E.164) may come from: a number that still waits tells nothing."""
+    return [view(row) for row in statements.rows(sql.IDENTIFIED_BY, {"telephone": number})]
+
+
+def waiting_contacts(household: UUID) -> dict[str, date]:
+    """Which contact points of a household will change, and from which day each new one is used."""
+    waiting = ContactChange.objects.filter(household_id=household, state=ContactChange.WAITING)
+    return dict(waiting.order_by("what").values_list("what", "usable_from"))
+
+
+def mandate(id_: UUID) -> MandateView:
+    """One mandate, or refuse."""
+    found = Mandate.objects.filter(id=id_).first()
+    if found is None:
+        raise MandateUnknown(id_)
+    return _mandate(found)
+
+
+def mandates_of(household: UUID) -> list[MandateView]:
+    """The mandates that a household gave, the newest last."""
+    return [_mandate(each) for each in Mandate.objects.filter(household_id=household).order_by("offered_at", "id")]
+
+
+def mandates_held_by(household: UUID) -> list[MandateView]:
+    """The mandates that a household holds for others, the newest last."""
+    return [_mandate(each) for each in Mandate.objects.filter(holder_id=household).order_by("offered_at", "id")]
+
+
+def _mandate(row: Mandate) -> MandateView:
+    return MandateView(
+        id=row.id,
+        household=row.household_id,
+        holder=row.holder_id,
+        holder_name=row.holder_name,
+        holder_email=row.holder_email,
+        holder_telephone=row.holder_telephone,
+        first=row.first,
+        last=row.last,
+        allows=tuple(MandateRight(right) for right in row.allows),
+        state=MandateState(row.state),
+        accept_until=row.accept_until,
+        ended_because=row.ended_because,
+    )
+
+
+def holder(mandate_id: UUID, channel: Channel, *, on: date) -> Actor:
+    """Whoever holds a mandate, acting for its household on a day; refused when the mandate allows nothing that day.
+
+    A holder without an account is named by the mandate, where the name stands.
+    """
+    held = mandate(mandate_id)
+    giver = by_ids([held.household])[held.household]
+    gone = giver.state in (HouseholdState.DECEASED, HouseholdState.CLOSED)
+    if held.state is not MandateState.ACCEPTED or gone or on not in Days(held.first, held.last):
+        raise MandateClosed
+    under = UnderMandate(held.id, held.household, frozenset(right.value for right in held.allows))
+    return replace(invited(mandate_id, channel), under=under)
+
+
+def invited(mandate_id: UUID, channel: Channel) -> Actor:
+    """Whoever is to hold a mandate, and may accept it or give it back, nothing else."""
+    held = mandate(mandate_id)
+    name = by_ids([held.holder])[held.holder].number if held.holder else f"mandate {held.id}"
+    return Actor(Role.HOLDER, name, channel, held.holder, under=UnderMandate(held.id, held.household, frozenset()))

@@ -43,3 +43,40 @@ select household_id from households_proof
    and (last is null or last >= %(day)s)
 """
 """In: households, a kind of proof, a day. Out: those that held it that day. Locks nothing."""
+
+HIGHEST_NUMBER: Final = """
+select max(number) from households_household where number < '98'
+"""
+"""Out: the highest user number; those from 98 on look like the numbers of helpers. Locks nothing."""
+
+IDENTIFIED_BY: Final = """
+select id, number, scheme, language, name, state, solution, address_key, refund_iban
+  from households_household
+ where telephones @> array[%(telephone)s::text] and state not in ('deceased', 'closed')
+ order by number
+"""
+"""In: a telephone number in E.164. Out: the households that it may identify. Locks nothing."""
+
+LOCK_WITH_DUE_CONTACT: Final = """
+select id from households_household
+ where id in (select household_id from households_contact_change
+               where state = 'waiting' and usable_from <= %(today)s order by usable_from limit %(limit)s)
+ order by id
+   for no key update
+"""
+"""In: a day, how many. Out: households with a contact point whose wait is over. Locks them, in id order."""
+
+LOCK_MANDATES_OVER: Final = """
+select mandate.id,
+       case when household.state in ('deceased', 'closed') then 'account ended'
+            when mandate.state = 'offered' and mandate.accept_until < %(today)s then 'not accepted'
+            else 'expired' end
+  from households_mandate mandate join households_household household on household.id = mandate.household_id
+ where mandate.state <> 'ended'
+   and (household.state in ('deceased', 'closed') or mandate.last < %(today)s
+        or (mandate.state = 'offered' and mandate.accept_until < %(today)s))
+ order by household.id, mandate.id
+ limit %(limit)s
+   for no key update
+"""
+"""In: a day, how many. Out: mandates that are over, and why. Locks them and their households, in id order."""

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from uuid import UUID
 
 from voucherline.domain.companies.values import Permissions
-from voucherline.domain.households.values import HouseholdClosed, HouseholdView
+from voucherline.domain.households.values import HouseholdClosed, HouseholdView, MandateRight
 from voucherline.domain.prestations.states import WAITING, MoveRefused, PrestationEvent, PrestationState, after
 from voucherline.domain.prestations.values import (
     ActivityUnknown,
@@ -227,11 +227,13 @@ def hours(carried: int, minutes: int) -> tuple[int, int]:
 
 
 def may_answer_for_household(standing: Standing, by: Actor) -> Refusal | None:
-    """Only the household answers for itself; an agent on a recorded call; a company never."""
+    """Only the household answers for itself, or who holds its mandate; an agent on a recorded call; a company never."""
     if standing.tray == TrayReason.HOUSEHOLD_EXCLUDED:
         return NotAllowed(by.role.value, "confirm")
     if by.role is Role.HOUSEHOLD:
         return None if by.id == standing.household else NotYours(standing.id)
+    if by.may_for(standing.household, MandateRight.ANSWER.value):
+        return None
     if by.role in (Role.AGENT, Role.SUPERVISOR) and by.on_recorded_call:
         return None
     return NotAllowed(by.role.value, "confirm")

@@ -18,11 +18,12 @@ from voucherline.domain.reimbursement import actions as reimbursement
 from voucherline.domain.wallet import actions as wallet
 from voucherline.kernel import collector
 from voucherline.kernel.actors import THE_CLOCK
-from voucherline.kernel.time import brussels_day
+from voucherline.kernel.time import brussels_day, months_later
 from voucherline.ledger import queries as ledger_queries
 from voucherline.schemes.catalogue import scheme_names, terms_for
 
 BATCH = 5000
+DAYS_OF_A_WEEK = 7
 
 
 @collector.put_off()
@@ -43,6 +44,25 @@ def sample(now: datetime) -> int:
     """Ask some households again of those whose silence agreed last week."""
     secret = str(settings.SECRET_KEY)
     return sum(prestations.draw_sample(scheme, secret=secret, now=now) for scheme in scheme_names())
+
+
+def reminders(now: datetime) -> int:
+    """Remind households that have let half of their time pass."""
+    return until_done(lambda: prestations.remind(now=now, limit=BATCH))
+
+
+def tax_certificates(now: datetime) -> int:
+    """Tell households what they bought last year, where that gives tax relief."""
+    return sum(until_done(lambda scheme=scheme: orders.certify(scheme, now=now)) for scheme in scheme_names())  # type: ignore[misc]
+
+
+def quarterly_statements(now: datetime) -> int:
+    """Sum up for each household the quarter that is over: on its first day, or in that week if a day was missed."""
+    today = brussels_day(now)
+    begin = today.replace(month=today.month - (today.month - 1) % 3, day=1)
+    if (today - begin).days >= DAYS_OF_A_WEEK:
+        return 0
+    return wallet.sum_up(first=months_later(begin, -3), last=begin - timedelta(days=1), now=now, limit=BATCH)
 
 
 def expiry(now: datetime) -> int:
@@ -86,6 +106,16 @@ def close_after_death(now: datetime) -> int:
             )
             closed += 1
     return closed
+
+
+def contacts(now: datetime) -> int:
+    """Take new contact points into use whose wait is over."""
+    return until_done(lambda: households.use_contacts(now=now, limit=BATCH))
+
+
+def mandates(now: datetime) -> int:
+    """End mandates that nobody accepted in time, or whose last day is over."""
+    return until_done(lambda: households.end_mandates(now=now, limit=BATCH))
 
 
 def demands(now: datetime) -> int:

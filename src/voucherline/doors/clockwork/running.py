@@ -32,7 +32,9 @@ select least(
     (select min(issued_on)::timestamp at time zone 'Europe/Brussels' from ledger_lot where live),
     (select min(made_at) from orders_demand where state = 'open'),
     (select min(state_since)::timestamp at time zone 'Europe/Brussels' from households_household
-      where state in ('deceased', 'excluded')))
+      where state in ('deceased', 'excluded')),
+    (select min(asked_at) from households_contact_change where state = 'waiting'),
+    (select min(offered_at) from households_mandate where state <> 'ended'))
 """
 """Out: the earliest moment of anything for which a clock may run; nothing on an empty database."""
 

@@ -63,6 +63,9 @@ class Run:
 TIMETABLE: Final = (
     Job("close after death", 0, 1, jobs.close_after_death),
     Job("excluded", 0, 2, jobs.excluded),
+    # Before anything that is told today: it goes to where people are now.
+    Job("contacts", 0, 3, jobs.contacts),
+    Job("mandates", 0, 4, jobs.mandates),
     Job("silence", 0, 5, jobs.silence),
     Job("outside vouchers", 0, 30, jobs.outside_vouchers),
     Job("cover what lacks", 0, 40, jobs.cover_what_lacks),
@@ -70,8 +73,12 @@ TIMETABLE: Final = (
     Job("expiry warnings", 2, 0, jobs.expiry_warnings),
     Job("demands", 2, 30, jobs.demands),
     Job("settle payments", 3, 0, jobs.settle_payments),
+    Job("tax certificates", 4, 0, jobs.tax_certificates),
+    Job("quarterly statements", 4, 30, jobs.quarterly_statements),
     # For the week that is over: on Mondays, or as soon as somebody is there again.
     Job("sample of silence", 6, 0, jobs.sample),
+    # Before the first calls of the day are made.
+    Job("reminders", 8, 0, jobs.reminders),
     # Clocks that an outage pushed end at any hour.
     Job("silence by day", 12, 0, jobs.silence),
 )

@@ -25,11 +25,22 @@ state-name = { $state ->
     }
 role-name = { $role ->
         [household] der Nutzer
+        [mandate-holder] ein Bevollmächtigter
         [helper] die Haushaltshilfe
         [company] das Unternehmen
         [agent] ein Mitarbeiter
         [supervisor] die Aufsicht
        *[other] diese Rolle
+    }
+field-name = { $field ->
+        [name] Name
+        [street] Straße und Hausnummer
+        [postcode] Postleitzahl
+        [town] Gemeinde
+        [language] Sprache
+        [solution] Lösung
+        [order_confirmations] Bestätigung von Bestellungen
+       *[other] { $field }
     }
 
 ## Systeme
@@ -81,6 +92,7 @@ start-invalid = Einen Beginn in Minute { $starts } des Tages gibt es nicht: Ein 
 same-prestation-differs = Sie haben schon eine Leistung mit der Referenz { $reference } geschickt, aber mit anderen Angaben. Nehmen Sie eine neue Referenz, oder berichtigen Sie die geschickte Leistung.
 prestation-unknown = Wir finden keine Leistung mit der Nummer { $id }. Prüfen Sie die Nummer.
 move-refused = Das geht jetzt nicht, denn die Leistung ist { state-name }. Sehen Sie sich die Leistung noch einmal an, oder rufen Sie den Kundendienst an.
+no-tax-relief = Nichts von dem, was Nutzer { $number } im Jahr { $year } gekauft hat, ermäßigt die Steuer. Prüfen Sie die Nummer und das Jahr.
 not-in-sample = Zu dieser Leistung wurde nicht noch einmal gefragt. Wählen Sie eine aus der Liste: voucherline sample show.
 sample-answered-before = Diese Frage wurde am { $answered_at } anders beantwortet, und die erste Antwort zählt. Rufen Sie den Kundendienst an, wenn das ein Irrtum war.
 nothing-to-settle = Zu dieser Leistung wartet nichts auf Sie: Niemand hat gesagt, dass sie falsch war, oder sie ist schon erledigt. Sehen Sie die Liste noch einmal an.
@@ -92,6 +104,44 @@ not-yours = Die Leistung { $id } steht nicht auf Ihrer Liste, darum können Sie 
 second-person-needed = Ihre Entscheidung ist vermerkt. Über { MINUTES($minutes) } Arbeit entscheiden zwei Personen: Bitten Sie jemanden, ebenso zu entscheiden.
 activity-unknown = Die Tätigkeit „{ activity-name }“ gibt es nicht. Wählen Sie 1 (Hilfe im Haushalt), 2 (Einkäufe), 3 (Bügeln) oder 4 (Fahrdienst).
 not-allowed = Das darf { role-name } nicht tun. Fragen Sie jemanden, der es darf, oder rufen Sie den Kundendienst an.
+
+## Konten, Kontaktangaben, Codes, Vollmachten
+
+account-move-refused = Das Konto { $number } ist { $state ->
+        [open] offen
+        [frozen] gesperrt
+        [deceased] nach einem Todesfall gesperrt
+        [excluded] ausgeschlossen
+       *[other] geschlossen
+    }, darum geht das nicht. Sehen Sie sich das Konto noch einmal an, bevor Sie es ändern.
+field-missing = Das Feld „{ field-name }“ ist leer. Füllen Sie es aus.
+field-unreadable = Im Feld „{ field-name }“ stehen Zeichen, die weder Buchstaben noch Ziffern sind. Tippen Sie es neu.
+choice-unknown = Im Feld „{ field-name }“ muss eines dieser Wörter stehen: { $choices }. Wählen Sie eines.
+email-invalid = „{ $email }“ ist keine E-Mail-Adresse. Prüfen Sie jeden Buchstaben, und ob genau ein @ darin steht.
+telephone-invalid = „{ $telephone }“ ist keine Telefonnummer, die wir anrufen können. Prüfen Sie die Ziffern; für ein anderes Land beginnen Sie mit + und der Landesvorwahl.
+postcode-invalid = „{ $postcode }“ ist keine belgische Postleitzahl. Sie hat vier Ziffern, zum Beispiel 4700.
+contact-missing = { $what ->
+        [email] Dafür brauchen wir eine E-Mail-Adresse. Geben Sie eine an, oder wählen Sie Briefe und das Telefon.
+       *[other] Dafür brauchen wir eine Telefonnummer. Geben Sie eine an, oder wählen Sie eine andere Lösung.
+    }
+contact-change-unknown = { $what ->
+        [email] Es wartet keine neue E-Mail-Adresse
+        [telephone] Es wartet keine neue Telefonnummer
+       *[other] Es wartet keine neue Postanschrift
+    }, darum gibt es nichts anzuhalten. Vielleicht gilt sie schon: Dann ändern Sie sie wieder zurück.
+proof-missing = Der Kundendienst ändert das nur gegen Nachweis. Schreiben Sie auf, was Ihnen gezeigt wurde.
+call-hours-invalid = Anrufe von { CLOCK($first) } bis { CLOCK($last) } sind nicht möglich. Wählen Sie Stunden eines Tages, die frühere zuerst.
+code-wrong = Dieser Code stimmt nicht. Prüfen Sie die fünf Ziffern auf dem Brief; Sie können jederzeit einen neuen Code verlangen.
+code-malformed = Ein Code hat { $digits } Ziffern, nicht mehr und nicht weniger. Wählen Sie einen anderen.
+code-too-easy = Andere würden diesen Code zuerst erraten. Wählen Sie einen ohne Muster.
+mandate-unknown = Wir finden keine Vollmacht mit der Nummer { $id }. Prüfen Sie die Nummer.
+mandate-days-invalid = Eine Vollmacht vom { $first } bis zum { $last } ist nicht möglich: Sie endet nach ihrem Beginn, nicht in der Vergangenheit, und innerhalb von { $years ->
+        [one] einem Jahr
+       *[other] { $years } Jahren
+    }. Wählen Sie andere Tage.
+mandate-closed = Diese Vollmacht gilt nicht oder nicht mehr. Der Nutzer kann eine neue erteilen.
+mandate-allows-nothing = Es steht nicht da, was die Vollmacht erlaubt. Wählen Sie ansehen, antworten, oder beides.
+holder-invalid = Eine Vollmacht geht an eine andere Person: Geben Sie eine Nutzernummer an, oder einen Namen mit E-Mail-Adresse oder Telefonnummer.
 
 ## Bestellungen
 

@@ -25,11 +25,22 @@ state-name = { $state ->
     }
 role-name = { $role ->
         [household] the household
+        [mandate-holder] the holder of a mandate
         [helper] the helper
         [company] the company
         [agent] an agent
         [supervisor] a supervisor
        *[other] this role
+    }
+field-name = { $field ->
+        [name] name
+        [street] street and number
+        [postcode] postcode
+        [town] town
+        [language] language
+        [solution] solution
+        [order_confirmations] order confirmations
+       *[other] { $field }
     }
 
 ## Schemes
@@ -81,6 +92,7 @@ start-invalid = There is no minute { $starts } of a day at which work can begin:
 same-prestation-differs = You have already sent work with reference { $reference }, but with other details. Use a new reference, or change the work that was sent.
 prestation-unknown = We find no work with number { $id }. Check the number.
 move-refused = This is not possible now, because the work is { state-name }. Look at the work again, or call customer service.
+no-tax-relief = Nothing that household { $number } bought in { $year } gives tax relief. Check the number and the year.
 not-in-sample = Nobody was asked again about this prestation. Choose one of the list: voucherline sample show.
 sample-answered-before = This question was answered otherwise on { $answered_at }, and the first answer counts. Call customer service if it was a mistake.
 nothing-to-settle = Nothing about this prestation waits for you: nobody said that it was wrong, or it has been dealt with. Look at the list again.
@@ -92,6 +104,44 @@ not-yours = The work { $id } is not on your list, so you cannot answer for it. C
 second-person-needed = Your decision is noted. For { MINUTES($minutes) } of work, two people must decide: ask a colleague to decide the same.
 activity-unknown = There is no activity “{ activity-name }”. Choose 1 (home help), 2 (shopping), 3 (ironing) or 4 (transport).
 not-allowed = This is not something { role-name } may do. Ask somebody who may, or call customer service.
+
+## Accounts, contact points, codes, mandates
+
+account-move-refused = The account { $number } is { $state ->
+        [open] open
+        [frozen] frozen
+        [deceased] frozen after a death
+        [excluded] excluded
+       *[other] closed
+    }, so this is not possible. Look at the account again before you change it.
+field-missing = The field “{ field-name }” is empty. Fill it in.
+field-unreadable = The field “{ field-name }” holds signs that are no letters or figures. Type it again.
+choice-unknown = The field “{ field-name }” must be one of these: { $choices }. Choose one.
+email-invalid = “{ $email }” is not an e-mail address. Check every letter, and that there is one @.
+telephone-invalid = “{ $telephone }” is not a telephone number that we can call. Check the figures; for another country, begin with + and its code.
+postcode-invalid = “{ $postcode }” is not a Belgian postcode. It has four figures, such as 9000.
+contact-missing = { $what ->
+        [email] For this, we need an e-mail address. Give one, or choose letters and the telephone.
+       *[other] For this, we need a telephone number. Give one, or choose another solution.
+    }
+contact-change-unknown = { $what ->
+        [email] No new e-mail address is waiting
+        [telephone] No new telephone number is waiting
+       *[other] No new postal address is waiting
+    }, so there is nothing to stop. It may be in use already: then change it back.
+proof-missing = Customer service changes this only on proof. Write down what was shown to you.
+call-hours-invalid = Calls from { CLOCK($first) } to { CLOCK($last) } are not possible. Choose hours of one day, the earlier one first.
+code-wrong = This code is not right. Check the five figures on the letter; you can always ask for a new code.
+code-malformed = A code has { $digits } figures, no more and no less. Choose another one.
+code-too-easy = Others would guess this code first. Choose one without a pattern.
+mandate-unknown = We find no mandate with number { $id }. Check the number.
+mandate-days-invalid = A mandate from { $first } to { $last } is not possible: it ends after it begins, not in the past, and within { $years ->
+        [one] one year
+       *[other] { $years } years
+    }. Choose other days.
+mandate-closed = This mandate is not valid, or no longer. The household can give a new one.
+mandate-allows-nothing = It is not said what the mandate allows. Choose looking, answering, or both.
+holder-invalid = A mandate goes to another person: give a user number, or a name with an e-mail address or a telephone number.
 
 ## Orders
 

@@ -20,11 +20,22 @@ state-name = { $state ->
     }
 role-name = { $role ->
         [household] l'utilisateur
+        [mandate-holder] le mandataire
         [helper] l'aide-ménagère
         [company] l'entreprise
         [agent] un agent
         [supervisor] un superviseur
        *[other] ce rôle
+    }
+field-name = { $field ->
+        [name] nom
+        [street] rue et numéro
+        [postcode] code postal
+        [town] commune
+        [language] langue
+        [solution] solution
+        [order_confirmations] confirmation des commandes
+       *[other] { $field }
     }
 
 ## Régimes
@@ -78,6 +89,7 @@ start-invalid = Un début à la minute { $starts } du jour n'existe pas : un jou
 same-prestation-differs = Vous avez déjà envoyé une prestation avec la référence { $reference }, mais avec d'autres données. Utilisez une nouvelle référence, ou corrigez la prestation envoyée.
 prestation-unknown = Nous ne trouvons pas de prestation avec le numéro { $id }. Vérifiez le numéro.
 move-refused = Ce n'est pas possible maintenant, car la prestation est { state-name }. Regardez de nouveau la prestation, ou appelez le service clientèle.
+no-tax-relief = Rien de ce que l’utilisateur { $number } a acheté en { $year } ne donne droit à une réduction d’impôt. Vérifiez le numéro et l’année.
 not-in-sample = Aucune question n’a été posée à nouveau sur cette prestation. Choisissez-en une dans la liste : voucherline sample show.
 sample-answered-before = Cette question a reçu une autre réponse le { $answered_at } : la première réponse compte. Appelez le service clientèle si c’était une erreur.
 nothing-to-settle = Rien ne vous attend sur cette prestation : personne n’a dit qu’elle était fausse, ou elle est déjà traitée. Regardez à nouveau la liste.
@@ -89,6 +101,44 @@ not-yours = La prestation { $id } n'est pas dans votre liste : vous ne pouvez do
 second-person-needed = Votre décision est notée. Pour { MINUTES($minutes) } de travail, deux personnes décident : demandez à un collègue de prendre la même décision.
 activity-unknown = L'activité « { activity-name } » n'existe pas. Choisissez 1 (aide à domicile), 2 (courses), 3 (repassage) ou 4 (transport).
 not-allowed = Cela n'est pas permis pour { role-name }. Demandez à quelqu'un qui le peut, ou appelez le service clientèle.
+
+## Comptes, coordonnées, codes, mandats
+
+account-move-refused = Le compte { $number } est { $state ->
+        [open] ouvert
+        [frozen] bloqué
+        [deceased] bloqué après un décès
+        [excluded] exclu
+       *[other] clôturé
+    } : ce n'est donc pas possible. Revoyez le compte avant de le modifier.
+field-missing = Le champ « { field-name } » est vide. Remplissez-le.
+field-unreadable = Le champ « { field-name } » contient des signes qui ne sont ni des lettres ni des chiffres. Tapez-le encore une fois.
+choice-unknown = Le champ « { field-name } » doit être un de ces mots : { $choices }. Choisissez-en un.
+email-invalid = « { $email } » n'est pas une adresse e-mail. Vérifiez chaque lettre, et qu'il y a un seul @.
+telephone-invalid = « { $telephone } » n'est pas un numéro de téléphone que nous pouvons appeler. Vérifiez les chiffres ; pour un autre pays, commencez par + et son indicatif.
+postcode-invalid = « { $postcode } » n'est pas un code postal belge. Il a quatre chiffres, comme 5000.
+contact-missing = { $what ->
+        [email] Pour cela, il nous faut une adresse e-mail. Donnez-en une, ou choisissez les lettres et le téléphone.
+       *[other] Pour cela, il nous faut un numéro de téléphone. Donnez-en un, ou choisissez une autre solution.
+    }
+contact-change-unknown = { $what ->
+        [email] Aucune nouvelle adresse e-mail n'est en attente
+        [telephone] Aucun nouveau numéro de téléphone n'est en attente
+       *[other] Aucune nouvelle adresse postale n'est en attente
+    } : il n'y a rien à arrêter. Si le changement est déjà fait, changez encore une fois.
+proof-missing = Le service clientèle ne change cela que sur preuve. Notez ce qui vous a été montré.
+call-hours-invalid = Des appels de { CLOCK($first) } à { CLOCK($last) } ne sont pas possibles. Choisissez des heures d'un même jour, la première d'abord.
+code-wrong = Ce code n'est pas le bon. Vérifiez les cinq chiffres sur la lettre ; vous pouvez toujours demander un nouveau code.
+code-malformed = Un code a { $digits } chiffres, ni plus ni moins. Choisissez-en un autre.
+code-too-easy = D'autres devineraient ce code en premier. Choisissez-en un sans suite ni répétition.
+mandate-unknown = Nous ne trouvons pas de mandat avec le numéro { $id }. Vérifiez le numéro.
+mandate-days-invalid = Un mandat du { $first } au { $last } n'est pas possible : il finit après son début, pas dans le passé, et dans { $years ->
+        [one] l'année
+       *[other] les { $years } ans
+    }. Choisissez d'autres jours.
+mandate-closed = Ce mandat n'est pas valable, ou ne l'est plus. L'utilisateur peut en donner un nouveau.
+mandate-allows-nothing = Il n'est pas dit ce que le mandat permet. Choisissez voir, répondre, ou les deux.
+holder-invalid = Un mandat est donné à une autre personne : indiquez un numéro d'utilisateur, ou un nom avec une adresse e-mail ou un numéro de téléphone.
 
 ## Commandes
 

@@ -25,11 +25,22 @@ state-name = { $state ->
     }
 role-name = { $role ->
         [household] de gebruiker
+        [mandate-holder] een gevolmachtigde
         [helper] de huishoudhulp
         [company] de onderneming
         [agent] een medewerker
         [supervisor] een supervisor
        *[other] deze rol
+    }
+field-name = { $field ->
+        [name] naam
+        [street] straat en nummer
+        [postcode] postcode
+        [town] gemeente
+        [language] taal
+        [solution] oplossing
+        [order_confirmations] bevestiging van bestellingen
+       *[other] { $field }
     }
 
 ## Stelsels
@@ -81,6 +92,7 @@ start-invalid = Een begin op minuut { $starts } van de dag bestaat niet: een dag
 same-prestation-differs = U hebt al een prestatie met referentie { $reference } gestuurd, maar met andere gegevens. Gebruik een nieuwe referentie, of wijzig de prestatie die gestuurd is.
 prestation-unknown = Wij vinden geen prestatie met nummer { $id }. Kijk het nummer na.
 move-refused = Dit kan nu niet, want de prestatie is { state-name }. Bekijk de prestatie opnieuw, of bel de klantendienst.
+no-tax-relief = Niets van wat gebruiker { $number } in { $year } kocht, geeft een belastingvermindering. Controleer het nummer en het jaar.
 not-in-sample = Over deze prestatie is niets opnieuw gevraagd. Kies er een uit de lijst: voucherline sample show.
 sample-answered-before = Deze vraag kreeg op { $answered_at } een ander antwoord, en het eerste antwoord telt. Bel de klantendienst als dat een vergissing was.
 nothing-to-settle = Over deze prestatie wacht niets op u: niemand zei dat ze fout was, of ze is al behandeld. Bekijk de lijst opnieuw.
@@ -92,6 +104,44 @@ not-yours = Prestatie { $id } staat niet op uw lijst, dus u kunt er niet op antw
 second-person-needed = Uw beslissing is genoteerd. Over { MINUTES($minutes) } werk beslissen twee mensen: vraag een collega om hetzelfde te beslissen.
 activity-unknown = De activiteit “{ activity-name }” bestaat niet. Kies 1 (hulp in huis), 2 (boodschappen), 3 (strijken) of 4 (vervoer).
 not-allowed = Dit mag { role-name } niet doen. Vraag het aan iemand die het wel mag, of bel de klantendienst.
+
+## Rekeningen, contactgegevens, codes, volmachten
+
+account-move-refused = Gebruikersnummer { $number } is { $state ->
+        [open] open
+        [frozen] geblokkeerd
+        [deceased] geblokkeerd na een overlijden
+        [excluded] uitgesloten
+       *[other] afgesloten
+    }, dus dit kan niet. Kijk het nummer nog eens na voor u het wijzigt.
+field-missing = Het veld “{ field-name }” is leeg. Vul het in.
+field-unreadable = In het veld “{ field-name }” staan tekens die geen letters of cijfers zijn. Typ het opnieuw.
+choice-unknown = In het veld “{ field-name }” moet een van deze woorden staan: { $choices }. Kies er een.
+email-invalid = “{ $email }” is geen e-mailadres. Kijk elke letter na, en of er één @ in staat.
+telephone-invalid = “{ $telephone }” is geen telefoonnummer dat wij kunnen bellen. Kijk de cijfers na; voor een ander land begint u met + en de landcode.
+postcode-invalid = “{ $postcode }” is geen Belgische postcode. Die heeft vier cijfers, zoals 9000.
+contact-missing = { $what ->
+        [email] Hiervoor hebben wij een e-mailadres nodig. Geef er een, of kies brieven en de telefoon.
+       *[other] Hiervoor hebben wij een telefoonnummer nodig. Geef er een, of kies een andere oplossing.
+    }
+contact-change-unknown = { $what ->
+        [email] Er wacht geen nieuw e-mailadres
+        [telephone] Er wacht geen nieuw telefoonnummer
+       *[other] Er wacht geen nieuw postadres
+    }, dus er is niets om te stoppen. Misschien is het al in gebruik: wijzig het dan terug.
+proof-missing = De klantendienst wijzigt dit alleen op bewijs. Schrijf op wat u werd getoond.
+call-hours-invalid = Bellen van { CLOCK($first) } tot { CLOCK($last) } kan niet. Kies uren van één dag, het vroegste eerst.
+code-wrong = Deze code klopt niet. Kijk de vijf cijfers op de brief na; u kunt altijd een nieuwe code vragen.
+code-malformed = Een code heeft { $digits } cijfers, niet meer en niet minder. Kies een andere.
+code-too-easy = Anderen zouden deze code het eerst raden. Kies er een zonder patroon.
+mandate-unknown = Wij vinden geen volmacht met nummer { $id }. Kijk het nummer na.
+mandate-days-invalid = Een volmacht van { $first } tot { $last } kan niet: zij eindigt na haar begin, niet in het verleden, en binnen { $years ->
+        [one] één jaar
+       *[other] { $years } jaar
+    }. Kies andere dagen.
+mandate-closed = Deze volmacht geldt niet, of niet meer. De gebruiker kan een nieuwe geven.
+mandate-allows-nothing = Er staat niet bij wat de volmacht toelaat. Kies kijken, antwoorden, of allebei.
+holder-invalid = Een volmacht gaat naar iemand anders: geef een gebruikersnummer, of een naam met een e-mailadres of een telefoonnummer.
 
 ## Bestellingen
 

@@ -1,4 +1,4 @@
-"""Households as others see them, and what happens to them."""
+"""Households as others see them, and what happens to their accounts."""
 
 from __future__ import annotations
 
@@ -126,6 +126,40 @@ class Reach:
     statements_by_letter: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """How a household wants to be spoken to."""
+
+    language: str
+    large_print: bool = False
+    call_hours: CallHours | None = None
+    statements_by_letter: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HouseholdRegistered(Fact):
+    """An account was opened."""
+
+    solution: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SolutionChanged(Fact):
+    """A household takes part in another way, or hears of its orders in another."""
+
+    solution: str
+    order_confirmations: str
+    before: str
+    """The solution before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreferencesChanged(Fact):
+    """A household wants to be spoken to otherwise; which of its preferences changed."""
+
+    changed: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseholdStateChanged(Fact):
     """Frozen, excluded, reopened, closed, or its user died."""
@@ -177,3 +211,12 @@ class NumberInvalid(Refusal):
     """The check digits are wrong: a typing error."""
 
     number: str
+
+
+@dataclass(eq=False)
+class CallHoursInvalid(Refusal):
+    """Hours run forwards inside one day."""
+
+    first: int
+    """Minute of the day."""
+    last: int

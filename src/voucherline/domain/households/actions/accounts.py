@@ -1,24 +1,24 @@
-"""Register households; freeze, exclude and close them; note what they prove and when they are away."""
+"""Freeze, exclude and close accounts; note what households prove and when they are away."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
 
 from voucherline.database import statements
-from voucherline.domain.households import rules, sql
+from voucherline.domain.households import sql
+from voucherline.domain.households.actions.locking import lock
 from voucherline.domain.households.models import Absence, Household, Proof
 from voucherline.domain.households.queries import view
+from voucherline.domain.households.states import check_move
 from voucherline.domain.households.values import (
     AbsencePlanned,
     HouseholdState,
     HouseholdStateChanged,
     HouseholdView,
-    NewHousehold,
-    NumberInvalid,
     ProofAccepted,
     ProofKind,
     RefundAccountNoted,
@@ -26,41 +26,7 @@ from voucherline.domain.households.values import (
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
 from voucherline.kernel.ids import new_id
-from voucherline.kernel.numbers import is_user_number
 from voucherline.kernel.time import brussels_day
-
-
-def register(households: Sequence[NewHousehold]) -> None:
-    """Open accounts."""
-    for household in households:
-        if not is_user_number(household.number):
-            raise NumberInvalid(household.number)
-    Household.objects.bulk_create(
-        [
-            Household(
-                id=new.id,
-                number=new.number,
-                scheme=new.scheme,
-                language=new.language,
-                name=new.name,
-                street=new.street,
-                postcode=new.postcode,
-                town=new.town,
-                address_key=rules.address_key(new.street, new.postcode, new.town),
-                email=new.email,
-                telephones=list(new.telephones),
-                solution=new.solution.value,
-                order_confirmations=new.confirmed_by.value,
-                large_print=new.large_print,
-                call_from=new.call_hours[0] if new.call_hours else None,
-                call_to=new.call_hours[1] if new.call_hours else None,
-                statements_by_letter=new.statements_by_letter,
-                state_since=new.registered_on,
-            )
-            for new in households
-        ],
-        batch_size=1000,
-    )
 
 
 def lock_families(numbers: Iterable[str]) -> dict[str, HouseholdView]:
@@ -74,8 +40,9 @@ def change_state(household_id: UUID, state: HouseholdState, *, reason: str, by: 
     if by is not THE_CLOCK:
         only_staff(by, "change an account")
     with transaction.atomic():
-        household = Household.objects.select_for_update().get(id=household_id)
+        household = lock(household_id)
         before = household.state
+        check_move(household.number, HouseholdState(before), state)
         household.state = state.value
         household.state_since = brussels_day(now)
         household.save(update_fields=["state", "state_since"])

@@ -1,0 +1,61 @@
+"""The verbs of households."""
+
+from voucherline.domain.households.actions.accounts import (
+    accept_proof,
+    change_state,
+    lock_families,
+    plan_absence,
+    set_refund_account,
+)
+from voucherline.domain.households.actions.codes import (
+    ask_telephone_code,
+    change_telephone_code,
+    issue_telephone_code,
+    verify_telephone_code,
+)
+from voucherline.domain.households.actions.contacts import (
+    change_contact,
+    stop_contact_change,
+    use_contacts,
+)
+from voucherline.domain.households.actions.mandates import (
+    accept_mandate,
+    end_mandates,
+    give_mandate,
+    issue_mandate_code,
+    revoke_mandate,
+)
+from voucherline.domain.households.actions.register import (
+    next_counter,
+    register,
+    register_form,
+)
+from voucherline.domain.households.actions.solutions import (
+    change_solution,
+    set_preferences,
+)
+
+__all__ = [
+    "accept_mandate",
+    "accept_proof",
+    "ask_telephone_code",
+    "change_contact",
+    "change_solution",
+    "change_state",
+    "change_telephone_code",
+    "end_mandates",
+    "give_mandate",
+    "issue_mandate_code",
+    "issue_telephone_code",
+    "lock_families",
+    "next_counter",
+    "plan_absence",
+    "register",
+    "register_form",
+    "revoke_mandate",
+    "set_preferences",
+    "set_refund_account",
+    "stop_contact_change",
+    "use_contacts",
+    "verify_telephone_code",
+]

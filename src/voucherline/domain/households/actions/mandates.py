@@ -1,0 +1,195 @@
+"""Mandates: offered by a household, accepted by the holder with a code, ended by either or by time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import Final
+from uuid import UUID
+
+from django.db import transaction
+
+from voucherline.database import statements
+from voucherline.domain.households import hashing, queries, rules, sql
+from voucherline.domain.households.actions.locking import lock_living
+from voucherline.domain.households.models import Household, Mandate
+from voucherline.domain.households.values import (
+    CodeWrong,
+    Holder,
+    HolderInvalid,
+    MandateAccepted,
+    MandateAllowsNothing,
+    MandateClosed,
+    MandateEnd,
+    MandateEnded,
+    MandateOffered,
+    MandateRight,
+    MandateState,
+    MandateUnknown,
+)
+from voucherline.journal import actions as journal
+from voucherline.kernel.actors import STAFF, THE_CLOCK, Actor, NotAllowed, Role
+from voucherline.kernel.ids import new_id
+from voucherline.kernel.numbers import is_enterprise_number, is_helper_number
+from voucherline.kernel.time import brussels_day
+from voucherline.schemes.catalogue import terms_for
+
+MOST_WRONG_CODES: Final = 5
+"""After so many a code is void: five digits are guessed in a hundred thousand tries."""
+
+
+def give_mandate(
+    household_id: UUID,
+    holder: Holder,
+    *,
+    first: date,
+    last: date,
+    allows: Iterable[MandateRight],
+    proof: str = "",
+    by: Actor,
+    now: datetime,
+) -> UUID:
+    """Offer somebody a mandate; it allows nothing until they accept it with the code that a letter brings them."""
+    rules.only_itself_or_staff(household_id, by, "give a mandate")
+    rules.on_proof(by, proof)
+    today, granted = brussels_day(now), rules.rights(allows)
+    if not granted:
+        raise MandateAllowsNothing
+    with transaction.atomic():
+        household = lock_living(household_id)
+        terms = terms_for(household.scheme, on=today)
+        rules.check_mandate_days(first, last, today=today, terms=terms)
+        mandate = Mandate(
+            id=new_id(),
+            household=household,
+            first=first,
+            last=last,
+            allows=[right.value for right in granted],
+            offered_at=now,
+            accept_until=today + timedelta(days=terms.mandate_acceptance_days),
+        )
+        number = _fill_holder(mandate, holder)
+        mandate.save(force_insert=True)
+        offered = MandateOffered(
+            household=household_id,
+            subject=mandate.id,
+            moved_to=MandateState.OFFERED.value,
+            holder=number,
+            first=first,
+            last=last,
+            allows=tuple(mandate.allows),
+        )
+        journal.record([offered], by=by, at=now)
+    return mandate.id
+
+
+def _fill_holder(mandate: Mandate, holder: Holder) -> str:
+    """Note who is to hold a mandate, and tell the user number if it is a household."""
+    if holder.number:
+        # Whoever is paid for the hours does not answer for the one who pays.
+        if is_enterprise_number(holder.number):
+            raise NotAllowed(Role.COMPANY.value, "hold a mandate")
+        if is_helper_number(holder.number):
+            raise NotAllowed(Role.HELPER.value, "hold a mandate")
+        found = queries.by_number(holder.number)
+        if found.id == mandate.household_id:
+            raise HolderInvalid
+        mandate.holder_id, mandate.holder_name = found.id, found.name
+        return found.number
+    if not holder.name.strip() or not (holder.email.strip() or holder.telephone.strip()):
+        raise HolderInvalid
+    mandate.holder_name = rules.words("name", holder.name)
+    mandate.holder_email = rules.email(holder.email) if holder.email.strip() else ""
+    mandate.holder_telephone = rules.telephone(holder.telephone) if holder.telephone.strip() else ""
+    return ""
+
+
+def issue_mandate_code(mandate_id: UUID) -> str:
+    """Make the code for the holder's letter that is being typeset, which alone shows it; only its hash is kept."""
+    code = hashing.new_code()
+    with transaction.atomic():
+        mandate = _lock(mandate_id)
+        mandate.code_hash, mandate.wrong_codes = hashing.hashed(code), 0
+        mandate.save(update_fields=["code_hash", "wrong_codes"])
+    return code
+
+
+def accept_mandate(mandate_id: UUID, code: str, *, by: Actor, now: datetime) -> None:
+    """Accept a mandate with the code from the letter, in time; a wrong code is counted."""
+    with transaction.atomic():
+        mandate = _lock(mandate_id)
+        _only_holder_or_staff(mandate, by)
+        if mandate.state != MandateState.OFFERED or brussels_day(now) > mandate.accept_until:
+            raise MandateClosed
+        right = mandate.wrong_codes < MOST_WRONG_CODES and hashing.fits(mandate.code_hash, code)
+        if right:
+            mandate.state, mandate.accepted_at, mandate.code_hash = MandateState.ACCEPTED.value, now, ""
+            accepted = MandateAccepted(
+                household=mandate.household_id,
+                subject=mandate.id,
+                moved_from=MandateState.OFFERED.value,
+                moved_to=MandateState.ACCEPTED.value,
+            )
+            journal.record([accepted], by=by, at=now)
+        else:
+            mandate.wrong_codes = min(mandate.wrong_codes + 1, MOST_WRONG_CODES)
+        mandate.save()
+    # Refused only now: a refusal inside would undo the count.
+    if not right:
+        raise CodeWrong
+
+
+def _only_holder_or_staff(mandate: Mandate, by: Actor) -> None:
+    """Refuse whoever is neither the holder nor customer service, who is told the code by the holder."""
+    is_holder = by.role is Role.HOUSEHOLD and by.id is not None and by.id == mandate.holder_id
+    without_account = by.under is not None and by.under.mandate == mandate.id
+    if by.role not in STAFF and not is_holder and not without_account:
+        raise NotAllowed(by.role.value, "accept this mandate")
+
+
+def revoke_mandate(mandate_id: UUID, *, by: Actor, now: datetime) -> None:
+    """End a mandate at once: the household takes it back, or the holder gives it back."""
+    with transaction.atomic():
+        mandate = _lock(mandate_id)
+        gives_back = mandate.holder_id is not None and by.role is Role.HOUSEHOLD and by.id == mandate.holder_id
+        gives_back = gives_back or (by.under is not None and by.under.mandate == mandate.id)
+        if not gives_back:
+            rules.only_itself_or_staff(mandate.household_id, by, "revoke this mandate")
+        if mandate.state == MandateState.ENDED:
+            raise MandateClosed
+        why = MandateEnd.GIVEN_BACK if gives_back else MandateEnd.REVOKED
+        journal.record([_end(mandate, why, now=now)], by=by, at=now)
+
+
+def end_mandates(*, now: datetime, limit: int) -> int:
+    """End the mandates that nobody accepted in time, whose last day is over, or whose household's account is."""
+    today = brussels_day(now)
+    with transaction.atomic():
+        over = statements.rows(sql.LOCK_MANDATES_OVER, {"today": today, "limit": limit})
+        mandates = Mandate.objects.in_bulk([row[0] for row in over])
+        facts = [_end(mandates[id_], MandateEnd(why), now=now) for id_, why in over]
+        journal.record(facts, by=THE_CLOCK, at=now)
+    return len(facts)
+
+
+def _end(mandate: Mandate, why: MandateEnd, *, now: datetime) -> MandateEnded:
+    before = mandate.state
+    mandate.state, mandate.ended_at, mandate.ended_because = MandateState.ENDED.value, now, why.value
+    mandate.code_hash = ""
+    mandate.save(update_fields=["state", "ended_at", "ended_because", "code_hash"])
+    return MandateEnded(
+        household=mandate.household_id,
+        subject=mandate.id,
+        moved_from=before,
+        moved_to=MandateState.ENDED.value,
+        why=why.value,
+    )
+
+
+def _lock(mandate_id: UUID) -> Mandate:
+    """Lock the household first, as everybody does, then its mandate."""
+    found = Mandate.objects.filter(id=mandate_id).values_list("household_id", flat=True).first()
+    if found is None:
+        raise MandateUnknown(mandate_id)
+    Household.objects.select_for_update(no_key=True).get(id=found)
+    return Mandate.objects.select_for_update(no_key=True).get(id=mandate_id)

@@ -1,0 +1,44 @@
+"""Telephone codes: five digits by which a caller is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from voucherline.journal.values import Fact
+from voucherline.kernel.refusals import Refusal
+
+
+class Code(str):
+    """A code in clear, on its way to the one letter that shows it. It does not show itself to programmers or logs."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "Code(hidden)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TelephoneCodeAsked(Fact):
+    """A household wants a code, or a new one: a letter brings it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TelephoneCodeChanged(Fact):
+    """A household chose another code itself."""
+
+
+@dataclass(eq=False)
+class CodeWrong(Refusal):
+    """This is not the code."""
+
+
+@dataclass(eq=False)
+class CodeMalformed(Refusal):
+    """A code has exactly so many digits."""
+
+    digits: int
+
+
+@dataclass(eq=False)
+class CodeTooEasy(Refusal):
+    """Others would guess this code first."""
