@@ -16,6 +16,7 @@ notice-telephone-code-subject = Ihr neuer Code für das Telefon
 notice-telephone-code = Mit diesem Code wissen wir, dass Sie es sind, wenn Sie anrufen. Hatten Sie schon einen Code? Er gilt nicht mehr.
 notice-telephone-code-secret = Geben Sie den Code niemandem. Auch nicht Ihrer Haushaltshilfe, dem Unternehmen oder jemandem von uns. Sie tippen ihn nur an unserer Telefonleitung ein.
 notice-how-to-call = So rufen Sie uns an
+notice-telephone-code-now = Tippen Sie den Code aus diesem Brief ein.
 notice-call-then = Dann hören Sie, was Sie tun können.
 
 ## Wie Sie teilnehmen
@@ -38,9 +39,9 @@ notice-solution-again = Sie können das immer wieder ändern.
 ## Neue Adresse, neue Nummer
 
 notice-contact-changed-subject = { $what ->
-        [email] Wir haben eine neue E-Mail-Adresse von Ihnen bekommen
-        [telephone] Wir haben eine neue Telefonnummer von Ihnen bekommen
-       *[address] Wir haben eine neue Adresse von Ihnen bekommen
+        [email] Wir haben eine neue E-Mail-Adresse für Sie bekommen
+        [telephone] Wir haben eine neue Telefonnummer für Sie bekommen
+       *[address] Wir haben eine neue Adresse für Sie bekommen
     }
 notice-contact-changed = { $what ->
         [email] Jemand hat uns eine neue E-Mail-Adresse für Sie gegeben. Darum schreiben wir Ihnen noch einmal wie bisher.

@@ -5,9 +5,10 @@ notice-order-credited-subject = { $count ->
        *[other] Ihre { $count } Dienstleistungsschecks sind da
     }
 notice-order-credited = Wir haben Ihre Zahlung von { $amount } bekommen. Sie haben { $count ->
-        [one] 1 Dienstleistungsscheck gekauft. Er ist
-       *[other] { $count } Dienstleistungsschecks gekauft. Sie sind
-    } jetzt in Ihrem Guthaben.
+        [one] 1 Dienstleistungsscheck
+       *[other] { $count } Dienstleistungsschecks
+    } gekauft.
+notice-order-first = Wartet noch Arbeit auf Dienstleistungsschecks? Dann bezahlen wir sie zuerst.
 notice-order-lot = { $count ->
         [one] 1 Dienstleistungsscheck
        *[other] { $count } Dienstleistungsschecks
@@ -56,9 +57,9 @@ notice-vouchers-expired-subject = { $count ->
 notice-vouchers-expired = { $count ->
         [one] 1 Dienstleistungsscheck war
        *[other] { $count } Dienstleistungsschecks waren
-    } gültig bis einschließlich { $day } und { $count ->
-        [one] ist
-       *[other] sind
+    } gültig bis einschließlich { $day }. { $count ->
+        [one] Er ist
+       *[other] Sie sind
     } nun verfallen.
 notice-expired-refunded = Wir zahlen Ihnen den Preis zurück: { $amount }, auf das Konto, das auf { $ends } endet.
 notice-expired-no-account = Wir zahlen Ihnen den Preis zurück: { $amount }. Wir wissen noch nicht, auf welches Konto. Schreiben Sie es uns in einem Brief.

@@ -69,6 +69,7 @@ notice-slip-account-iban = Meine Kontonummer (IBAN):
 ## Wie Sie bestellen
 
 notice-how-to-order = So bestellen Sie
+notice-order-missing = So bestellen Sie, was fehlt.
 notice-order-transfer = Überweisen Sie { $amount } auf das Konto { $account }. Das ist der Preis von { $count ->
         [one] 1 Dienstleistungsscheck
        *[other] { $count } Dienstleistungsschecks

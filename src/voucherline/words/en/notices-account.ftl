@@ -16,6 +16,7 @@ notice-telephone-code-subject = Your new code for the telephone
 notice-telephone-code = With this code we know that it is you when you call. Did you have a code before? It no longer works.
 notice-telephone-code-secret = Give the code to nobody. Not to your helper, not to the company, not to one of our staff. You only key it in on our telephone line.
 notice-how-to-call = How to call us
+notice-telephone-code-now = Key in the code from this letter.
 notice-call-then = You then hear what you can do.
 
 ## How you take part

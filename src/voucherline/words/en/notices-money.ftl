@@ -5,9 +5,10 @@ notice-order-credited-subject = { $count ->
        *[other] Your { $count } vouchers are here
     }
 notice-order-credited = We received your payment of { $amount }. You bought { $count ->
-        [one] 1 voucher. It is
-       *[other] { $count } vouchers. They are
-    } now in your wallet.
+        [one] 1 voucher
+       *[other] { $count } vouchers
+    }.
+notice-order-first = Does work still wait for vouchers? We pay that first.
 notice-order-lot = { $count ->
         [one] 1 voucher
        *[other] { $count } vouchers

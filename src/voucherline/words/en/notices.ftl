@@ -69,6 +69,7 @@ notice-slip-account-iban = My account number (IBAN):
 ## How to order
 
 notice-how-to-order = How to order
+notice-order-missing = This is how to order what is missing.
 notice-order-transfer = Pay { $amount } to account { $account }. That is the price of { $count ->
         [one] 1 voucher
        *[other] { $count } vouchers

@@ -16,6 +16,7 @@ notice-telephone-code-subject = Votre nouveau code pour le téléphone
 notice-telephone-code = Avec ce code, nous savons que c'est vous qui appelez. Vous aviez déjà un code ? Il ne marche plus.
 notice-telephone-code-secret = Ne donnez ce code à personne. Ni à l'aide-ménagère ou à l'aide-ménager, ni à l'entreprise, ni à nos agents. Vous le tapez seulement sur notre ligne téléphonique.
 notice-how-to-call = Comment nous appeler
+notice-telephone-code-now = Tapez le code de cette lettre.
 notice-call-then = Vous entendez ensuite ce que vous pouvez faire.
 
 ## Comment vous participez

@@ -5,9 +5,10 @@ notice-order-credited-subject = { $count ->
        *[other] Vos { $count } titres-services sont là
     }
 notice-order-credited = Nous avons reçu votre paiement de { $amount }. Vous avez acheté { $count ->
-        [one] { $count } titre-service. Il est
-       *[other] { $count } titres-services. Ils sont
-    } maintenant dans votre portefeuille.
+        [one] { $count } titre-service
+       *[other] { $count } titres-services
+    }.
+notice-order-first = Du travail attend encore des titres-services ? Nous le payons d'abord.
 notice-order-lot = { $count ->
         [one] { $count } titre-service
        *[other] { $count } titres-services

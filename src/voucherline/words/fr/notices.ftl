@@ -69,6 +69,7 @@ notice-slip-account-iban = Mon numéro de compte (IBAN) :
 ## Comment vous commandez
 
 notice-how-to-order = Comment commander
+notice-order-missing = Voici comment commander ce qui manque.
 notice-order-transfer = Versez { $amount } sur le compte { $account }. C'est le prix de { $count ->
         [one] { $count } titre-service
        *[other] { $count } titres-services

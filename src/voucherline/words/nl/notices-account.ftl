@@ -16,6 +16,7 @@ notice-telephone-code-subject = Uw nieuwe code voor de telefoon
 notice-telephone-code = Met deze code weten wij dat u het bent als u belt. Had u al een code? Die werkt niet meer.
 notice-telephone-code-secret = Geef de code aan niemand. Ook niet aan uw huishoudhulp, aan de onderneming of aan een medewerker van ons. U toetst ze alleen in op onze telefoonlijn.
 notice-how-to-call = Zo belt u ons
+notice-telephone-code-now = Toets de code uit deze brief in.
 notice-call-then = Daarna hoort u wat u kunt doen.
 
 ## Hoe u alles regelt
@@ -38,9 +39,9 @@ notice-solution-again = U kunt dit altijd weer veranderen.
 ## Nieuw adres, nieuw nummer
 
 notice-contact-changed-subject = { $what ->
-        [email] Wij kregen een nieuw e-mailadres van u
-        [telephone] Wij kregen een nieuw telefoonnummer van u
-       *[address] Wij kregen een nieuw adres van u
+        [email] Wij kregen een nieuw e-mailadres voor u
+        [telephone] Wij kregen een nieuw telefoonnummer voor u
+       *[address] Wij kregen een nieuw adres voor u
     }
 notice-contact-changed = { $what ->
         [email] Iemand gaf ons een nieuw e-mailadres voor u. Daarom schrijven wij u nog eens op de oude manier.

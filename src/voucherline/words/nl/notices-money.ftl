@@ -5,9 +5,10 @@ notice-order-credited-subject = { $count ->
        *[other] Uw { $count } dienstencheques zijn er
     }
 notice-order-credited = Wij kregen uw betaling van { $amount }. U kocht { $count ->
-        [one] 1 dienstencheque. Die zit
-       *[other] { $count } dienstencheques. Die zitten
-    } nu in uw portefeuille.
+        [one] 1 dienstencheque
+       *[other] { $count } dienstencheques
+    }.
+notice-order-first = Wacht er nog werk op dienstencheques? Dan betalen wij dat eerst.
 notice-order-lot = { $count ->
         [one] 1 dienstencheque
        *[other] { $count } dienstencheques

@@ -69,6 +69,7 @@ notice-slip-account-iban = Mijn rekeningnummer (IBAN):
 ## Hoe u bestelt
 
 notice-how-to-order = Zo bestelt u
+notice-order-missing = Zo bestelt u wat er ontbreekt.
 notice-order-transfer = Schrijf { $amount } over op rekening { $account }. Dat is de prijs van { $count ->
         [one] 1 dienstencheque
        *[other] { $count } dienstencheques
