@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
 
 from voucherline.domain.households.values import HouseholdState
+from voucherline.domain.orders import actions as orders
 from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.wallet import actions as wallet
 from voucherline.doors.clockwork.audit import CHECKS, audit, run
 from voucherline.kernel.ids import new_id
+from voucherline.kernel.time import at
 from world import World
 
 pytestmark = pytest.mark.django_db
@@ -128,8 +131,11 @@ BREAKS = (
     (
         "update journal_fact set at = at - interval '2 days'"
         " where kind = 'PrestationConfirmed' and details ->> 'by_silence' = 'true'",
-        {"prestations.silence"},
+        {"prestations.silence", "prestations.sample-of-silence"},
     ),
+    ("update prestations_sample set asked = asked - 1 where asked > 0", {"prestations.sample"}),
+    ("update prestations_sample set week = week - 7", {"prestations.sample-of-silence"}),
+    ("delete from journal_fact where kind = 'TaxCertificateDue'", {"orders.tax-certificates"}),
     ("update prestations_prestation set company_due_at = null where state = 'contested'", {"prestations.stuck"}),
     (
         "update prestations_prestation set household_due_at = null where state = 'registered'"
@@ -210,6 +216,10 @@ def _everything() -> World:
     cleo.becomes(HouseholdState.FROZEN)
     bea.works_for(ana, hours=2).contested()
     bea.works_for(ana, hours=1, day=date(2026, 1, 2))
+    world.household("Luc", vouchers=10, scheme="wallonia")
+    assert prestations.draw_sample("flanders", secret="ours", now=world.now + timedelta(days=7))
+    assert orders.certify("wallonia", now=at(date(2027, 2, 1), 4))
+    assert wallet.sum_up(first=date(2027, 1, 1), last=date(2027, 3, 31), now=at(date(2027, 4, 1), 4))
     return world
 
 

@@ -17,6 +17,7 @@ from voucherline.domain.companies import actions as companies
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import ProofKind
 from voucherline.domain.prestations.values import Entry
+from voucherline.domain.wallet import queries as wallets
 from voucherline.doors.clockwork import timetable
 from voucherline.kernel.refusals import Refusal
 from voucherline.schemes.values import Activity
@@ -82,6 +83,18 @@ class Town(RuleBasedStateMachine):
     @invariant()
     def the_books_add_up(self) -> None:
         assert_add_up()
+
+    @invariant()
+    def what_came_and_went_adds_up(self) -> None:
+        """Wherever a period is cut in two, the second begins with what the first ended with; the last ends today."""
+        here = [household.id for household in self.households]
+        cut = self.world.today - timedelta(days=3)
+        then = wallets.movements(here, first=date(2025, 1, 1), last=cut)
+        since = wallets.movements(here, first=cut + timedelta(days=1), last=self.world.today)
+        for household in self.households:
+            assert then[household.id].before == 0
+            assert then[household.id].after == since[household.id].before
+            assert since[household.id].after == household.vouchers
 
     def teardown(self) -> None:
         transaction.set_rollback(True)

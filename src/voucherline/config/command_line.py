@@ -67,6 +67,7 @@ TOPICS: Final = (
     Topic("serve", "serve", Needs.DATABASE, "The web, job workers and the clockwork, in one tree of processes."),
     Topic("clock", "clock", Needs.DATABASE, "What happens by itself."),
     Topic("wallet", "wallet", Needs.DATABASE, "The vouchers of a household."),
+    Topic("tax-certificate", "tax_certificate", Needs.DATABASE, "What of a year's vouchers counts for taxes."),
     Topic("household", "household", Needs.DATABASE, "Accounts: look, freeze, exclude, refund."),
     Topic("outage", "outage", Needs.DATABASE, "Times at which a channel was down."),
     Topic("reimburse", "reimburse", Needs.DATABASE, "Pay the companies: the bank's payment file."),

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from voucherline.kernel.money import Euro
-from voucherline.schemes.telling import Telling
+from voucherline.schemes.telling import USUAL, Telling
 
 
 class Solution(StrEnum):
@@ -189,7 +189,7 @@ class Terms:
     mandate_acceptance_days: int
     """Days within which the holder must accept it."""
 
-    telling: Telling = Telling()
+    telling: Telling = USUAL
     closing_days: frozenset[date] = frozenset()
     """Days on which nobody works, beside weekends and public holidays."""
     indicative: frozenset[str] = frozenset()

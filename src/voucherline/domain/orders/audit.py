@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from voucherline.database.checks import Check
+from voucherline.domain.orders.certificate_sql import MISSING
+from voucherline.schemes.catalogue import all_terms
+from voucherline.schemes.values import AtExpiry
 
 LOTS: Final = """
 with lots as (
@@ -88,10 +92,25 @@ select line.id, line.cents || ' cents returned', coalesce(entries.cents, 0) || '
    and not exists (select from orders_order o where o.line_id = line.id and o.withdrawn)
 """
 
+
+def _relieving() -> Mapping[str, object]:
+    relieving = [terms for terms, _ in all_terms() if terms.tax_relief]
+    return {
+        "relieving": [terms.version for terms in relieving],
+        "refunding": [terms.version for terms in relieving if terms.at_expiry is AtExpiry.REFUND],
+        "before_month": min(
+            (each.tax_relief.certificate_before_month for each in relieving if each.tax_relief), default=12
+        ),
+    }
+
+
 CHECKS: Final = (
     Check("orders.lots", "vouchers and cents of each order are those of its lots", LOTS),
     Check("orders.entries", "what was received, paid and returned for each order stands in the ledger", ENTRIES),
     Check("orders.quota-years", "each quota year counts the orders that were not withdrawn", QUOTAS),
     Check("orders.credited-lines", "every credited line led to one order of the same cents and vouchers", CREDITED),
     Check("orders.returned-lines", "every returned line was received first", RETURNED),
+    Check(
+        "orders.tax-certificates", "who bought with tax relief was told of a certificate in time", MISSING, _relieving
+    ),
 )

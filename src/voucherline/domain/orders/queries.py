@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
@@ -10,12 +11,13 @@ from voucherline.database import statements
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdView, ProofKind
-from voucherline.domain.orders import sql
+from voucherline.domain.orders import certificate_sql, sql
 from voucherline.domain.orders.models import Order
 from voucherline.domain.orders.rules import Standing, Standings
-from voucherline.domain.orders.values import BelowSmallestOrder, OrderView, QuotaUsedUp, Quote
+from voucherline.domain.orders.rules_of_relief import BoughtLot, certificate
+from voucherline.domain.orders.values import BelowSmallestOrder, OrderView, QuotaUsedUp, Quote, TaxCertificate
 from voucherline.kernel.money import Euro
-from voucherline.schemes.catalogue import terms_for
+from voucherline.schemes.catalogue import terms_by_version, terms_for
 from voucherline.schemes.pricing import price_of, quota_left
 
 
@@ -90,3 +92,22 @@ def orders(ids: Iterable[UUID]) -> dict[UUID, OrderView]:
         )
         for row in Order.objects.filter(id__in=set(ids))
     }
+
+
+def tax_certificates(household_ids: Iterable[UUID], year: int) -> dict[UUID, TaxCertificate]:
+    """What households bought in a year and what of it counts for tax relief; those with nothing of it are absent.
+
+    As it stands: a voucher whose price has come back meanwhile counts no more.
+    """
+    days = {"first": date(year, 1, 1), "last": date(year, 12, 31)}
+    lots: dict[UUID, list[BoughtLot]] = defaultdict(list)
+    rows = statements.rows(certificate_sql.BOUGHT, {"households": list(household_ids), **days})
+    for household, bought_on, version, price, issued, refunded, expired in rows:
+        lots[household].append(BoughtLot(bought_on, terms_by_version(version), price, issued, refunded, expired))
+    made = {household: certificate(year, bought) for household, bought in lots.items()}
+    return {household: each for household, each in made.items() if each}
+
+
+def tax_certificate(household: UUID, year: int) -> TaxCertificate | None:
+    """The certificate of one household; nothing, where nothing gives relief."""
+    return tax_certificates([household], year).get(household)

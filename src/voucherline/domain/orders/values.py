@@ -92,6 +92,35 @@ class Quote:
     account: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxCertificateDue(Fact):
+    """A household bought vouchers that give tax relief: it is to get the year's certificate, once."""
+
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class TaxCertificate:
+    """What a household bought in a year, and what of it counts for tax relief."""
+
+    year: int
+    vouchers: int
+    paid: Euro
+    counted: int
+    """Vouchers within the relief's ceiling."""
+    counted_price: Euro
+    percent: int
+
+
+@dataclass(eq=False)
+class NoTaxRelief(Refusal):
+    """Nothing that the household bought in the year gives tax relief."""
+
+    number: str
+    year: str
+    """Written as such: a year is no count."""
+
+
 @dataclass(eq=False)
 class QuotaUsedUp(Refusal):
     """The year's quota leaves fewer vouchers than asked."""

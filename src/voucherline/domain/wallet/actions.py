@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -17,6 +17,7 @@ from voucherline.domain.households.values import HouseholdState, HouseholdView
 from voucherline.domain.wallet import queries, rules, sql
 from voucherline.domain.wallet.values import (
     ExpiryWarned,
+    QuarterlyStatementDue,
     RefundNeedsProof,
     VouchersExpired,
     VouchersRefunded,
@@ -25,7 +26,7 @@ from voucherline.journal import actions as journal
 from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.numbers import is_iban
-from voucherline.kernel.time import brussels_day
+from voucherline.kernel.time import brussels_day, midnight
 from voucherline.ledger import actions as ledger
 from voucherline.ledger import queries as ledger_queries
 from voucherline.ledger.values import Account, Gone
@@ -86,6 +87,28 @@ def warn(scheme: str, *, now: datetime, limit: int = 5000) -> int:
         ]
         journal.record(facts, by=THE_CLOCK, at=now)
     return len(facts)
+
+
+def sum_up(*, first: date, last: date, now: datetime, limit: int = 5000) -> int:
+    """Note who is to get a statement of these days: who owns vouchers, or had some come or go. Tell how many.
+
+    Run again, it tells nobody twice. Each batch of households is a transaction.
+    """
+    period = {"first": first, "start": midnight(first), "end": midnight(last + timedelta(days=1))}
+    told, after = 0, None
+    while True:
+        with transaction.atomic():
+            rows = statements.rows(sql.TO_SUM_UP, {**period, "after": after, "limit": limit})
+            facts = [
+                QuarterlyStatementDue(household=household, subject=subject, first=first, last=last)
+                for household, subject, due in rows
+                if due
+            ]
+            journal.record(facts, by=THE_CLOCK, at=now)
+        if not rows:
+            return told
+        told += len(facts)
+        after = rows[-1][0]
 
 
 def refund(number: str, *, vouchers: int | None = None, request: UUID, by: Actor, now: datetime) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from voucherline.journal.values import Fact
@@ -50,6 +51,42 @@ class Wallet:
         return sum(lot.free for lot in self.lots)
 
 
+class Event(StrEnum):
+    """Why vouchers came into a wallet, or left it."""
+
+    BOUGHT = "bought"
+    FREE = "free"
+    SPENT = "spent"
+    REFUNDED = "refunded"
+    EXPIRED = "expired"
+    CORRECTED = "corrected"
+    """A counter-entry: it took back, or gave back, what another movement did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """Vouchers that came into a wallet on a day (above zero), or left it (below)."""
+
+    day: date
+    event: Event
+    vouchers: int
+    subject: UUID
+    """The order, the prestation, the request or the lot that it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Movements:
+    """What came and went in a period: what was there before, and all that moved, add up to what is there after."""
+
+    before: int
+    moved: tuple[Movement, ...]
+
+    @property
+    def after(self) -> int:
+        """Vouchers in the wallet when the period ended, kept ones included."""
+        return self.before + sum(movement.vouchers for movement in self.moved)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VouchersExpired(Fact):
     """A lot's last day has passed; its money goes back, or not, as the terms say."""
@@ -74,6 +111,14 @@ class ExpiryWarned(Fact):
     vouchers: int
     expires_on: date
     days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuarterlyStatementDue(Fact):
+    """A household is to hear what came and went in its wallet from the first day to the last."""
+
+    first: date
+    last: date
 
 
 @dataclass(eq=False)

@@ -1,5 +1,6 @@
 """The verbs of orders."""
 
+from voucherline.domain.orders.actions.certify import certify
 from voucherline.domain.orders.actions.correct import approve_withdrawal, propose_withdrawal
 from voucherline.domain.orders.actions.demand import demand, lapse_demands
 from voucherline.domain.orders.actions.grant import grant_free
@@ -8,6 +9,7 @@ from voucherline.domain.orders.actions.take_in import decide_by_hand, leave_alon
 
 __all__ = [
     "approve_withdrawal",
+    "certify",
     "decide_by_hand",
     "demand",
     "grant_free",

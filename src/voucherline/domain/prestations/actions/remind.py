@@ -1,0 +1,36 @@
+"""Half of a household's time is over: it is reminded, once."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import transaction
+
+from voucherline.database import statements
+from voucherline.domain.prestations import reminding_sql
+from voucherline.domain.prestations.values_of_reminders import AnswerReminded
+from voucherline.journal import actions as journal
+from voucherline.journal import queries as journal_queries
+from voucherline.kernel.actors import THE_CLOCK
+
+
+def remind(*, now: datetime, limit: int = 5000) -> int:
+    """Note which households are to be reminded that their silence will soon count; tell how many (0: none is left).
+
+    Half of the time is counted from the moment from which the clock runs to its present end, so that a clock that was
+    moved reminds later. Once a prestation, however often its clock moves. Where silence is off nobody is reminded:
+    there silence agrees to nothing, and whoever changed the work has just told the household what it must answer.
+    """
+    with transaction.atomic():
+        rows = statements.rows(reminding_sql.LOCK_TO_REMIND, {"now": now, "limit": limit})
+        # Looked at once more, now that they are locked: another run may have reminded them while this one waited.
+        reminded = journal_queries.last_of_kind(
+            AnswerReminded.__name__, [id_ for _, id_, _ in rows], households=[household for household, _, _ in rows]
+        )
+        facts = [
+            AnswerReminded(household=household, subject=id_, ends_at=ends_at)
+            for household, id_, ends_at in rows
+            if id_ not in reminded
+        ]
+        journal.record(facts, by=THE_CLOCK, at=now)
+    return len(facts)

@@ -1,0 +1,15 @@
+"""Reminders across the border of this package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from voucherline.journal.values import Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerReminded(Fact):
+    """Half of a household's time is over and it has not answered: it is to be reminded, once."""
+
+    ends_at: datetime
