@@ -62,6 +62,8 @@ class World:
         solution: Solution = Solution.ONLINE,
         language: str = "nl",
         street: str | None = None,
+        email: str = "",
+        telephones: tuple[str, ...] = (),
     ) -> Household:
         """A household, alone at its address unless the story gives one; with vouchers bought just now."""
         n = next(self._numbers)
@@ -78,6 +80,8 @@ class World:
                     postcode="9000",
                     town="Gent",
                     solution=solution,
+                    email=email,
+                    telephones=telephones,
                 )
             ],
             by=AGENT,

@@ -4,6 +4,9 @@ VOUCHERLINE_HOME            where this installation keeps its files (default: ./
 VOUCHERLINE_DATABASE_URL    postgresql://... of a PostgreSQL 15 or newer (default: an own server in the home)
 VOUCHERLINE_OWNER_DATABASE_URL  the same database as its owner, who migrates (default: the URL above)
 VOUCHERLINE_APP_ROLE        the role the application works as (default: voucherline_app; empty: the URL's own)
+VOUCHERLINE_MAIL_URLS       servers that take our mail, with commas (default: none, mail lands in the home)
+VOUCHERLINE_MAIL_FROM, _MAIL_REPLY_TO, _SENDER_NAME, _ADDRESS, _LINE, _PORTAL
+                            who we are in mail and letters: addresses, the telephone number of the line, the pages
 VOUCHERLINE_POSTGRES_BIN    the folder of the own server's binaries (default: those of the wheel)
 VOUCHERLINE_HOSTS           the names under which the web pages are asked for, with commas (default: this machine's)
 VOUCHERLINE_STALLED_SECONDS after how long without a sign of life a worker counts as dead (default: 30)
@@ -13,6 +16,7 @@ Two aliases lead to one database: `default`, which assumes the application's rol
 
 from __future__ import annotations
 
+import os
 from typing import cast
 
 from django.utils.functional import SimpleLazyObject
@@ -63,3 +67,12 @@ TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP
 DEBUG = False
 ALLOWED_HOSTS = places.web_hosts()
 SECRET_KEY = cast("str", SimpleLazyObject(lambda: secret_key(HOME)))
+
+# Who we are to those whom we tell something.
+VOUCHERLINE_SENDER_NAME = os.environ.get("VOUCHERLINE_SENDER_NAME", "Voucherline")
+VOUCHERLINE_LINE = os.environ.get("VOUCHERLINE_LINE", "02 700 00 00")
+VOUCHERLINE_PORTAL = os.environ.get("VOUCHERLINE_PORTAL", "http://localhost:8000")
+VOUCHERLINE_ADDRESS = os.environ.get("VOUCHERLINE_ADDRESS", "Voorbeeldplein 1, 1000, Brussel")
+VOUCHERLINE_MAIL_URLS = os.environ.get("VOUCHERLINE_MAIL_URLS", "")
+VOUCHERLINE_MAIL_FROM = os.environ.get("VOUCHERLINE_MAIL_FROM", "notices@voucherline.example")
+VOUCHERLINE_MAIL_REPLY_TO = os.environ.get("VOUCHERLINE_MAIL_REPLY_TO", "help@voucherline.example")

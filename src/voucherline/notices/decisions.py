@@ -11,6 +11,7 @@ from voucherline.domain.bank import values as bank
 from voucherline.domain.households import values as households
 from voucherline.domain.orders import values as orders
 from voucherline.domain.prestations import values as prestations
+from voucherline.domain.prestations import values_of_samples as samples
 from voucherline.domain.reimbursement import values as reimbursement
 from voucherline.domain.wallet import values as wallet
 from voucherline.journal.values import Fact, Untold
@@ -97,6 +98,9 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         prestations.PrestationValidated: _told(_household(_K.SHORTAGE, _is_short)),
         prestations.PrestationLapsed: _told(_household(_K.OUTSIDE_VOUCHERS), _company(_K.COMPANY_OUTSIDE_VOUCHERS)),
         prestations.PrestationCorrected: _told(_household(_K.PRESTATION_CORRECTED), _company(_K.COMPANY_CORRECTED)),
+        samples.SampleAsked: _told(_household(_K.SAMPLE_QUESTION)),
+        samples.SampleAnswered: _nobody("the answer is thanked for where it was given"),
+        samples.SampleSettled: _nobody("customer service spoke with both"),
         prestations.PrestationTold: _nobody("the household has just heard it"),
         prestations.PrestationTellingFailed: _nobody("the same news is on its way by the next channel"),
         prestations.PrestationCovered: _nobody("the order's own notice says what the new vouchers were kept for"),
@@ -108,6 +112,17 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         reimbursement.CompanyPaid: _told(_company(_K.COMPANY_PAID)),
         reimbursement.CompanyPaymentCameBack: _told(_company(_K.COMPANY_PAYMENT_CAME_BACK)),
         # people
+        households.HouseholdRegistered: _told(_household(_K.WELCOME)),
+        households.SolutionChanged: _told(_household(_K.SOLUTION_CHANGED)),
+        households.PreferencesChanged: _nobody("whoever changes how it is spoken to sees it in what comes next"),
+        households.TelephoneCodeAsked: _told(_household(_K.TELEPHONE_CODE)),
+        households.TelephoneCodeChanged: _nobody("it was changed with the old code, and said so at once"),
+        households.ContactChangeAsked: _told(_household(_K.CONTACT_CHANGED)),
+        households.ContactChangeStopped: _nobody("nothing changes"),
+        households.ContactChanged: _nobody("it was announced when it was asked for"),
+        households.MandateOffered: _nobody("it allows nothing before it is accepted"),
+        households.MandateAccepted: _told(_household(_K.MANDATE_GIVEN)),
+        households.MandateEnded: _told(_household(_K.MANDATE_ENDED)),
         households.HouseholdStateChanged: _told(_household(_K.ACCOUNT_CHANGED)),
         households.AbsencePlanned: _nobody("whoever plans an absence is told so where it is planned"),
         households.ProofAccepted: _told(_household(_K.PROOF_ACCEPTED)),

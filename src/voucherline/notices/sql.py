@@ -55,8 +55,8 @@ select d.household_id, d.id, d.notice_id, d.channel, d.rank, d.state, d.attempts
   join notices_notice n on n.household_id = d.household_id and n.id = d.notice_id
  order by d.id
 """
-"""In: a channel, now, until when it may take, how many, a print run or null. Out: deliveries that are due, oldest first,
-now under way, with what their notices say. Locks them; passes over those that another takes up."""
+"""In: a channel, now, until when it may take, how many, a print run or null. Out: deliveries that are due, oldest
+first, now under way, with what their notices say. Locks them; passes over those that another takes up."""
 
 MOVE: Final = """
 with moves as (
@@ -67,6 +67,7 @@ with moves as (
 ), moved as (
     update notices_delivery d
        set state = moves.after, due_at = moves.due_at,
+           attempts = d.attempts - case when moves.event = 'put off' then 1 else 0 end,
            handed_over_at = case when moves.after = 'handed over' then %(at)s else d.handed_over_at end,
            sent_to = coalesce(moves.sent_to, d.sent_to), said = coalesce(moves.said, d.said),
            pages = coalesce(moves.pages, d.pages)

@@ -51,12 +51,15 @@ class DeliveryEvent(StrEnum):
     PROVED = "proved"
     """24 hours without a bounce, three working days in the post, or a key pressed."""
     SEEN = "seen"
+    PRINTED = "printed"
     POSTED = "posted"
     RETURNED = "returned"
     GIVEN_UP = "given up"
     LOST = "lost"
     """Whoever had taken it up died: it is tried again."""
     DROPPED = "dropped"
+    PUT_OFF = "put off"
+    """Not tried after all: it is not the hour for it."""
 
 
 _W, _U, _H, _T, _F, _D = DeliveryState
@@ -67,6 +70,7 @@ _EVERYWHERE: Final = {
     (_U, _E.LOST): _W,
     (_U, _E.TRY_LATER): _W,
     (_W, _E.DROPPED): _D,
+    (_U, _E.DROPPED): _D,
     (_W, _E.GIVEN_UP): _F,
     (_W, _E.SEEN): _T,
     (_U, _E.SEEN): _T,
@@ -86,6 +90,7 @@ MOVES: Final[Mapping[Channel, Mapping[tuple[DeliveryState, DeliveryEvent], Deliv
         },
         Channel.LETTER: {
             **_EVERYWHERE,
+            (_U, _E.PRINTED): _U,
             (_U, _E.POSTED): _H,
             (_H, _E.PROVED): _T,
             (_H, _E.RETURNED): _F,
@@ -95,6 +100,7 @@ MOVES: Final[Mapping[Channel, Mapping[tuple[DeliveryState, DeliveryEvent], Deliv
             **_EVERYWHERE,
             (_U, _E.PROVED): _T,
             (_U, _E.GIVEN_UP): _F,
+            (_U, _E.PUT_OFF): _W,
         },
         Channel.PORTAL: {(_W, _E.SEEN): _T, (_W, _E.DROPPED): _D},
     }

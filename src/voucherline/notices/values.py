@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
+
+from voucherline.kernel.refusals import Refusal
 
 
 class NoticeKind(StrEnum):
@@ -133,3 +135,43 @@ class Letter:
     large_print: bool = False
     code: str = field(default="", repr=False)
     """A telephone code: nowhere else than in the letter itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRunView:
+    """A print run across the border of this package."""
+
+    name: str
+    made_at: datetime
+    printed_at: datetime | None
+    handed_over_at: datetime | None
+    letters: int
+    sheets: int
+
+
+@dataclass(eq=False)
+class RunUnknown(Refusal):
+    """No print run has this name."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class RunNotPrinted(Refusal):
+    """A run is handed to the post once it is printed."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class DeliveryUnknown(Refusal):
+    """No delivery has this id."""
+
+    id: UUID
+
+
+@dataclass(eq=False)
+class NoticeUnknown(Refusal):
+    """No notice has this id."""
+
+    id: UUID

@@ -26,3 +26,7 @@ class Telling:
     """A letter has told its reader so many working days after it was handed to the post."""
     letter_late_working_days: int = 2
     """A letter that was not handed to the post so many working days after it was written is late."""
+
+
+USUAL: Final = Telling()
+"""Where nothing says otherwise: of companies and helpers, who belong to several schemes."""

@@ -56,7 +56,9 @@ def tasks(statement: str, values: Mapping[str, object]) -> list[Task]:
     return [Task._make(row) for row in statements.rows(statement, values)]
 
 
-def take_up(channel: Channel, *, now: datetime, lost_at: datetime, limit: int, run: UUID | None = None) -> list[Task]:
+def take_up(
+    channel: Channel, *, now: datetime, lost_at: datetime | None, limit: int, run: UUID | None = None
+) -> list[Task]:
     """Take up what is due by a channel: nobody else has it until `lost_at`, or until its print run is done."""
     values = {"channel": channel.value, "now": now, "lost_at": lost_at, "limit": limit, "run": run}
     return tasks(sql.TAKE_UP, values)

@@ -29,7 +29,7 @@ _PROOFS: Final = {
 
 
 def prove(channel: Channel, *, now: datetime, limit: int) -> int:
-    """Note that deliveries of a channel have told their readers, since their time without a bounce or a return is up."""
+    """Note that deliveries of a channel have told their readers: their time without a bounce or return is up."""
     with transaction.atomic():
         due = tasks(sql.DUE_PROOF, {"channel": channel.value, "now": now, "limit": limit})
         moved = move([Move(each, DeliveryEvent.PROVED) for each in due], at=now)

@@ -17,6 +17,7 @@ from voucherline.notices.contents import CONTENT_OF, AboutWork, Content, Reader
 from voucherline.notices.gathering import accounts, money, works
 from voucherline.notices.gathering.known import Known, learn
 from voucherline.notices.values import NoticeKind, Recipient
+from voucherline.schemes.telling import USUAL, Telling
 
 Gatherer = Callable[[Task, Known], Content | None]
 
@@ -30,10 +31,11 @@ class Gathered:
     email: str = ""
     household: Reach | None = None
     """Only of a notice to a household."""
+    telling: Telling = USUAL
 
 
 def gather(tasks: Sequence[Task], *, now: datetime) -> dict[UUID, Gathered | None]:
-    """What each delivery's notice says as things stand now, by delivery; None: it was overtaken, nothing is to be said."""
+    """What each notice says as things stand now, by delivery; None: it was overtaken, nothing is to be said."""
     known = learn(tasks, now=now)
     gathered: dict[UUID, Gathered | None] = {}
     for task in tasks:
@@ -56,7 +58,7 @@ def _addressed(task: Task, content: Content, known: Known) -> Gathered:
         )
     there = known.households[task.household]
     reader = Reader(there.name, there.language, there.number, there.solution, line=line, portal=portal)
-    return Gathered(content, reader, there.email, there)
+    return Gathered(content, reader, there.email, there, known.terms(task.household).telling)
 
 
 _K = NoticeKind

@@ -1,0 +1,79 @@
+"""News of what was sent: a mail bounced, a notice was seen; and sending something once more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from voucherline.database import statements
+from voucherline.kernel.actors import Actor, only_staff
+from voucherline.kernel.ids import new_id
+from voucherline.notices import sql
+from voucherline.notices.actions.falling_back import fall_back
+from voucherline.notices.actions.moving import Move, Task, move, tasks
+from voucherline.notices.actions.proving import tell
+from voucherline.notices.mail.values import Bounce
+from voucherline.notices.states import DeliveryEvent, DeliveryState
+from voucherline.notices.values import Channel, NoticeUnknown
+
+_CAN_BOUNCE = (DeliveryState.HANDED_OVER, DeliveryState.TOLD)
+_CAN_BE_SEEN = (DeliveryState.WAITING, DeliveryState.UNDER_WAY, DeliveryState.HANDED_OVER)
+
+
+def bounced(bounce: Bounce, *, now: datetime) -> bool:
+    """A mail did not arrive: the next channel is tried. False, if that is no news or no mail of ours."""
+    if not bounce.permanent:
+        return False
+    with transaction.atomic():
+        there = tasks(sql.BY_ID, {"ids": [bounce.delivery]})
+        moves = [
+            Move(each, DeliveryEvent.BOUNCED, words=f"{bounce.status} {bounce.words}".strip())
+            for each in there
+            if each.channel == Channel.EMAIL and each.state in _CAN_BOUNCE
+        ]
+        moved = move(moves, at=now)
+        fall_back([each.task for each in moved], now=now)
+    return bool(moved)
+
+
+def seen(notices: Sequence[UUID], *, now: datetime) -> int:
+    """Whoever opened these notices on its own pages was told by them; tell how many had not been."""
+    with transaction.atomic():
+        there = tasks(sql.OF_NOTICES, {"notices": list(notices)})
+        open_ = [each for each in there if each.state in _CAN_BE_SEEN and each.notice_state != "told"]
+        moved = move([Move(each, DeliveryEvent.SEEN) for each in open_], at=now)
+        first = {each.task.notice: each.task for each in reversed(moved)}
+        tell([_as_seen(each) for each in first.values()], now=now)
+    return len(first)
+
+
+def _as_seen(task: Task) -> Task:
+    """The page is the proof, and what it shows is what holds now."""
+    return task._replace(channel=Channel.PORTAL.value, due_at=None, handed_over_at=None)
+
+
+def resend(notice: UUID, *, by: Actor, now: datetime) -> UUID:
+    """Send a notice once more by the channel that was tried first; return the new delivery."""
+    only_staff(by, "send a notice again")
+    with transaction.atomic():
+        there = tasks(sql.OF_NOTICES, {"notices": [notice]})
+        if not there:
+            raise NoticeUnknown(notice)
+        first = min(there, key=lambda each: each.rank)
+        delivery = new_id()
+        statements.run(
+            sql.ADD_DELIVERIES,
+            {
+                "households": [first.household],
+                "ids": [delivery],
+                "notices": [notice],
+                "channels": [first.channel],
+                "ranks": [max(each.rank for each in there) + 1],
+                "due": [None if first.channel == Channel.PORTAL else now],
+                "now": now,
+            },
+        )
+    return delivery
