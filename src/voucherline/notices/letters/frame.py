@@ -1,0 +1,128 @@
+"""A letter as plain data for its template: the message, and the fixed words around it in the letter's language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, Final
+
+from voucherline.notices.letters import codes
+from voucherline.notices.letters.glyphs import drawable
+from voucherline.notices.letters.values import Sender
+from voucherline.notices.values import Letter, Slip, Table
+from voucherline.words.catalogue import say
+from voucherline.words.formats import day_in_words
+
+_SHORT: Final = 40
+"""Characters that take two lines of the window at most, even if all of them are W."""
+
+
+class Frame:
+    """Everything that is printed of one letter; remembers which characters had to be replaced."""
+
+    def __init__(self, letter: Letter, sender: Sender) -> None:
+        self._letter = letter
+        self._sender = sender
+        self._missing: set[str] = set()
+
+    @property
+    def missing(self) -> str:
+        """Characters that no font of ours can draw."""
+        return "".join(sorted(self._missing))
+
+    def data(self) -> dict[str, Any]:
+        """What the template reads."""
+        letter, message = self._letter, self._letter.message
+        return {
+            "language": message.language,
+            "large": letter.large_print,
+            "address": self._all(_address(letter)),
+            "long_address": any(len(line) > _SHORT for line in _address(letter)),
+            "sender": self._sender_data(),
+            "day": day_in_words(letter.day, message.language),
+            "number": self._number(),
+            "subject": self._one(message.subject),
+            "greeting": self._one(message.greeting),
+            "paragraphs": self._all(message.paragraphs),
+            "code": self._one(letter.code),
+            "glance": _fixed("letter-at-a-glance", message.language),
+            "facts": [self._all(fact) for fact in message.facts],
+            "tables": [self._table(table) for table in message.tables],
+            "steps_heading": self._one(message.steps_heading),
+            "steps": self._all(message.steps),
+            "closing": self._all(message.closing),
+            "slip": self._slip(message.slip) if message.slip else None,
+            "page": page_words(message.language),
+        }
+
+    def _one(self, text: str) -> str:
+        ready, missing = drawable(text)
+        self._missing.update(missing)
+        return ready
+
+    def _all(self, texts: Sequence[str]) -> list[str]:
+        return [self._one(text) for text in texts]
+
+    def _sender_data(self) -> dict[str, Any]:
+        language = self._letter.message.language
+        return {
+            "name": _fixed("letter-sender", language),
+            "address": self._all([self._sender.street, f"{self._sender.postcode} {self._sender.town}"]),
+            "call": _fixed("letter-call", language),
+            "line": self._one(self._sender.line),
+            "portal": self._one(self._sender.portal),
+        }
+
+    def _number(self) -> dict[str, Any]:
+        language = self._letter.message.language
+        return {
+            "label": _fixed("letter-your-number", language),
+            "bars": codes.barcode(self._letter.number),
+            "text": in_fours(self._letter.number),
+            "alt": say("letter-number-code", language, number=in_fours(self._letter.number)),
+        }
+
+    def _table(self, table: Table) -> dict[str, Any]:
+        return {
+            "caption": self._one(table.caption),
+            "headings": self._all(table.headings),
+            "rows": [self._all(row) for row in table.rows],
+            "numbers": list(table.numbers),
+        }
+
+    def _slip(self, slip: Slip) -> dict[str, Any]:
+        language = self._letter.message.language
+        sender = self._sender
+        return {
+            "heading": self._one(slip.heading),
+            "lines": self._all(slip.lines),
+            "choices": self._all(slip.choices),
+            "reference": self._one(slip.reference),
+            "qr": codes.qr(slip.reference),
+            "alt": say("letter-slip-code", language, reference=slip.reference),
+            "day": _fixed("letter-slip-day", language),
+            "signature": _fixed("letter-slip-signature", language),
+            "back": self._one(
+                say("letter-slip-back", language, street=sender.street, postcode=sender.postcode, town=sender.town)
+            ),
+        }
+
+
+def in_fours(number: str) -> str:
+    """A user number as people read it aloud: 0909 3375 5493."""
+    return " ".join(number[at : at + 4] for at in range(0, len(number), 4))
+
+
+def _address(letter: Letter) -> list[str]:
+    return [line for line in (letter.name, letter.street, f"{letter.postcode} {letter.town}") if line.strip()]
+
+
+@lru_cache(maxsize=64)
+def _fixed(key: str, language: str) -> str:
+    return say(key, language)
+
+
+@lru_cache(maxsize=8)
+def page_words(language: str) -> str:
+    """ "page #1 of #2": the template knows the numbers, nobody else does before the letter is set."""
+    return say("letter-page", language, page="#1", pages="#2")
