@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from typing import Final
 
@@ -62,7 +63,7 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 def _why(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()
+    return os.strerror(error.errno).lower() if error.errno else str(error)
 
 
 def _address(listening: socket.socket) -> str:

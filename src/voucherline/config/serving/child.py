@@ -13,7 +13,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import Final, NoReturn
 
-from django.db import connections
+from django.db import OperationalError, connections
 
 from voucherline.config.command_line import set_up_django
 from voucherline.config.embedded import database
@@ -79,6 +79,9 @@ if __name__ == "__main__":
         sys.exit(main(sys.argv[1:]))
     except Trouble as trouble:
         _log.error("%s", trouble)
+        sys.exit(1)
+    except OperationalError as error:
+        _log.error("the database broke off: %s", str(error).partition("\n")[0])
         sys.exit(1)
     except Exception:
         _log.exception("stopped by an error.")

@@ -14,6 +14,7 @@ from django.utils.module_loading import import_string
 from procrastinate.contrib.django.db_cleanup import DjangoApp
 from procrastinate.contrib.django.utils import connector_params
 from procrastinate.psycopg_connector import PsycopgConnector
+from procrastinate.worker import Worker
 
 from voucherline.config import places
 from voucherline.doors.clockwork.tasks import QUEUES
@@ -38,17 +39,30 @@ async def _work(queues: list[str], *, name: str) -> None:
     # Each thread keeps a connection of Django's, so there are as many threads as jobs at once.
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(AT_ONCE))
     app = worker_app()
+    options: dict[str, Any] = {
+        **app.worker_defaults,
+        "queues": queues,
+        "name": name,
+        "concurrency": AT_ONCE,
+        "fetch_job_polling_interval": SECONDS_BETWEEN_LOOKS,
+        "shutdown_graceful_timeout": SECONDS_TO_FINISH,
+        "update_heartbeat_interval": settings.STALLED_SECONDS / 3,
+        "stalled_worker_timeout": settings.STALLED_SECONDS,
+        "delete_jobs": "successful",
+    }
     async with app.open_async():
-        await app.run_worker_async(
-            queues=queues,
-            name=name,
-            concurrency=AT_ONCE,
-            fetch_job_polling_interval=SECONDS_BETWEEN_LOOKS,
-            shutdown_graceful_timeout=SECONDS_TO_FINISH,
-            update_heartbeat_interval=settings.STALLED_SECONDS / 3,
-            stalled_worker_timeout=settings.STALLED_SECONDS,
-            delete_jobs="successful",
-        )
+        await SteadyWorker(app, **options).run()  # type: ignore[no-untyped-call]
+
+
+class SteadyWorker(Worker):
+    """A worker that ends when its sign of life or its listening breaks off, so that another is started.
+
+    procrastinate watches over these only until the first of its side tasks is done, and where no periodic task is
+    declared one of them is done at once: a worker could lose its heartbeat unseen, and its jobs be done twice.
+    """
+
+    async def _periodic_deferrer(self) -> None:
+        await asyncio.Event().wait()
 
 
 def worker_app() -> DjangoApp:
