@@ -136,11 +136,10 @@ def _original_ids(mail: Mail) -> Iterator[str]:
 def _groups(part: Mail) -> list[Mail]:
     """The groups of fields about one recipient each."""
     payload = part.get_payload()
-    if isinstance(payload, list):
-        blocks = [each for each in payload if isinstance(each, Mail)]
-    else:
-        # Sent encoded, against the rules.
-        blocks = [_block for text in re.split(r"\r?\n\r?\n", _text(part)) if (_block := _parsed(text.encode()))]
+    blocks = [each for each in payload if isinstance(each, Mail)] if isinstance(payload, list) else []
+    # The library splits the groups of message/delivery-status, but not those of its international sister.
+    texts = [text for block in blocks for text in re.split(r"\r?\n\r?\n", str(block.get_payload())) if text.strip()]
+    blocks += [block for text in texts if (block := _parsed(text.encode("utf-8", "replace")))]
     return [block for block in blocks if _action(block)]
 
 
@@ -182,7 +181,8 @@ def _from_words(delivery: UUID, mail: Mail) -> Bounce | None:
 
 
 def _is_from_postmaster(mail: Mail) -> bool:
-    return bool(_POSTMASTER.search(_readable(mail, "From"))) or _header(mail, "Return-Path") == "<>"
+    # An empty Return-Path says less: out-of-office answers have one too.
+    return bool(_POSTMASTER.search(_readable(mail, "From")))
 
 
 def _line_with(words: str, found: re.Match[str] | None) -> str:

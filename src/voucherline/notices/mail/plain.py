@@ -39,7 +39,10 @@ def _labelled(label: str, value: str, language: str) -> str:
 
 def _flowing(text: str) -> str:
     """Wrap a paragraph; a line that ends in a blank goes on in the next one, on a screen of any width."""
-    wrapped = textwrap.wrap(kept_together(text), WIDTH - 1, break_long_words=False, break_on_hyphens=False)
+    line = kept_together(text)
+    if len(line) < WIDTH:
+        return _stuffed(line)
+    wrapped = textwrap.wrap(line, WIDTH - 1, break_long_words=False, break_on_hyphens=False)
     return f" {LINE_END}".join(map(_stuffed, wrapped))
 
 
