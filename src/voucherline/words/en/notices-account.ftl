@@ -2,7 +2,7 @@
 
 notice-welcome-subject = Welcome: how your vouchers work
 notice-welcome = You are registered. You can order vouchers now.
-notice-welcome-what = One voucher pays one hour of work of a helper. You get no paper: your vouchers are in your wallet with us.
+notice-welcome-what = One voucher pays for one hour of a helper’s work. You get no paper: your vouchers are in your wallet with us.
 notice-welcome-answer-online = After each piece of work you get an e-mail. At { $portal } you say if it is right.
 notice-welcome-answer-email = After each piece of work you get an e-mail with the day and the hours. Call { $line } to say if it is right.
 notice-welcome-answer-telephone = After each piece of work we call you with the day and the hours. You say at once if it is right. Or you call { $line } yourself later.
@@ -26,9 +26,9 @@ notice-solution-changed-subject = { $solution ->
         [email] From now on you get e-mails and answer by telephone
        *[telephone] From now on we call you
     }
-notice-solution-changed-online = You get an e-mail when work waits for your answer. You answer online.
-notice-solution-changed-email = You get an e-mail when work waits for your answer. It gives the day and the hours. You answer by telephone.
-notice-solution-changed-telephone = We call you when work waits for your answer. You hear the day and the hours. You answer at once, or you call us later.
+notice-solution-changed-online = You get an e-mail when there is work waiting for your answer. You answer online.
+notice-solution-changed-email = You get an e-mail when there is work waiting for your answer. It gives the day and the hours. You answer by telephone.
+notice-solution-changed-telephone = We call you when there is work waiting for your answer. You hear the day and the hours. You answer at once, or you call us later.
 notice-solution-confirmations = { $how ->
         [email] You get the confirmation of an order by e-mail.
        *[letter] You get the confirmation of an order by letter.
@@ -78,20 +78,20 @@ notice-account-changed-subject = { $state ->
     }
 notice-account-closed-after-death-subject = The vouchers of { $name }
 notice-account-frozen = Your account is frozen. You cannot order now. Money that you pay goes back to you.
-notice-account-frozen-work = You can still confirm or contest work that was done. We pay it with the vouchers that you have.
+notice-account-frozen-work = You can still confirm or contest work that was done. We pay for it with the vouchers that you have.
 notice-account-frozen-ask = Customer service will gladly tell you why, and what you can do.
 notice-account-excluded = The inspection has decided that you may not order vouchers for some time. No new work can be done for you either.
 notice-account-excluded-until = That lasts until and including { $day }.
-notice-account-excluded-work = Does work still wait for an answer? Customer service decides about it.
+notice-account-excluded-work = Is there still work waiting for an answer? Customer service decides about it.
 notice-account-excluded-ask = Do you not agree? Let us know. You may tell your side of it.
 notice-account-open = Your account is open again. You can order again, and a helper can work for you again.
 notice-account-closed = Your account is closed. You can no longer order with it. Money that you still pay goes back to you.
 notice-account-closed-again = Would you like to use vouchers again later? Customer service will help you.
 notice-account-deceased = We have heard that { $name } has died. We are sorry for your loss.
-notice-account-deceased-calm = You need not do anything today. Here you read what happens with the vouchers.
+notice-account-deceased-calm = You need not do anything today. Here you can read what happens to the vouchers.
 notice-account-deceased-orders = Orders are no longer possible. Money that still comes in goes back.
-notice-account-deceased-work = Did a helper still work before the death? You can still confirm that work. We pay it with the vouchers that are there.
-notice-account-deceased-heirs = What is left, we pay back to the heirs. For that we ask for a certificate of inheritance and an account number.
+notice-account-deceased-work = Did a helper work shortly before the death? You can still confirm that work. We pay for it with the vouchers that are there.
+notice-account-deceased-heirs = We pay what is left back to the heirs. For that we ask for a certificate of inheritance and an account number.
 notice-account-deceased-until = You have time until { $day }. On that day we close everything.
 notice-account-closed-after-death = We wrote to you before, after the death of { $name }. We have now closed the account.
 notice-account-closed-after-death-ask = Is there something that is not settled for you? Customer service is there for you.

@@ -8,7 +8,7 @@ notice-order-credited = We received your payment of { $amount }. You bought { $c
         [one] 1 voucher
        *[other] { $count } vouchers
     }.
-notice-order-first = Does work still wait for vouchers? We pay that first.
+notice-order-first = Is there still work waiting for vouchers? We pay for that first.
 notice-order-lot = { $count ->
         [one] 1 voucher
        *[other] { $count } vouchers
@@ -40,7 +40,7 @@ notice-expiry-warning = { $count ->
         [one] it
        *[other] them
     } in time.
-notice-expiry-refunded = What you have not used by then, we pay back by ourselves: at most { $amount }.
+notice-expiry-refunded = We pay back what you have not used by then, without your asking: at most { $amount }.
 notice-expiry-lost = What you have not used by then is lost. Together it costs { $amount }. You can ask for that money back as long as they are valid.
 notice-expiry-free-lost = What you have not used by then is lost. { $count ->
         [one] This voucher was

@@ -6,7 +6,7 @@ notice-helper-hours-contested-then = { $company } looks into it with the househo
 notice-helper-hours-amended-subject = Your hours of { $day } were changed
 notice-helper-hours-amended = { $company } has changed your hours. It now says: { $hours } on { $day }.
 notice-helper-hours-amended-then = Is that not right? Talk about it with { $company }.
-notice-helper-hours-cancelled-subject = Your hours of { $day } count no more
+notice-helper-hours-cancelled-subject = Your hours of { $day } no longer count
 notice-helper-hours-cancelled = Your hours of { $day } ({ $hours }) for { $company } were cancelled.
 notice-helper-hours-cancelled-then = Did you work that day? Talk about it with { $company }.
 notice-contest-reason = The household says: { $why ->
@@ -19,26 +19,26 @@ notice-contest-words = The household writes: “{ $words }”
 
 ## Companies
 
-notice-company-contested-subject = A household contests the work of { $helper } on { $day }
-notice-company-contested = The household contests the work of { $helper } on { $day } ({ $hours }). We ask for your answer.
+notice-company-contested-subject = A household contests { $helper }’s work on { $day }
+notice-company-contested = The household contests { $helper }’s work on { $day } ({ $hours }). We ask for your answer.
 notice-company-contested-then = If you do not answer in time, customer service decides. Silence does not count as yes here.
 notice-company-how-to-answer = What you can do
 notice-company-portal = Go to { $portal } and open the work of { $day }.
 notice-company-talk = Get in touch with the household and ask what is not right.
 notice-company-choose = Then choose: amend the work, cancel it or maintain it. If you maintain it, give your reasons.
-notice-company-contest-withdrawn-subject = A household now confirms the work of { $helper } on { $day }
-notice-company-contest-withdrawn = The household no longer contests the work of { $helper } on { $day } ({ $hours }). That counts as the household’s yes.
-notice-company-decided-subject = There is a decision about the work of { $helper } on { $day }
-notice-company-decided-company = Customer service has decided that the work of { $helper } on { $day } counts: { $hours }.
-notice-company-decided-household = Customer service has found the household to be right. The work of { $helper } on { $day } ({ $hours }) does not count and is not paid.
-notice-company-outside-vouchers-subject = The work of { $helper } on { $day } is to be paid outside vouchers
-notice-company-outside-vouchers = For the work of { $helper } on { $day } ({ $hours }), { $missing ->
+notice-company-contest-withdrawn-subject = A household now confirms { $helper }’s work on { $day }
+notice-company-contest-withdrawn = The household no longer contests { $helper }’s work on { $day } ({ $hours }). That counts as the household’s yes.
+notice-company-decided-subject = There is a decision about { $helper }’s work on { $day }
+notice-company-decided-company = Customer service has decided that { $helper }’s work on { $day } counts: { $hours }.
+notice-company-decided-household = Customer service has found the household to be right. { $helper }’s work on { $day } ({ $hours }) does not count and is not paid for.
+notice-company-outside-vouchers-subject = { $helper }’s work on { $day } is to be paid outside vouchers
+notice-company-outside-vouchers = For { $helper }’s work on { $day } ({ $hours }), { $missing ->
         [one] 1 voucher was
        *[other] { $missing } vouchers were
-    } missing for too long. We can no longer pay that part with vouchers.
+    } missing for too long. We can no longer pay for that part with vouchers.
 notice-company-outside-vouchers-then = You may ask the household for that part directly.
-notice-company-corrected-subject = The work of { $helper } on { $day } was put right
-notice-company-corrected = We have put right a mistake in the work of { $helper } on { $day } ({ $hours }). The vouchers for it are back with the household.
+notice-company-corrected-subject = { $helper }’s work on { $day } was put right
+notice-company-corrected = We have put right a mistake in { $helper }’s work on { $day } ({ $hours }). The vouchers for it are back with the household.
 notice-company-corrected-then = Have we paid you for this work already? Then you will hear from us how we settle that.
 notice-company-paid-subject = We have paid you
 notice-company-paid = On { $day } a payment of { $amount } left for you, for { $count ->

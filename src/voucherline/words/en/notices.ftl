@@ -39,12 +39,12 @@ notice-written-in-english = You receive this in English, because we do not yet w
 notice-how-to-answer = How to answer
 notice-answer-online = Go to { $portal } and log in.
 notice-answer-online-choose = Choose the work of { $day }. Click “Confirm” if it is right. Click “Contest” if it is not right.
-notice-answer-call = Call { $line }. You can do so day and night.
+notice-answer-call = Call { $line }. You can do so day or night.
 notice-answer-number = Key in your user number: { $number }.
 notice-answer-code = Key in your telephone code. You find it in a letter from us.
 notice-answer-keys = Listen to the day and the hours. Press { $yes } if it is right. Press { $no } if it is not right.
 notice-answer-person = Would you rather speak to somebody? Press 0.
-notice-answer-telephone-first = We call you about this. You may answer in that call, or call us later.
+notice-answer-telephone-first = We will call you about this. You may answer in that call, or call us later.
 
 ## The slip that comes back
 
@@ -75,5 +75,5 @@ notice-order-transfer = Pay { $amount } to account { $account }. That is the pri
        *[other] { $count } vouchers
     }.
 notice-order-communication = Put these digits in the field “structured communication”: { $communication }.
-notice-order-then = Your vouchers are there as soon as we have the money. We then send you a confirmation.
+notice-order-then = You have your vouchers as soon as we have the money. We then send you a confirmation.
 notice-order-portal = You can also order online, at { $portal }.

@@ -1,0 +1,37 @@
+"""The main notices, word for word, as somebody wrote them down and read them aloud."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from unit.notices.examples import CLOCK_RUNS, CONTENTS, CONTESTED, PURSE, TWO_MISSING, as_text, reader
+from voucherline.notices.composing import compose
+from voucherline.notices.contents import AccountChanged, Content, OrderCredited
+from voucherline.notices.values import NoticeKind
+from voucherline.schemes.values import Solution
+from voucherline.words.formats import LANGUAGES
+
+GOLDEN = Path(__file__).parent / "golden"
+ORDER = next(each for each in CONTENTS if isinstance(each, OrderCredited) and each.given_back and each.purse == PURSE)
+DEATH = next(each for each in CONTENTS if isinstance(each, AccountChanged) and each.state == "deceased" and each.until)
+CASES: dict[NoticeKind, tuple[Content, Solution]] = {
+    NoticeKind.PRESTATION_TO_ANSWER: (CLOCK_RUNS, Solution.TELEPHONE),
+    NoticeKind.SHORTAGE: (TWO_MISSING, Solution.EMAIL),
+    NoticeKind.ORDER_CREDITED: (ORDER, Solution.TELEPHONE),
+    NoticeKind.ACCOUNT_CHANGED: (DEATH, Solution.TELEPHONE),
+    NoticeKind.COMPANY_CONTESTED: (CONTESTED, Solution.ONLINE),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", CASES)
+def test_word_for_word(kind: NoticeKind, language: str) -> None:
+    content, solution = CASES[kind]
+    written = (GOLDEN / f"{kind.value.replace(' ', '-')}.{language}.txt").read_text("utf-8")
+
+    said = as_text(compose(kind, content, reader(kind, language, solution=solution)))
+
+    # French and amounts hold their signs together with blanks that do not break; the files are typed with plain ones.
+    assert said.replace("\u00a0", " ") == written
