@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from voucherline.notices.letters import codes
 from voucherline.notices.letters.engine import Document
-from voucherline.notices.letters.frame import in_fours, page_words
+from voucherline.notices.letters.frame import in_fours, page_words, unbroken
 from voucherline.notices.letters.glyphs import drawable
 from voucherline.notices.letters.values import Sender
 from voucherline.words.catalogue import say
@@ -75,7 +75,7 @@ def _form(
         "title": say(key, language),
         "sender": say("letter-sender", language),
         "number": _number(number, label, language),
-        "intro": [say(f"{key}-intro", language, line=sender.line)],
+        "intro": [say(f"{key}-intro", language, line=unbroken(sender.line))],
         "person": [drawable(line)[0] for line in person],
         "sections": list(sections),
         "promise": say("form-promise", language),

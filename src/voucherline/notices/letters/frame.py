@@ -69,7 +69,7 @@ class Frame:
             "name": _fixed("letter-sender", language),
             "address": self._all([self._sender.street, f"{self._sender.postcode} {self._sender.town}"]),
             "call": _fixed("letter-call", language),
-            "line": self._one(self._sender.line),
+            "line": unbroken(self._sender.line),
             "portal": self._one(self._sender.portal),
         }
 
@@ -126,3 +126,8 @@ def _fixed(key: str, language: str) -> str:
 def page_words(language: str) -> str:
     """ "page #1 of #2": the template knows the numbers, nobody else does before the letter is set."""
     return say("letter-page", language, page="#1", pages="#2")
+
+
+def unbroken(telephone: str) -> str:
+    """A telephone number that stays on one line."""
+    return telephone.replace(" ", "\u00a0")

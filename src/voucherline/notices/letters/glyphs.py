@@ -10,7 +10,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Final
 
-REPLACEMENT: Final = "\ufffd"
+REPLACEMENT: Final = "□"
 """Stands where a character cannot be drawn, so that nobody overlooks that one is missing."""
 _DRAWN_WITHOUT_INK: Final = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 _UNICODE_PLATFORMS: Final = frozenset({(0, 3), (0, 4), (0, 6), (3, 1), (3, 10)})
