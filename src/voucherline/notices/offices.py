@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
 
+from voucherline.notices.calls.scripted import read_script
+from voucherline.notices.calls.values import CallPlacer
 from voucherline.notices.letters.values import Sender as LetterSender
 from voucherline.notices.mail.handing_over import MailServer
 from voucherline.notices.mail.settings import from_settings
@@ -21,6 +25,22 @@ def home() -> Path:
 def letters_folder() -> Path:
     """Where print runs are written."""
     return home() / "letters"
+
+
+def bounces_folder() -> Path:
+    """The mailbox in which mails come back: a Maildir or a folder of .eml files."""
+    return Path(settings.VOUCHERLINE_BOUNCES or home() / "mail" / "bounces")
+
+
+def call_ceiling() -> int:
+    """How many calls may be under way at once."""
+    return int(settings.VOUCHERLINE_CALL_CEILING)
+
+
+def call_placer(clock: Callable[[], datetime]) -> CallPlacer | None:
+    """Whoever places calls; nobody, where no exchange and no script is named: the calls stay planned."""
+    script = settings.VOUCHERLINE_CALLEES
+    return read_script(Path(script), clock=clock) if script else None
 
 
 def mail_sender() -> MailSender:

@@ -129,6 +129,16 @@ LOST: Final = (
 )
 """In: now, how many. Out: deliveries that somebody took up and never brought to an end. Locks them."""
 
+OVERDUE_CALLS: Final = (
+    _OF_DELIVERIES
+    + """
+ where d.state = 'waiting' and d.channel = 'call' and d.due_at < %(due_before)s
+ order by d.due_at, d.id limit %(limit)s
+   for update of d skip locked
+"""
+)
+"""In: a moment, how many. Out: calls that were due before it and wait still. Locks them."""
+
 BY_ID: Final = (
     _OF_DELIVERIES
     + """

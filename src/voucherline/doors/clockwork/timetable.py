@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from voucherline.doors.clockwork import jobs
+from voucherline.doors.clockwork import jobs, telling
 from voucherline.kernel.time import at, midnight
 
 DAILY: Final = "daily"
 """The track of what happens once a day: one after the other, in the order of the timetable."""
 ALL_WEEK: Final = range(7)
+TELL_PEOPLE: Final = "tell people"
+LETTERS: Final = "letters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,15 @@ class Job:
     """Given: again after each such length, until the day ends; it does not wait for other jobs, nor they for it."""
     weekdays: Collection[int] = ALL_WEEK
     """On which days, Monday being 0."""
+    played_every: timedelta | None = None
+    """The same where days are played faster than they pass: a run each minute would make them long."""
 
     @property
     def track(self) -> str:
         """Jobs of one track are done one after the other."""
         return self.name if self.every else DAILY
 
-    def moments(self, day: date) -> list[datetime]:
+    def moments(self, day: date, *, played: bool = False) -> list[datetime]:
         """When it runs on a Brussels day. Lengths are real ones: an hourly job runs 23 or 25 times if the hour changes.
 
         An hour that a night in March leaves out is read as the one after it; of an hour that comes twice in October it
@@ -42,10 +46,11 @@ class Job:
         if day.weekday() not in self.weekdays:
             return []
         first = at(day, self.hour, self.minute).astimezone(UTC)
-        if not self.every:
+        every = self.played_every if played and self.played_every else self.every
+        if not every:
             return [first]
         end = midnight(day + timedelta(days=1)).astimezone(UTC)
-        return [first + number * self.every for number in range(-((first - end) // self.every))]
+        return [first + number * every for number in range(-((first - end) // every))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,11 @@ TIMETABLE: Final = (
     Job("expiry", 1, 0, jobs.expiry),
     Job("expiry warnings", 2, 0, jobs.expiry_warnings),
     Job("demands", 2, 30, jobs.demands),
+    Job(TELL_PEOPLE, 0, 0, telling.tell_people, every=timedelta(minutes=1), played_every=timedelta(hours=1)),
+    Job(LETTERS, 14, 0, telling.letters, weekdays=range(5)),
     Job("settle payments", 3, 0, jobs.settle_payments),
+    # What silence agreed to in the night is in it.
+    Job("submissions", 3, 30, jobs.submissions),
     Job("tax certificates", 4, 0, jobs.tax_certificates),
     Job("quarterly statements", 4, 30, jobs.quarterly_statements),
     # For the week that is over: on Mondays, or as soon as somebody is there again.
@@ -87,6 +96,8 @@ TIMETABLE: Final = (
 def runs_of(day: date) -> list[Run]:
     """All that happens by itself on a Brussels day, in order."""
     runs = [
-        Run(job, day, number, moment) for job in TIMETABLE for number, moment in enumerate(job.moments(day), start=1)
+        Run(job, day, number, moment)
+        for job in TIMETABLE
+        for number, moment in enumerate(job.moments(day, played=True), start=1)
     ]
     return sorted(runs, key=lambda run: run.moment)

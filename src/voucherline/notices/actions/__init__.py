@@ -1,9 +1,10 @@
 """What is done with notices: decide who hears what, send, print, call, and note what proves that they were told."""
 
-from voucherline.notices.actions.calling import place_calls
+from voucherline.notices.actions.calling import give_up_calls, place_calls
 from voucherline.notices.actions.deciding import decide
 from voucherline.notices.actions.hearing_back import bounced, resend, seen
 from voucherline.notices.actions.mailing import Sent, send_mail
+from voucherline.notices.actions.printing import hand_over_run, letter_returned, print_letters
 from voucherline.notices.actions.proving import prove
 from voucherline.notices.actions.rescuing import rescue
 
@@ -11,7 +12,11 @@ __all__ = [
     "Sent",
     "bounced",
     "decide",
+    "give_up_calls",
+    "hand_over_run",
+    "letter_returned",
     "place_calls",
+    "print_letters",
     "prove",
     "rescue",
     "resend",

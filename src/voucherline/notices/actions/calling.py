@@ -9,8 +9,9 @@ from uuid import UUID
 
 from django.db import transaction
 
+from voucherline.notices import sql
 from voucherline.notices.actions.falling_back import fall_back
-from voucherline.notices.actions.moving import Move, Task, end_notices, move, take_up
+from voucherline.notices.actions.moving import Move, Task, end_notices, move, take_up, tasks
 from voucherline.notices.actions.proving import tell
 from voucherline.notices.actions.said import as_text
 from voucherline.notices.calls.hours import next_attempt, next_calling_moment
@@ -30,22 +31,31 @@ def place_calls(placer: CallPlacer, *, ceiling: int, now: datetime) -> int:
     with transaction.atomic():
         under_way = Delivery.objects.filter(channel=Channel.CALL.value, state=DeliveryState.UNDER_WAY.value).count()
         room = max(0, ceiling - under_way)
-        tasks = take_up(Channel.CALL, now=now, lost_at=now + LONGEST_CALL, limit=room) if room else []
-    if not tasks:
+        taken = take_up(Channel.CALL, now=now, lost_at=now + LONGEST_CALL, limit=room) if room else []
+    if not taken:
         return 0
-    gathered = gather(tasks, now=now)
-    calls = _calls(tasks, gathered, now)
-    by_delivery = {each.id: each for each in tasks}
+    gathered = gather(taken, now=now)
+    calls = _calls(taken, gathered, now)
+    by_delivery = {each.id: each for each in taken}
     for ended in placer.place(list(calls.values())):
         _note(by_delivery[ended.delivery], calls[ended.delivery], gathered[ended.delivery], ended)
-    return len(tasks)
+    return len(taken)
 
 
-def _calls(tasks: Sequence[Task], gathered: Mapping[UUID, Gathered | None], now: datetime) -> dict[UUID, CallToMake]:
+def give_up_calls(*, due_before: datetime, now: datetime, limit: int) -> int:
+    """Calls that were due before a moment and that nobody placed: the next channel is tried. Tell how many."""
+    with transaction.atomic():
+        overdue = tasks(sql.OVERDUE_CALLS, {"due_before": due_before, "limit": limit})
+        moved = move([Move(each, DeliveryEvent.GIVEN_UP, words="nobody placed it") for each in overdue], at=now)
+        fall_back([each.task for each in moved], now=now)
+    return len(overdue)
+
+
+def _calls(taken: Sequence[Task], gathered: Mapping[UUID, Gathered | None], now: datetime) -> dict[UUID, CallToMake]:
     """The calls to place; what was overtaken, has no number any more, or is not to be placed at this hour is put by."""
     calls: dict[UUID, CallToMake] = {}
     moves: list[Move] = []
-    for task in tasks:
+    for task in taken:
         there = gathered[task.id]
         if there is None:
             moves.append(Move(task, DeliveryEvent.DROPPED))

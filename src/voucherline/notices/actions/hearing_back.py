@@ -15,7 +15,7 @@ from voucherline.notices import sql
 from voucherline.notices.actions.falling_back import fall_back
 from voucherline.notices.actions.moving import Move, Task, move, tasks
 from voucherline.notices.actions.proving import tell
-from voucherline.notices.mail.values import Bounce
+from voucherline.notices.mail.values import Action, Bounce
 from voucherline.notices.states import DeliveryEvent, DeliveryState
 from voucherline.notices.values import Channel, NoticeUnknown
 
@@ -24,19 +24,20 @@ _CAN_BE_SEEN = (DeliveryState.WAITING, DeliveryState.UNDER_WAY, DeliveryState.HA
 
 
 def bounced(bounce: Bounce, *, now: datetime) -> bool:
-    """A mail did not arrive: the next channel is tried. False, if that is no news or no mail of ours."""
-    if not bounce.permanent:
-        return False
+    """A mail did not arrive, and nobody tries any more: the next channel does. False, if it is no mail of ours.
+
+    News that it is late, or arrived, changes nothing; the same news again neither.
+    """
     with transaction.atomic():
         there = tasks(sql.BY_ID, {"ids": [bounce.delivery]})
         moves = [
             Move(each, DeliveryEvent.BOUNCED, words=f"{bounce.status} {bounce.words}".strip())
             for each in there
-            if each.channel == Channel.EMAIL and each.state in _CAN_BOUNCE
+            if bounce.action is Action.FAILED and each.channel == Channel.EMAIL and each.state in _CAN_BOUNCE
         ]
         moved = move(moves, at=now)
         fall_back([each.task for each in moved], now=now)
-    return bool(moved)
+    return bool(there)
 
 
 def seen(notices: Sequence[UUID], *, now: datetime) -> int:

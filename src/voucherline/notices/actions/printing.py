@@ -21,7 +21,7 @@ from voucherline.notices.actions.moving import Move, Task, end_notices, move, ta
 from voucherline.notices.actions.said import as_text
 from voucherline.notices.composing import compose
 from voucherline.notices.gathering import Gathered, gather
-from voucherline.notices.letters.manifest import arrange, manifest_csv, manifest_json
+from voucherline.notices.letters.manifest import arrange, manifest, to_csv, to_json
 from voucherline.notices.letters.typesetting import typeset
 from voucherline.notices.letters.values import Sender, TypesetRun
 from voucherline.notices.models import PrintRun
@@ -124,12 +124,15 @@ def _letter(task: Task, there: Gathered, now: datetime) -> Letter:
 
 
 def _write(folder: Path, name: str, letters: Sequence[Letter], sender: Sender) -> TypesetRun:
-    """Write the PDF and its manifests; each file stands whole or not at all."""
+    """Write the PDF and its manifests, each whole or not at all; a run that was overtaken whole has none."""
+    if not letters:
+        return TypesetRun(b"", ())
     typeset_run = typeset(letters, run=name, sender=sender)
     folder.mkdir(parents=True, exist_ok=True)
     _put(folder / "letters.pdf", typeset_run.pdf)
-    _put(folder / "manifest.csv", manifest_csv(letters, typeset_run.pages))
-    _put(folder / "manifest.json", manifest_json(letters, typeset_run.pages, run=name))
+    rows = manifest(letters, typeset_run)
+    _put(folder / "manifest.csv", to_csv(rows).encode())
+    _put(folder / "manifest.json", to_json(rows, run=name).encode())
     return typeset_run
 
 

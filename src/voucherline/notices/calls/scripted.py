@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from voucherline.notices.calls.values import CallEnded, CallOutcome, CallToMake
 
@@ -26,3 +28,11 @@ class ScriptedCallees:
             outcomes = self.script.get(call.number, (self.usual,))
             outcome = outcomes[min(call.attempt, len(outcomes)) - 1]
             yield CallEnded(call.delivery, outcome, self.clock(), words="scripted")
+
+
+def read_script(path: Path, *, clock: Callable[[], datetime]) -> ScriptedCallees:
+    """Read a script: a JSON object from telephone numbers to lists of outcomes; `usual` is everybody else's."""
+    written: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
+    usual = written.pop("usual", [CallOutcome.TOLD.value])
+    script = {number: [CallOutcome(each) for each in outcomes] for number, outcomes in written.items()}
+    return ScriptedCallees(clock, script, CallOutcome(usual[0]))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from voucherline.domain.bank import queries as bank
+from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdState, ProofKind
 from voucherline.kernel.time import brussels_day
 from voucherline.notices.actions.moving import Task
 from voucherline.notices.contents import (
     AccountChanged,
     ContactChanged,
+    Mandate,
     ProofAccepted,
     RefundAccountNoted,
     SolutionChanged,
@@ -45,6 +47,12 @@ def contact_changed(task: Task, known: Known) -> ContactChanged:
     """A contact point will change."""
     details = known.details[task.fact]
     return ContactChanged(str(details["what"]), date.fromisoformat(str(details["usable_from"])))
+
+
+def mandate(task: Task, known: Known) -> Mandate:  # noqa: ARG001 - every gatherer is asked the same way
+    """Somebody may act for the household, or may no longer."""
+    there = households.mandate(task.subject)
+    return Mandate(there.holder_name, there.first, there.last)
 
 
 def account_changed(task: Task, known: Known) -> AccountChanged:

@@ -14,7 +14,7 @@ from django.conf import settings
 from voucherline.domain.households.values import Reach
 from voucherline.notices.actions.moving import Task
 from voucherline.notices.contents import CONTENT_OF, AboutWork, Content, Reader
-from voucherline.notices.gathering import accounts, money, works
+from voucherline.notices.gathering import accounts, money, statements, works
 from voucherline.notices.gathering.known import Known, learn
 from voucherline.notices.values import NoticeKind, Recipient
 from voucherline.schemes.telling import USUAL, Telling
@@ -82,6 +82,10 @@ GATHERERS: Final[Mapping[NoticeKind, Gatherer]] = MappingProxyType(
         _K.CONTACT_CHANGED: accounts.contact_changed,
         _K.ACCOUNT_CHANGED: accounts.account_changed,
         _K.PROOF_ACCEPTED: accounts.proof_accepted,
+        _K.MANDATE_GIVEN: accounts.mandate,
+        _K.MANDATE_ENDED: accounts.mandate,
+        _K.QUARTERLY_STATEMENT: statements.quarterly_statement,
+        _K.TAX_CERTIFICATE: statements.tax_certificate,
         _K.REFUND_ACCOUNT_NOTED: accounts.refund_account_noted,
     }
 )

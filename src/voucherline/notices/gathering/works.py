@@ -10,6 +10,8 @@ from voucherline.domain.orders import queries as orders
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.prestations.states import WAITING, PrestationState
+from voucherline.domain.prestations.values import PrestationConfirmed
+from voucherline.journal import queries as journal
 from voucherline.kernel.refusals import Refusal
 from voucherline.notices.actions.moving import Task
 from voucherline.notices.channels import NEEDS_AN_ANSWER
@@ -59,7 +61,8 @@ def about_work(task: Task, known: Known) -> AboutWork | None:
 def sample_question(task: Task, known: Known) -> SampleQuestion:
     """A prestation that silence agreed to, asked about again."""
     standing = known.works[task.subject]
-    return SampleQuestion(known.work(standing), agreed_at=task.happened_at)
+    agreed = journal.last_of_kind(PrestationConfirmed.__name__, [standing.id], households=[standing.household])
+    return SampleQuestion(known.work(standing), agreed_at=agreed[standing.id])
 
 
 def _before(work: Work, before: dict[str, Any] | None) -> Work | None:
