@@ -94,6 +94,23 @@ def test_a_job_that_fails_is_due_until_it_succeeds_and_its_day_waits(wall: Wall)
     assert Tick.objects.get().behind_since is None
 
 
+def test_what_is_done_in_time_again_and_again_is_not_behind(wall: Wall) -> None:
+    """Each quarter of an hour the first look finds something to do; that alone makes nobody late."""
+    for minute in range(0, 120, 15):
+        wall.shows(at(MONDAY, 8 + minute // 60, minute % 60))
+    assert Tick.objects.get().behind_since == at(MONDAY, 9, 45)
+
+
+def test_what_fails_again_and_again_is_behind_from_the_first_time(wall: Wall) -> None:
+    wall.shows(at(MONDAY, 8))
+    wall.fails = True
+    for minute in range(16, 120, 15):
+        with pytest.raises(RuntimeError, match="often"):
+            wall.shows(at(MONDAY, 8 + minute // 60, minute % 60))
+        statements.run("delete from procrastinate_jobs")
+    assert Tick.objects.get().behind_since == at(MONDAY, 8, 16)
+
+
 def test_simulated_days_run_every_moment(wall: Wall) -> None:
     JobDone.objects.create(job="late", day=MONDAY - timedelta(days=1), count=0, ran_at=wall.now)
     JobDone.objects.create(job="early", day=MONDAY - timedelta(days=1), count=0, ran_at=wall.now)

@@ -75,6 +75,15 @@ def due(now: datetime) -> list[Run]:
     return [*_due_daily(now), *_due_again(now)]
 
 
+def undone_since(runs: list[Run]) -> datetime | None:
+    """The first moment from which any of these runs was due, though later ones took its place."""
+    ran_at = _last_ran([run.job for run in runs if run.job.every])
+    since = [
+        ran_at[run.job.name] + run.job.every if run.job.every and run.job.name in ran_at else run.moment for run in runs
+    ]
+    return min(since, default=None)
+
+
 def run_track(track: str) -> int:
     """Do what is due of a track, after whoever is at it; tell how many runs that were."""
     with _alone_on(track):
@@ -99,10 +108,14 @@ def _due_daily(now: datetime) -> list[Run]:
 
 def _due_again(now: datetime) -> list[Run]:
     again = [job for job in timetable.TIMETABLE if job.every]
-    done = JobDone.objects.filter(job__in=[job.name for job in again]).values_list("job").annotate(Max("ran_at"))
-    ran_at = dict(done)
+    ran_at = _last_ran(again)
     latest = [run for job in again if (run := _latest(job, now))]
     return [run for run in latest if run.job.name not in ran_at or ran_at[run.job.name] < run.moment]
+
+
+def _last_ran(jobs: list[Job]) -> dict[str, datetime]:
+    done = JobDone.objects.filter(job__in=[job.name for job in jobs])
+    return dict(done.values_list("job").annotate(Max("ran_at"))) if jobs else {}
 
 
 def _latest(job: Job, now: datetime) -> Run | None:

@@ -76,8 +76,9 @@ def forget_old_jobs(now: datetime) -> int:
 
 
 def _queue_due(now: datetime) -> tuple[str, ...]:
-    tracks = dict.fromkeys(run.job.track for run in running.due(now))
-    _note(now, behind=bool(tracks))
+    due = running.due(now)
+    _note(now, undone_since=running.undone_since(due))
+    tracks = dict.fromkeys(run.job.track for run in due)
     queued = tuple(track for track in tracks if not queue.is_on_its_way(mark(track)))
     for track in queued:
         queue.enqueue(RUN_TRACK, once=mark(track), track=track)
@@ -89,10 +90,15 @@ def mark(track: str) -> str:
     return f"timetable: {track}"
 
 
-def _note(now: datetime, *, behind: bool) -> None:
+def _note(now: datetime, *, undone_since: datetime | None) -> None:
+    """Leave a sign of life; how long work lies undone counts from when a clockwork saw it, not while all was off."""
     before = Tick.objects.filter(id=1).first()
     since = before.behind_since if before else None
-    Tick.objects.update_or_create({"ticked_at": now, "behind_since": (since or now) if behind else None}, id=1)
+    if undone_since is None:
+        since = None
+    elif since is None or since < undone_since:
+        since = now
+    Tick.objects.update_or_create({"ticked_at": now, "behind_since": since}, id=1)
 
 
 def _rescue(stalled_after: float) -> tuple[int, int]:
