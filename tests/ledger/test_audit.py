@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from django.db import connection
 
+from ledger.people import BREAKS_OF_PEOPLE, change_what_is_known
 from voucherline.domain.households.values import HouseholdState
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.prestations import actions as prestations
@@ -172,6 +173,7 @@ BREAKS = (
         " (select from ledger_transfer a where a.answers_id = ledger_transfer.id)",
         {"reimbursement.holds"},
     ),
+    *BREAKS_OF_PEOPLE,
 )
 # With its constraint away, for what the database itself refuses.
 UNLOCKED = (
@@ -216,6 +218,7 @@ def _everything() -> World:
     cleo.becomes(HouseholdState.FROZEN)
     bea.works_for(ana, hours=2).contested()
     bea.works_for(ana, hours=1, day=date(2026, 1, 2))
+    change_what_is_known(world, bea)
     world.household("Luc", vouchers=10, scheme="wallonia")
     assert prestations.draw_sample("flanders", secret="ours", now=world.now + timedelta(days=7))
     assert orders.certify("wallonia", now=at(date(2027, 2, 1), 4))

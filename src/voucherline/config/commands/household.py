@@ -1,4 +1,4 @@
-"""`voucherline household`: an account's state, what it proved, its absences, its money back."""
+"""`voucherline household`: an account's state, what it proved, its absences, its money back; people in files beside."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import Any, Final
 
 import click
 
+from voucherline.config.commands import household_people
 from voucherline.config.commands.acting import agent
+from voucherline.config.commands.household_mandate import mandate
 from voucherline.config.commands.options import DAY, NUMBER, json_option, now_option
 from voucherline.config.commands.printing import euros, say_json, say_pairs
 from voucherline.domain.companies.values import IbanInvalid
@@ -33,6 +35,10 @@ def command() -> None:
     """The accounts of households."""
 
 
+for each in (*household_people.COMMANDS, mandate):
+    command.add_command(each)
+
+
 def _says(function: Command) -> Command:
     """The options of every command that changes an account."""
     for add in (json_option, now_option, by_option, number_argument):
@@ -46,6 +52,7 @@ def _says(function: Command) -> Command:
 def show(number: str, *, as_json: bool) -> None:
     """Show an account."""
     household = queries.by_number(number)
+    reach = queries.reach([household.id])[household.id]
     facts = {
         "number": household.number,
         "scheme": household.scheme,
@@ -53,6 +60,11 @@ def show(number: str, *, as_json: bool) -> None:
         "language": household.language,
         "state": household.state,
         "solution": household.solution,
+        "order_confirmations": reach.order_confirmations,
+        "email": reach.email,
+        "telephones": list(reach.telephones),
+        "address": f"{reach.street}, {reach.postcode} {reach.town}",
+        "waiting": [f"{what} from {day}" for what, day in queries.waiting_contacts(household.id).items()],
         "refund_iban": household.refund_iban,
         "family": [each.number for each in queries.family_of(household.address_key) if each.id != household.id],
     }

@@ -73,7 +73,6 @@ def give_mandate(
         offered = MandateOffered(
             household=household_id,
             subject=mandate.id,
-            moved_to=MandateState.OFFERED.value,
             holder=number,
             first=first,
             last=last,
@@ -124,12 +123,7 @@ def accept_mandate(mandate_id: UUID, code: str, *, by: Actor, now: datetime) -> 
         right = mandate.wrong_codes < MOST_WRONG_CODES and hashing.fits(mandate.code_hash, code)
         if right:
             mandate.state, mandate.accepted_at, mandate.code_hash = MandateState.ACCEPTED.value, now, ""
-            accepted = MandateAccepted(
-                household=mandate.household_id,
-                subject=mandate.id,
-                moved_from=MandateState.OFFERED.value,
-                moved_to=MandateState.ACCEPTED.value,
-            )
+            accepted = MandateAccepted(household=mandate.household_id, subject=mandate.id)
             journal.record([accepted], by=by, at=now)
         else:
             mandate.wrong_codes = min(mandate.wrong_codes + 1, MOST_WRONG_CODES)
@@ -173,17 +167,10 @@ def end_mandates(*, now: datetime, limit: int) -> int:
 
 
 def _end(mandate: Mandate, why: MandateEnd, *, now: datetime) -> MandateEnded:
-    before = mandate.state
     mandate.state, mandate.ended_at, mandate.ended_because = MandateState.ENDED.value, now, why.value
     mandate.code_hash = ""
     mandate.save(update_fields=["state", "ended_at", "ended_because", "code_hash"])
-    return MandateEnded(
-        household=mandate.household_id,
-        subject=mandate.id,
-        moved_from=before,
-        moved_to=MandateState.ENDED.value,
-        why=why.value,
-    )
+    return MandateEnded(household=mandate.household_id, subject=mandate.id, why=why.value)
 
 
 def _lock(mandate_id: UUID) -> Mandate:
