@@ -16,6 +16,7 @@ from voucherline.domain.households.values import HouseholdState
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
 from voucherline.domain.prestations.values import Amendment, ContestReason, Entry, Proof, TrayReason
+from voucherline.domain.reimbursement import actions as reimbursement
 from voucherline.kernel.actors import THE_CLOCK, Actor
 from voucherline.schemes.values import EnteredBy
 from world.people import one
@@ -145,7 +146,7 @@ class Work(Town):
                 self.corrections.append(id_)
         if at_once:
             with refused():
-                prestations.approve_correction(id_, by=SUPERVISOR, now=self.world.now)
+                reimbursement.approve_correction(id_, by=SUPERVISOR, now=self.world.now)
 
     @precondition(lambda town: bool(town.corrections))
     @rule(place=which, by=st.sampled_from([AGENT, SUPERVISOR, SUPERVISOR]))

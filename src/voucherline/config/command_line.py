@@ -69,6 +69,7 @@ TOPICS: Final = (
     Topic("wallet", "wallet", Needs.DATABASE, "The vouchers of a household."),
     Topic("tax-certificate", "tax_certificate", Needs.DATABASE, "What of a year's vouchers counts for taxes."),
     Topic("household", "household", Needs.DATABASE, "Accounts: look, freeze, exclude, refund."),
+    Topic("company", "company", Needs.DATABASE, "Companies: list them, and how they submit."),
     Topic("outage", "outage", Needs.DATABASE, "Times at which a channel was down."),
     Topic("reimburse", "reimburse", Needs.DATABASE, "Pay the companies: the bank's payment file."),
     Topic("payment-file", "payment_file", Needs.DATABASE, "Payment files that were made: list, write again."),

@@ -13,6 +13,7 @@ from voucherline.config.commands.printing import say_json
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import NotDone
+from voucherline.domain.reimbursement import actions as reimbursement
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.refusals import Refusal
 
@@ -72,7 +73,7 @@ def propose(what: str, id_: UUID, *, reason: str, name: str, now: datetime, as_j
 @json_option
 def approve(what: str, correction: UUID, *, name: str, now: datetime, as_json: bool) -> None:
     """Approve a correction that somebody else proposed: every transfer gets one the other way."""
-    action = prestations.approve_correction if what == "prestation" else orders.approve_withdrawal
+    action = reimbursement.approve_correction if what == "prestation" else orders.approve_withdrawal
     action(correction, by=agent(name), now=now)
     if as_json:
         say_json({"correction": correction, "approved_by": name})

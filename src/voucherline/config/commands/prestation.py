@@ -14,6 +14,7 @@ from voucherline.config.command_line import language
 from voucherline.config.commands.acting import state_in_words
 from voucherline.config.commands.options import NUMBER, json_option
 from voucherline.config.commands.prestation_import import import_
+from voucherline.config.commands.prestation_make import make
 from voucherline.config.commands.printing import plain, say_json, say_pairs, say_table
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import queries as households
@@ -33,6 +34,7 @@ def command() -> None:
 
 
 command.add_command(import_)
+command.add_command(make)
 
 
 @command.command("list")

@@ -216,6 +216,16 @@ def stop_return_of(subject: UUID) -> None:
         row.save(update_fields=["state"])
 
 
+def take_back(subject: UUID) -> bool:
+    """Take a payment to a company off the next file; False when it was handed to the bank, or there is none."""
+    ready = Outgoing.objects.select_for_update().filter(
+        subject_id=subject, purpose=Purpose.COMPANY_PAYMENT.value, state=OutgoingState.READY.value
+    )
+    ids = list(ready.values_list("id", flat=True))
+    Outgoing.objects.filter(id__in=ids).delete()
+    return bool(ids)
+
+
 def enter_account(id_: UUID, iban: str, *, by: Actor, now: datetime) -> None:
     """Enter to which account a waiting payment goes. The journal keeps who did, and the account's end."""
     only_staff(by, "enter an account")

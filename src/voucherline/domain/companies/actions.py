@@ -15,7 +15,9 @@ from voucherline.domain.companies.values import (
     IbanInvalid,
     NewCompany,
     NewHelper,
+    Submits,
 )
+from voucherline.kernel.actors import Actor, only_staff
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import is_enterprise_number, is_helper_number, is_iban
 from voucherline.schemes.values import Activity
@@ -101,3 +103,10 @@ def lock_companies(companies: Iterable[UUID]) -> None:
 def lock_helpers(helpers: Iterable[UUID]) -> None:
     """Let nobody else enter hours of these helpers until this transaction ends."""
     statements.rows(sql.LOCK_HELPERS, {"ids": list(set(helpers))})
+
+
+def choose_submission(company: UUID, submits: Submits, *, by: Actor) -> None:
+    """Note how a company wants to ask for what it is owed: it chooses itself, or customer service for it."""
+    if by.id != company:
+        only_staff(by, "choose how a company submits")
+    Company.objects.filter(id=company).update(submits=submits.value)

@@ -2,6 +2,8 @@
 
 from django.db import models
 
+from voucherline.domain.companies.values import Submits
+
 
 class Company(models.Model):
     """An approved company."""
@@ -16,8 +18,17 @@ class Company(models.Model):
     email = models.TextField(default="", db_default="")
     language = models.CharField(max_length=2, default="nl", db_default="nl")
 
+    submits = models.TextField(default=Submits.DAILY.value, db_default=Submits.DAILY.value)
+    """Is what it is owed asked for every day by itself, or does it ask?"""
+
     class Meta:
         db_table = "companies_company"
+        constraints = (
+            models.CheckConstraint(
+                name="companies_company_submits_known",
+                condition=models.Q(submits__in=[each.value for each in Submits]),
+            ),
+        )
 
     def __str__(self) -> str:
         return self.name

@@ -15,7 +15,9 @@ from voucherline.domain.companies.values import (
     CompanyView,
     HelperReach,
     HelperView,
+    ListedCompany,
     Permissions,
+    Submits,
 )
 from voucherline.kernel.time import Days
 
@@ -75,3 +77,17 @@ def permissions(helpers: Iterable[UUID], companies: Iterable[UUID]) -> Permissio
         contracts={key: tuple(days) for key, days in contracts.items()},
         approvals={key: tuple(days) for key, days in approvals.items()},
     )
+
+
+def all_companies() -> list[ListedCompany]:
+    """Every company, by number, with the schemes in which it is approved."""
+    rows = statements.rows(sql.ALL_COMPANIES)
+    return [
+        ListedCompany(id_, number, name, iban, Submits(submits), tuple(schemes))
+        for id_, number, name, iban, submits, schemes in rows
+    ]
+
+
+def submitting_daily(ids: Iterable[UUID]) -> set[UUID]:
+    """Those of the companies that let what they are owed be asked for every day."""
+    return set(Company.objects.filter(id__in=set(ids), submits=Submits.DAILY.value).values_list("id", flat=True))

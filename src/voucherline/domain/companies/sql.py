@@ -42,3 +42,11 @@ LOCK_HELPERS: Final = """
 select 1 from companies_helper where id = any(%(ids)s::uuid[]) order by id for no key update
 """
 """In: helpers. Locks them, in id order."""
+
+ALL_COMPANIES: Final = """
+select company.id, company.number, company.name, company.iban, company.submits,
+       array(select distinct scheme from companies_approval approval
+              where approval.company_id = company.id order by scheme)
+  from companies_company company order by company.number
+"""
+"""Out: all companies, each with the schemes in which it is or was approved."""

@@ -5,10 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import Days
+
+
+class Submits(StrEnum):
+    """How a company asks for what it is owed."""
+
+    DAILY = "daily"
+    """It happens every day by itself."""
+    ITSELF = "itself"
+    """When the company says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCompany:
+    """A company in a list of all."""
+
+    id: UUID
+    number: str
+    name: str
+    iban: str
+    submits: Submits
+    schemes: tuple[str, ...]
+    """In which it is approved."""
 
 
 @dataclass(frozen=True, slots=True)

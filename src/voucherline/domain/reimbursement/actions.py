@@ -1,7 +1,8 @@
-"""Pay companies: submit what is owed, close it when the bank has paid, open it again when it comes back."""
+"""Pay companies: submit what is owed, close it when the bank has paid, open it again when it comes back; or undo it."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
@@ -21,25 +22,30 @@ from voucherline.domain.reimbursement import sql
 from voucherline.domain.reimbursement.models import Part, Payment
 from voucherline.domain.reimbursement.values import CompanyPaid, CompanyPaymentCameBack, PaymentState
 from voucherline.journal import actions as journal
-from voucherline.kernel.actors import THE_BANK, THE_CLOCK
+from voucherline.kernel.actors import THE_BANK, THE_CLOCK, Actor, only_staff
 from voucherline.kernel.ids import derived_id
 from voucherline.ledger import actions as ledger
 from voucherline.ledger import queries as ledger_queries
 from voucherline.ledger.values import Account, CentsHeld, Phase, suspense_of
 
 BATCH: Final = 5000
+_BEFORE_THE_BANK: Final = (PaymentState.OPEN.value, PaymentState.SUBMITTED.value)
 
 
-def submit(scheme: str, *, day: date, now: datetime) -> int:
+def submit(scheme: str, *, day: date, now: datetime, company: UUID | None = None) -> int:
     """Collect what companies are owed into one payment a company, and hand it over to the bank's next file.
 
-    Works by batches, each a transaction: stopped in the middle and started again, it goes on where it was. Returns how
-    many parts were added.
+    What one company is owed, when it asks; or else what is owed to all those that let it happen daily. Works by
+    batches, each a transaction: stopped in the middle and started again, it goes on where it was. Returns how many
+    parts were added.
     """
     added = 0
-    for company in prestation_queries.companies_to_submit(scheme):
-        while count := _submit_some(company, scheme=scheme, day=day, now=now):
-            added += count
+    owed = [company] if company else prestation_queries.companies_to_submit(scheme)
+    daily = companies.submitting_daily(owed)
+    for each in owed:
+        if each == company or each in daily:
+            while count := _submit_some(each, scheme=scheme, day=day, now=now):
+                added += count
     close_open_payments(scheme, day=day, now=now)
     return added
 
@@ -62,13 +68,21 @@ def _open_payment(company: UUID, *, scheme: str, day: date, now: datetime) -> UU
     numbers = Payment.objects.select_for_update().filter(company_id=company, scheme=scheme, day=day)
     while True:
         last = numbers.order_by("-number").first()
-        if last is not None and last.state == PaymentState.OPEN.value:
+        if last is not None and _can_grow(last):
             return last.id
         number = last.number + 1 if last else 1
         id_ = derived_id("payment", company, scheme, day, number)
         new = Payment(id=id_, company_id=company, scheme=scheme, day=day, number=number, opened_at=now)
         # Whoever submits at the same moment may have made it: then both add to the one.
         Payment.objects.bulk_create([new], ignore_conflicts=True)
+
+
+def _can_grow(payment: Payment) -> bool:
+    """Can parts be added? A payment that the bank was not asked for yet is opened again: one a company and day."""
+    if payment.state == PaymentState.SUBMITTED.value and bank.take_back(payment.id):
+        payment.state = PaymentState.OPEN.value
+        payment.save(update_fields=["state"])
+    return payment.state == PaymentState.OPEN.value
 
 
 def _part_id(payment: UUID, part: Owed) -> UUID:
@@ -176,3 +190,48 @@ def _take_back(holds: Sequence[tuple[UUID, UUID]], *, at: datetime) -> None:
     ledger.answer_cents([hold for hold in holds if hold[1] not in spends], phase=Phase.RELEASE, at=at)
     if spends:
         ledger.reverse([(household, spends[hold]) for household, hold in holds if hold in spends], at=at)
+
+
+def approve_correction(id_: UUID, *, by: Actor, now: datetime) -> None:
+    """Let a second person undo an agreed prestation, even one that was submitted, if no file for the bank holds it.
+
+    The payment it is in is withdrawn as a whole, in the same transaction, and the rest of it is submitted again at
+    once. What the bank was asked for must come back first: then the correction is refused, and nothing is withdrawn.
+    """
+    only_staff(by, "correct")
+    with transaction.atomic():
+        withdrawn = [
+            payment
+            for payment in _payments_of(id_)
+            if payment.state == PaymentState.OPEN.value or bank.take_back(payment.id)
+        ]
+        for payment in withdrawn:
+            _withdraw(payment, by=by, now=now)
+        prestations.approve_correction(id_, by=by, now=now)
+    for payment in withdrawn:
+        submit(payment.scheme, day=payment.day, now=now, company=payment.company_id)
+
+
+def _payments_of(correction: UUID) -> list[Payment]:
+    """The payments, not yet paid, of the prestation that somebody wants corrected; locked in the order of ids."""
+    found = statements.rows(sql.TO_CORRECT, {"id": correction})
+    ids = {
+        payment
+        for household, prestation in found
+        for payment in Part.objects.filter(household_id=household, prestation_id=prestation).values_list(
+            "payment_id", flat=True
+        )
+    }
+    locked = Payment.objects.select_for_update().filter(id__in=ids, state__in=_BEFORE_THE_BANK)
+    return list(locked.order_by("id"))
+
+
+def _withdraw(payment: Payment, *, by: Actor, now: datetime) -> None:
+    parts = list(Part.objects.filter(payment=payment).order_by("household_id", "id"))
+    payment.state = PaymentState.WITHDRAWN.value
+    payment.save(update_fields=["state"])
+    vouchers: Counter[UUID] = Counter()
+    for part in parts:
+        vouchers[part.prestation_id] += part.vouchers
+    prestations.owe_again(vouchers, payment=payment.id, by=by, now=now)
+    ledger.answer_cents([(part.household_id, part.id) for part in parts], phase=Phase.RELEASE, at=now)

@@ -30,7 +30,7 @@ with parts as (
     select part.household_id, part.prestation_id, sum(part.vouchers) as vouchers,
            sum(part.vouchers) filter (where payment.state = 'paid') as paid
       from reimbursement_part part join reimbursement_payment payment on payment.id = part.payment_id
-     where payment.state <> 'came back' group by 1, 2
+     where payment.state not in ('came back', 'withdrawn') group by 1, 2
 )
 select coalesce(p.id, parts.prestation_id), concat(p.state, ', submitted ', p.submitted),
        concat(coalesce(parts.vouchers, 0), ' in payments, ', coalesce(parts.paid, 0), ' paid')
@@ -50,9 +50,10 @@ select coalesce(payment.id, sent.subject_id), concat(payment.state, ', ', paymen
               case when sent.settled then ', settled' end, ', ', sent.cents, ' cents')
   from reimbursement_payment payment full join sent on sent.subject_id = payment.id
  where payment.id is null
-    or (payment.state <> 'open' and (sent.cents, sent.number) is distinct from (payment.cents, 1))
+    or (payment.state not in ('open', 'withdrawn') and (sent.cents, sent.number) is distinct from (payment.cents, 1))
     or not case payment.state
            when 'open' then sent.number is null
+           when 'withdrawn' then sent.number is null
            when 'submitted' then not sent.settled
            when 'paid' then sent.state = 'executed' and sent.settled or sent.state = 'came back' and not sent.settled
            else sent.state = 'came back' and sent.settled end
@@ -78,6 +79,7 @@ select coalesce(parts.id, held.id), concat(parts.cents, ' cents, ', parts.state)
        is distinct from (held.amount, held.company_id, held.subject_id)
     or not case parts.state when 'paid' then held.stands = 'spent'
                             when 'came back' then held.stands in ('released', 'undone')
+                            when 'withdrawn' then held.stands = 'released'
                             else held.stands = 'held' end
 """
 

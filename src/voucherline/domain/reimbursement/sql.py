@@ -17,3 +17,9 @@ update reimbursement_payment payment
  where payment.id = t.payment_id
 """
 """In: parts of open payments, locked before. Out: nothing; the payments' sums grow with them."""
+
+TO_CORRECT: Final = """
+select household_id, subject_id from ledger_correction
+ where id = %(id)s and kind = 'prestation' and approved_by = ''
+"""
+"""In: a correction. Out: the household and prestation that somebody wants undone; nothing if it does not wait."""

@@ -19,6 +19,8 @@ class PaymentState(StrEnum):
     """Complete; the bank is asked with the next file."""
     PAID = "paid"
     CAME_BACK = "came back"
+    WITHDRAWN = "withdrawn"
+    """Taken back before the bank was asked: what was in it is owed again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,11 @@ def demands(now: datetime) -> int:
     return until_done(lambda: orders.lapse_demands(limit=BATCH, now=now))
 
 
+def submissions(now: datetime) -> int:
+    """Submit what is owed to companies that let it happen daily."""
+    return sum(reimbursement.submit(scheme, day=brussels_day(now), now=now) for scheme in scheme_names())
+
+
 def settle_payments(now: datetime) -> int:
     """Rescuer: tell the ledger what the bank said of our payments, after a crash in between."""
     return orders.settle_returns(now=now) + reimbursement.settle(now=now)

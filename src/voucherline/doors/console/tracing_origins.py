@@ -68,7 +68,7 @@ def _before(payment: UUID, history: Sequence[PaidPart]) -> int:
     for part in history:
         if part.payment == payment:
             break
-        count += part.vouchers if part.state is not PaymentState.CAME_BACK else 0
+        count += part.vouchers if part.state not in (PaymentState.CAME_BACK, PaymentState.WITHDRAWN) else 0
     return count
 
 

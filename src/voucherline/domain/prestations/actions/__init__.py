@@ -5,7 +5,7 @@ from voucherline.domain.prestations.actions.change import amend, cancel, maintai
 from voucherline.domain.prestations.actions.correct import approve_correction, propose_correction
 from voucherline.domain.prestations.actions.covering import cover, lapse
 from voucherline.domain.prestations.actions.decide import decide, set_aside
-from voucherline.domain.prestations.actions.pay import mark_paid, reopen, submit
+from voucherline.domain.prestations.actions.pay import mark_paid, owe_again, reopen, submit
 from voucherline.domain.prestations.actions.register import register
 from voucherline.domain.prestations.actions.remind import remind
 from voucherline.domain.prestations.actions.sample import answer_sample, draw_sample, settle_sample
@@ -37,6 +37,7 @@ __all__ = [
     "maintain",
     "mark_paid",
     "note_outage",
+    "owe_again",
     "propose_correction",
     "register",
     "remind",

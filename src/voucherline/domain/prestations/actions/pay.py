@@ -12,6 +12,7 @@ from voucherline.domain.prestations.actions.saving import lock, lock_by, save
 from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.prestations.states import PrestationEvent, PrestationState, after
 from voucherline.domain.prestations.values import PrestationReimbursed, ReimbursementCameBack
+from voucherline.domain.prestations.values_of_payments import SubmissionWithdrawn
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import Actor
 
@@ -75,4 +76,12 @@ def reopen(parts: Mapping[UUID, int], *, payment: UUID, by: Actor, now: datetime
         )
         for old, new in changed
     ]
+    journal.record(facts, by=by, at=now)
+
+
+def owe_again(parts: Mapping[UUID, int], *, payment: UUID, by: Actor, now: datetime) -> None:
+    """Owe again what was submitted and taken back before the bank was asked: so many vouchers of each prestation."""
+    after = [each._replace(submitted=each.submitted - parts[each.id]) for each in lock(parts).values()]
+    save(after)
+    facts = [SubmissionWithdrawn(household=each.household, subject=each.id, payment=payment) for each in after]
     journal.record(facts, by=by, at=now)

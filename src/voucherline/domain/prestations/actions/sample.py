@@ -39,7 +39,7 @@ def draw_sample(scheme: str, *, secret: str, now: datetime) -> int:
     terms = terms_for(scheme, on=week)
     with transaction.atomic():
         values = {"scheme": scheme, "start": midnight(week), "end": midnight(week + timedelta(days=7))}
-        agreed: list[tuple[UUID, UUID]] = statements.rows(sampling_sql.AGREED_BY_SILENCE, values)  # type: ignore[assignment]
+        agreed: list[tuple[UUID, UUID]] = statements.rows(sampling_sql.AGREED_BY_SILENCE, values)
         size = sampling.sample_size(terms.silence_sample, agreed=len(agreed))
         chosen = sampling.drawn(agreed, size=size, scheme=scheme, week=week, secret=secret)
         sample = {

@@ -1,0 +1,173 @@
+"""What companies are owed is submitted every day by itself, unless a company says when; until the bank is asked, a
+mistake can be taken out again."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from voucherline.domain.companies import actions as companies
+from voucherline.domain.companies import queries as company_queries
+from voucherline.domain.companies.values import Submits
+from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.reimbursement import actions as reimbursement
+from voucherline.domain.reimbursement import queries
+from voucherline.doors.clockwork import audit
+from voucherline.kernel.actors import NotAllowed
+from voucherline.kernel.ids import new_id
+from voucherline.ledger.values import CannotBeCorrected, SamePersonTwice
+from world import AGENT, SUPERVISOR, Bea, Household, Prestation, World
+from world.keyboard import Keyboard
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def ana(world: World) -> Household:
+    return world.household("Ana", vouchers=20)
+
+
+@pytest.fixture
+def bea(world: World) -> Bea:
+    return world.company("Net & Co").helper("Bea")
+
+
+def agreed(bea: Bea, household: Household, *, hours: float = 3) -> Prestation:
+    work = bea.works_for(household, hours=hours)
+    work.validated()
+    work.confirmed()
+    return work
+
+
+def payments(work: Prestation) -> list[tuple[str, int]]:
+    found = queries.payments_of(work.id, household=work.household.id)
+    return [(each.state.value, each.vouchers) for each in found]
+
+
+def proposed(world: World, work: Prestation) -> UUID:
+    id_ = new_id()
+    prestations.propose_correction(work.id, id_=id_, reason="never worked", by=AGENT, now=world.now)
+    return id_
+
+
+def approved(world: World, correction: UUID) -> None:
+    reimbursement.approve_correction(correction, by=SUPERVISOR, now=world.now)
+
+
+def test_what_is_agreed_is_submitted_the_next_morning(world: World, ana: Household, bea: Bea) -> None:
+    work = agreed(bea, ana)
+    assert payments(work) == []
+
+    world.wait(days=1)
+
+    assert (payments(work), work.view.submitted) == ([("submitted", 3)], 3)
+    made = world.pays_companies()
+    assert made is not None
+    assert [each.cents for each in made.payments] == [8256]
+    assert world.pays_companies() is None
+    assert audit.run() == []
+
+
+def test_what_is_agreed_later_that_day_comes_into_the_same_payment(world: World, ana: Household, bea: Bea) -> None:
+    first = agreed(bea, ana)
+    world.wait(days=1)
+    second = agreed(bea, ana, hours=1)
+
+    made = world.pays_companies()
+
+    assert made is not None
+    assert [each.cents for each in made.payments] == [4 * 2752]
+    assert payments(first) == payments(second) == [("submitted", 4)]
+    assert audit.run() == []
+
+
+def test_a_company_that_submits_itself_is_left_alone_until_it_does(world: World, ana: Household, bea: Bea) -> None:
+    companies.choose_submission(bea.company.id, Submits.ITSELF, by=bea.company.actor)
+    work = agreed(bea, ana)
+    other = agreed(world.company("Strijk").helper("Cis"), ana, hours=1)
+    world.wait(days=1)
+    made = world.pays_companies()
+
+    assert made is not None
+    assert (payments(work), payments(other), len(made.payments)) == ([], [("submitted", 1)], 1)
+
+    assert reimbursement.submit("flanders", day=world.today, now=world.now, company=bea.company.id) == 1
+    assert payments(work) == [("submitted", 3)]
+
+
+def test_nobody_else_chooses_for_a_company(ana: Household, bea: Bea) -> None:
+    with pytest.raises(NotAllowed):
+        companies.choose_submission(bea.company.id, Submits.ITSELF, by=ana.actor)
+    assert company_queries.submitting_daily([bea.company.id]) == {bea.company.id}
+
+
+def test_what_was_submitted_and_not_sent_can_still_be_corrected(world: World, ana: Household, bea: Bea) -> None:
+    mistake, rest = agreed(bea, ana), agreed(bea, ana, hours=1)
+    world.wait(days=1)
+
+    approved(world, proposed(world, mistake))
+
+    assert (mistake.state, ana.vouchers) == ("cancelled", 19)
+    assert "SubmissionWithdrawn" in mistake.facts
+    assert payments(rest) == [("withdrawn", 4), ("submitted", 1)]
+    made = world.pays_companies()
+    assert made is not None
+    assert [each.cents for each in made.payments] == [2752]
+    world.bank_pays(made.payments)
+    assert rest.state == "reimbursed"
+    assert audit.run() == []
+
+
+def test_what_the_bank_was_asked_for_must_come_back_first(world: World, ana: Household, bea: Bea) -> None:
+    work = agreed(bea, ana)
+    made = world.pays_companies()
+    assert made is not None
+    correction = proposed(world, work)
+
+    with pytest.raises(CannotBeCorrected):
+        approved(world, correction)
+
+    assert payments(work) == [("submitted", 3)]
+    world.bank_pays(made.payments)
+    world.bank_returns(made.payments)
+    approved(world, correction)
+    assert work.state == "cancelled"
+    assert audit.run() == []
+
+
+def test_one_person_withdraws_nothing(world: World, ana: Household, bea: Bea) -> None:
+    work = agreed(bea, ana)
+    world.wait(days=1)
+    correction = proposed(world, work)
+
+    with pytest.raises(SamePersonTwice):
+        reimbursement.approve_correction(correction, by=AGENT, now=world.now)
+    with pytest.raises(NotAllowed):
+        reimbursement.approve_correction(correction, by=bea.company.actor, now=world.now)
+
+    assert payments(work) == [("submitted", 3)]
+
+
+def test_at_the_keyboard(world: World, ana: Household, bea: Bea, keyboard: Keyboard, tmp_path: Path) -> None:
+    number = bea.company.number
+    assert keyboard.types("company", "submits", number, "itself").exit_code == 0
+    [listed] = keyboard.types("company", "list", "--json").json["companies"]
+    assert (listed["number"], listed["submits"], listed["schemes"]) == (number, "itself", ["flanders"])
+    assert "Net & Co" in keyboard.types("company", "list").out
+    agreed(bea, ana)
+    world.now += timedelta(hours=1)
+    day, out = world.today.isoformat(), tmp_path / "pay.xml"
+    assert keyboard.types("reimburse", "--day", day, "--out", out, now=world.now).out == "nothing to pay\n"
+
+    said = keyboard.types("company", "submit", number, "--json", now=world.now)
+    assert said.json == {"number": number, "parts": 1}
+    paid = keyboard.types("reimburse", "--day", day, "--out", out, "--json", now=world.now).json
+    assert (paid["payments"], paid["cents"], out.exists()) == (1, 8256, True)
