@@ -115,7 +115,7 @@ def environment(home: Path) -> dict[str, str]:
         "VOUCHERLINE_HOME": str(home),
         "VOUCHERLINE_STALLED_SECONDS": "2",
         "DJANGO_SETTINGS_MODULE": "serving.settings_with_tasks",
-        "PYTHONPATH": str(TESTS),
+        "PYTHONPATH": f"{TESTS}:{TESTS.parent / 'src'}",
     }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from django.db import transaction
+from django.utils.module_loading import import_string
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import TaskNotFound
 from procrastinate.jobs import Job
@@ -72,6 +73,7 @@ def test_every_declared_task_is_known_with_its_queue_and_pauses() -> None:
     for task in TASKS:
         known = app.tasks[task.name]
         assert (known.queue, known.retry_strategy) == (task.queue, task.retry)
+        assert callable(import_string(task.does))
 
 
 def test_a_living_worker_keeps_its_job() -> None:

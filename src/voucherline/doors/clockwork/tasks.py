@@ -1,18 +1,18 @@
 """What workers do: each kind of job with its queue and its pauses. A job may be done twice without harm.
 
 To add one: a function that takes JSON values, a line in TASKS, and `queue.enqueue("its name", ...)` from a door.
+The function is named, not imported: every command reads this list, and few do jobs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from django.utils.module_loading import import_string
 from procrastinate import App
 
 from voucherline.database.queue import GrowingPauses
-from voucherline.doors.clockwork.running import run_track
 
 RUN_TRACK: Final = "run what is due"
 
@@ -27,30 +27,25 @@ class Queue:
 
 @dataclass(frozen=True, slots=True)
 class QueuedTask:
-    """A kind of job: what is done, in which queue it waits, and when it is tried again."""
+    """A kind of job: in which queue it waits, which function does it, and when it is tried again."""
 
     name: str
     queue: str
-    run: Callable[..., object]
+    does: str
     retry: GrowingPauses
+
+    def do(self, **given: Any) -> None:
+        """Do a job; its answer goes nowhere, and could not always be written as JSON."""
+        import_string(self.does)(**given)
 
 
 QUEUES: Final = (Queue("clockwork", "what the timetable says is due"),)
 """Workers take from all of these unless they are told which."""
 
-TASKS: Final = (QueuedTask(RUN_TRACK, "clockwork", run_track, GrowingPauses()),)
+TASKS: Final = (QueuedTask(RUN_TRACK, "clockwork", "voucherline.doors.clockwork.running.run_track", GrowingPauses()),)
 
 
 def register(app: App) -> None:
     """Make the tasks known to procrastinate."""
     for task in TASKS:
-        app.task(name=task.name, queue=task.queue, retry=task.retry)(_without_answer(task.run))
-
-
-def _without_answer(run: Callable[..., object]) -> Callable[..., None]:
-    """Answers of jobs go nowhere, and could not all be written as JSON."""
-
-    def do(**given: Any) -> None:
-        run(**given)
-
-    return do
+        app.task(name=task.name, queue=task.queue, retry=task.retry)(task.do)
