@@ -39,7 +39,7 @@ def list_(*, as_json: bool) -> None:
     waiting = prestation_queries.tray()
     payments = bank_queries.without_account()
     wrong = prestation_queries.wrong_by_silence()
-    owners = households.by_ids(each.household for each in (*waiting, *wrong))
+    owners = households.by_ids([*(each.household for each in waiting), *(each.household for each in wrong)])
     numbers = {id_: each.number for id_, each in owners.items()}
     if as_json:
         say_json(
