@@ -11,6 +11,7 @@ from voucherline.domain.bank import values as bank
 from voucherline.domain.households import values as households
 from voucherline.domain.orders import values as orders
 from voucherline.domain.prestations import values as prestations
+from voucherline.domain.prestations import values_of_payments as payments
 from voucherline.domain.prestations import values_of_reminders as reminders
 from voucherline.domain.prestations import values_of_samples as samples
 from voucherline.domain.reimbursement import values as reimbursement
@@ -114,7 +115,7 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         prestations.ReimbursementCameBack: _nobody("the company hears of its payment as a whole"),
         # money to companies
         reimbursement.CompanyPaid: _told(_company(_K.COMPANY_PAID)),
-        reimbursement.SubmissionWithdrawn: _nobody("the two who withdrew it speak with the company; it is paid anew"),
+        payments.SubmissionWithdrawn: _nobody("the two who withdrew it speak with the company; it is paid anew"),
         reimbursement.CompanyPaymentCameBack: _told(_company(_K.COMPANY_PAYMENT_CAME_BACK)),
         # people
         households.HouseholdRegistered: _told(_household(_K.WELCOME)),
