@@ -195,4 +195,5 @@ def invited(mandate_id: UUID, channel: Channel) -> Actor:
     """Whoever is to hold a mandate, and may accept it or give it back, nothing else."""
     held = mandate(mandate_id)
     name = by_ids([held.holder])[held.holder].number if held.holder else f"mandate {held.id}"
-    return Actor(Role.HOLDER, name, channel, held.holder, under=UnderMandate(held.id, held.household, frozenset()))
+    # Without an id of its own: under a mandate nothing is the holder's own, not even its own account.
+    return Actor(Role.HOLDER, name, channel, under=UnderMandate(held.id, held.household, frozenset()))
