@@ -105,10 +105,21 @@ def test_the_readers_own_colours_and_sizes_are_kept(language: str) -> None:
     assert not re.search(r"(?<!-)color:|background|font-size:\s*[\d.]+p[xt]|width:\s*\d+px", page)
 
 
-def test_only_our_own_words_become_links() -> None:
-    message_with_trap = written("en", greeting="See https://trap.example/now")
+def test_a_line_that_would_begin_the_next_mail_of_a_file_does_not() -> None:
+    text = part_of(written("en"), "plain")
 
-    assert Outline(part_of(message_with_trap, "html")).all("a") == []
+    assert "\n From what you wrote down" in text
+    assert "\nFrom" not in text
+
+
+def test_a_telephone_number_stays_on_one_line() -> None:
+    assert "02\N{NO-BREAK SPACE}123\N{NO-BREAK SPACE}45\N{NO-BREAK SPACE}67" in part_of(written("nl"), "plain")
+
+
+def test_only_our_own_words_become_links() -> None:
+    trap = written("en", greeting="See https://trap.example/now")
+
+    assert Outline(part_of(trap, "html")).all("a") == []
     assert Outline(part_of(written("nl"), "html")).all("a") == [{"href": "https://dienstencheques.example/antwoord"}]
 
 
