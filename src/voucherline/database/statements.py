@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from itertools import count
+from threading import local
 from typing import Any, Final, cast
 
 import psycopg
@@ -21,26 +24,76 @@ run_so_far: Final = count()
 
 def rows(sql: str, values: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
     """Run one statement and return its rows; inside the transaction that Django has open."""
-    with connection.wrap_database_errors, _executed(sql, values) as cursor:
+    _wait()
+    with connection.wrap_database_errors, _execution(sql, values)() as cursor:
         return cursor.fetchall()
 
 
 def run(sql: str, values: Mapping[str, object] | None = None) -> int:
     """Run one statement for its effect and return how many rows it touched."""
-    with connection.wrap_database_errors, _executed(sql, values) as cursor:
+    _wait()
+    with connection.wrap_database_errors, _execution(sql, values)() as cursor:
         return cursor.rowcount
 
 
-def _executed(sql: str, values: Mapping[str, object] | None) -> psycopg.Cursor[Any]:
+def write(sql: str, values: Mapping[str, object]) -> None:
+    """Run one statement for its effect; inside `behind`, the server may still be at it when this returns."""
+    execution = _execution(sql, values)
+    if (worker := getattr(_behind, "worker", None)) is not None:
+        _behind.running.append(worker.submit(execution))
+        return
+    with connection.wrap_database_errors:
+        execution().close()
+
+
+@contextmanager
+def behind() -> Iterator[None]:
+    """Let the server write what is written inside while Python prepares the next: two cores work instead of one.
+
+    In order, one statement at a time; everything else that is asked of the database inside waits for them first. What
+    fails says so then, or at the end: always inside the transaction that must be open around this.
+    """
+    assert connection.in_atomic_block, "what fails late must still undo all of it"
+    assert getattr(_behind, "worker", None) is None, "one works behind, not a row of them"
+    with ThreadPoolExecutor(max_workers=1) as worker, connection.execute_wrapper(_in_turn):
+        _behind.worker, _behind.running = worker, []
+        try:
+            yield
+            _wait()
+        finally:
+            # After a failure or an interrupt everything is undone: what has not begun need not.
+            worker.shutdown(wait=False, cancel_futures=True)
+            _behind.worker, _behind.running = None, []
+
+
+_behind: Final = local()
+"""Of each thread: who works behind it, and the statements that have not been seen to end."""
+
+
+def _wait() -> None:
+    """Wait for what is written behind; raise what failed first."""
+    running: list[Future[psycopg.Cursor[Any]]] = getattr(_behind, "running", [])
+    while running:
+        with connection.wrap_database_errors:
+            running.pop(0).result().close()
+
+
+def _in_turn(execute: Callable[..., object], *asked: object) -> object:
+    """Django's own statements take their turn too."""
+    _wait()
+    return execute(*asked)
+
+
+def _execution(sql: str, values: Mapping[str, object] | None) -> Callable[[], psycopg.Cursor[Any]]:
+    """Make a statement ready to run."""
     connection.ensure_connection()
     raw = cast("psycopg.Connection[Any]", connection.connection)
     next(run_so_far)
-    given = dict(values or {})
-    lengths = []
-    for name, value in given.items():
-        if isinstance(value, list):
-            lengths.append(len(value))
-            given[name] = as_array(value)
-    if lengths and max(lengths) <= SHORT:
-        return psycopg.Cursor(raw).execute(sql, given, binary=True, prepare=True)
-    return psycopg.ClientCursor(raw).execute(sql, given)
+    given = {name: as_array(value) if isinstance(value, list) else value for name, value in (values or {}).items()}
+    if 0 < _longest(values or {}) <= SHORT:
+        return lambda: psycopg.Cursor(raw).execute(sql, given, binary=True, prepare=True)
+    return lambda: psycopg.ClientCursor(raw).execute(sql, given)
+
+
+def _longest(values: Mapping[str, object]) -> int:
+    return max((len(value) for value in values.values() if isinstance(value, list)), default=0)

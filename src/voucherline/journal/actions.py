@@ -39,7 +39,9 @@ def take_untold(*, limit: int) -> list[Untold]:
     """Take the oldest facts of which nobody has decided who hears them; each is given to one transaction only."""
     rows = statements.rows(sql.TAKE_UNTOLD, {"limit": limit})
     return [
-        Untold(household, id_, subject, kind, moved_from, moved_to, role, actor, at, json.loads(details) if details else {})
+        Untold(
+            household, id_, subject, kind, moved_from, moved_to, role, actor, at, json.loads(details) if details else {}
+        )
         for household, id_, subject, kind, moved_from, moved_to, role, actor, at, details in rows
     ]
 

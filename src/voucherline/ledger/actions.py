@@ -32,7 +32,7 @@ def issue(lots: Sequence[NewLot], *, at: datetime) -> None:
     """Put new vouchers into wallets, paid from the households' deposits."""
     if not lots:
         return
-    statements.run(
+    statements.write(
         sql.ISSUE,
         {
             "households": [lot.household for lot in lots],
@@ -54,7 +54,7 @@ def post(postings: Sequence[Posting], *, at: datetime) -> None:
     """Move cents between accounts that belong to no lot."""
     if not postings:
         return
-    statements.run(
+    statements.write(
         sql.POST,
         {
             "households": [posting.household for posting in postings],

@@ -54,7 +54,7 @@ def take_in(lines: Sequence[tuple[NumberedLine, Decision]], *, file: str, at: da
     if not lines:
         return
     given = [each.line for each, _ in lines]
-    statements.run(
+    statements.write(
         sql.TAKE_IN,
         {
             "ids": [each.id for each, _ in lines],
@@ -128,7 +128,7 @@ def prepare(payments: Sequence[NewOutgoing], *, at: datetime) -> None:
     """Note payments that are to be made with the next file."""
     if not payments:
         return
-    statements.run(
+    statements.write(
         sql.PREPARE,
         {
             "ids": [payment.id for payment in payments],

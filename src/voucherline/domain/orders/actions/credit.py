@@ -80,7 +80,7 @@ def _save_orders(credited: Sequence[Taken], *, now: datetime) -> None:
     if not credited:
         return
     purchases = [each.verdict.purchase for each in credited]
-    statements.run(
+    statements.write(
         sql.CREDIT,
         {
             "households": [each.holder for each in credited],
@@ -96,7 +96,7 @@ def _save_orders(credited: Sequence[Taken], *, now: datetime) -> None:
             "at": now,
         },
     )
-    statements.run(sql.PAY_DEMANDS, {"households": [each.holder for each in credited]})
+    statements.write(sql.PAY_DEMANDS, {"households": [each.holder for each in credited]})
 
 
 def _advance_quotas(credited: Sequence[Taken]) -> None:
@@ -108,7 +108,7 @@ def _advance_quotas(credited: Sequence[Taken]) -> None:
         bought[key] += each.verdict.purchase.vouchers
         in_family[key] += each.in_family
     if bought:
-        statements.run(
+        statements.write(
             sql.ADVANCE,
             {
                 "households": [household for household, _ in bought],

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import islice
+from typing import Final
 from uuid import UUID
 
 from django.db import transaction
 
+from voucherline.database.statements import behind
 from voucherline.domain.bank import actions as bank
 from voucherline.domain.bank import queries as bank_queries
 from voucherline.domain.bank.rules import Payer, payer_of
@@ -29,6 +32,9 @@ from voucherline.kernel.time import brussels_day
 from voucherline.ledger.values import suspense_of
 from voucherline.schemes.catalogue import terms_for, versions_of
 
+PART: Final = 1000
+"""So many lines are written together, while the next are decided."""
+
 
 def take_in(lines: Sequence[NumberedLine], *, file: str, by: Actor, now: datetime) -> list[LineResult]:
     """Decide and keep lines, in one transaction; those known from an earlier file, or from above, change nothing.
@@ -42,11 +48,14 @@ def take_in(lines: Sequence[NumberedLine], *, file: str, by: Actor, now: datetim
         new = _first_of_each(line for line in lines if line.id not in known)
         answers = read_answers(new, accounts)
         new = _with_doubts(new, accounts, answers, file=file, present=lines)
-        taken = _decided(new, accounts, answers, today=brussels_day(now))
         bank.answered(answers.executed, answers.came_back)
-        decisions = write(taken, by=by, now=now)
-        bank.take_in(list(zip(new, decisions, strict=True)), file=file, at=now)
-    fresh = dict(zip((line.id for line in new), decisions, strict=True))
+        fresh: dict[UUID, Decision] = {}
+        with behind():
+            taken = _decided(new, accounts, answers, today=brussels_day(now))
+            while part := list(islice(taken, PART)):
+                decisions = write(part, by=by, now=now)
+                bank.take_in([(each.line, to) for each, to in zip(part, decisions, strict=True)], file=file, at=now)
+                fresh.update((each.line.id, to) for each, to in zip(part, decisions, strict=True))
     results = []
     for line in lines:
         results.append(_result(line, known=known, fresh=fresh))
@@ -119,8 +128,8 @@ def _with_doubts(
 
 def _decided(
     lines: Sequence[NumberedLine], accounts: Mapping[str, OurAccount], answers: Answers, *, today: date
-) -> list[Taken]:
-    """Sort lines into those that are left alone and those that pay, and judge the latter."""
+) -> Iterator[Taken]:
+    """Sort lines into those that are left alone and those that pay, and judge the latter; one by one, in order."""
     simple: dict[UUID, Verdict] = {}
     payers: dict[UUID, Payer] = {}
     for line in lines:
@@ -137,8 +146,8 @@ def _decided(
         else:
             payers[line.id] = payer_of(line.line)
     judged = _judged([line for line in lines if line.id in payers], payers, accounts)
-    by_id = {taken.line.id: taken for taken in judged}
-    return [by_id[line.id] if line.id in by_id else Taken(line, simple[line.id]) for line in lines]
+    for line in lines:
+        yield Taken(line, simple[line.id]) if line.id in simple else next(judged)
 
 
 def _first_day(scheme: str) -> date:
@@ -148,14 +157,13 @@ def _first_day(scheme: str) -> date:
 
 def _judged(
     lines: Sequence[NumberedLine], payers: Mapping[UUID, Payer], accounts: Mapping[str, OurAccount]
-) -> list[Taken]:
+) -> Iterator[Taken]:
     """Judge payments one after the other: each sees what those before it bought."""
     numbers = {payer.number for payer in payers.values() if payer.number}
     households_there = households.lock_families(numbers)
     years = {line.line.booked_on.year for line in lines}
     standings = _standings(list(households_there.values()), years)
     priority = _proved(households_there.values(), (line.line.booked_on for line in lines))
-    taken = []
     for line in lines:
         payer = payers[line.id]
         standings.priority = priority[line.line.booked_on]
@@ -163,8 +171,7 @@ def _judged(
         scheme = accounts[line.account].scheme
         terms = terms_for(scheme, on=line.line.booked_on)
         verdict = rules.decide(line.line, household, problem=payer.problem, terms=terms, standings=standings)
-        taken.append(Taken(line, verdict, household, terms))
-    return taken
+        yield Taken(line, verdict, household, terms)
 
 
 def _standings(found: Sequence[HouseholdView], years: set[int]) -> Standings:

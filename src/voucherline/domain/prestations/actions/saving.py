@@ -27,7 +27,7 @@ def save(standings: Sequence[Standing]) -> None:
     """Write back what changes when a prestation moves."""
     if not standings:
         return
-    statements.run(
+    statements.write(
         sql.SAVE,
         {
             "households": [each.household for each in standings],

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from voucherline.database.statements import behind
 from voucherline.domain.prestations import rules, sql
 from voucherline.domain.prestations.actions import agreeing, clocks
 from voucherline.domain.prestations.actions.saving import lock_by, save
@@ -33,11 +34,12 @@ def let_silence_answer(*, now: datetime, limit: int = 5000) -> int:
     with transaction.atomic():
         due = _looked_again(lock_by(sql.LOCK_DUE, {"now": now, "limit": limit}), now=now)
         changed = [(standing, _answered(standing, now=now)) for standing in due]
-        agreeing.spend(changed, at=now)
-        validated = [new for old, new in changed if new.company_yes != old.company_yes]
-        started = {each.id: each for each in clocks.start_household_clocks(validated, now=now)}
-        save([started.get(new.id, new) for _, new in changed])
-        journal.record([fact for old, new in changed for fact in _facts(old, new)], by=THE_CLOCK, at=now)
+        with behind():
+            validated = [new for old, new in changed if new.company_yes != old.company_yes]
+            started = {each.id: each for each in clocks.start_household_clocks(validated, now=now)}
+            save([started.get(new.id, new) for _, new in changed])
+            journal.record([fact for old, new in changed for fact in _facts(old, new)], by=THE_CLOCK, at=now)
+            agreeing.spend(changed, at=now)
     return len(due)
 
 
