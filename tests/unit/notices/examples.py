@@ -51,7 +51,7 @@ ACCOUNT: Final = "BE41001772462610"
 PURSE: Final = Purse(total=12, kept=3, free=9)
 ORDER: Final = HowToOrder(ACCOUNT, 2, Euro.of(20))
 WORK: Final = Work(
-    reference="K7-204",
+    reference="4207 0031",
     helper="Bea",
     company="Net & Co",
     household=NUMBER,

@@ -121,7 +121,7 @@ def answer_slip(pen: Pen, work: Work) -> Slip:
         heading=pen.say("slip-heading"),
         lines=(pen.say("slip-work", helper=work.helper, company=work.company, day=work.day, hours=hours),),
         choices=tuple(pen.say(f"slip-{answer}") for answer in ANSWERS),
-        reference=f"ANSWER/{pen.reader.number}/{work.reference}",
+        reference=f"ANSWER/{pen.reader.number}/{work.reference.replace(' ', '')}",
     )
 
 
