@@ -140,6 +140,11 @@ def test_a_bounce_finds_its_delivery_by_envelope_and_name() -> None:
     assert delivery_of_message_id(read(mail)["Message-ID"]) == DELIVERY
 
 
+@EVERY_MAIL
+def test_lines_are_as_short_as_mail_likes_them(language: str) -> None:
+    assert max(map(len, written(language).body.split(b"\r\n"))) <= 78
+
+
 def test_the_date_is_that_of_brussels() -> None:
     summer = written(at=datetime(2026, 7, 1, 22, 30, tzinfo=UTC))
 

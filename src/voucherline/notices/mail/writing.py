@@ -45,7 +45,7 @@ def write(
     boundary = f"=_{delivery.hex}"
     body = (
         _head(message, to=address, name=name, sender=sender, delivery=delivery, at=at)
-        + f'Content-Type: multipart/alternative; boundary="{boundary}"{LINE_END}{LINE_END}'
+        + f'Content-Type: multipart/alternative;{LINE_END} boundary="{boundary}"{LINE_END}{LINE_END}'
         + _part(boundary, _TEXT, message.language, text)
         + _part(boundary, _PAGE, message.language, page.replace("\n", LINE_END))
         + f"--{boundary}--{LINE_END}"
