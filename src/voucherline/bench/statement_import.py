@@ -69,7 +69,7 @@ def _measure(name: str, writer: Callable[[list[Statement]], bytes], items: int, 
         ratio_to_bare_sql=bare / clock.seconds,
         ratio_to_tpcb=items / clock.seconds / transactions if transactions else None,
         growth_at_10x_history=None,
-        limited_by="reading and deciding in Python, then about nine rows a line to write, in turn",
+        limited_by="reading in Python, then deciding in Python beside about nine rows a line to write",
         server=server,
         more={
             "credited": credited,
