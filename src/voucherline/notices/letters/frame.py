@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Final
@@ -13,6 +14,7 @@ from voucherline.notices.values import Letter, Slip, Table
 from voucherline.words.catalogue import say
 from voucherline.words.formats import day_in_words
 
+_ENDLESS: Final = re.compile(r"\S{12}(?=\S{12})")
 _SHORT: Final = 40
 """Characters that take two lines of the window at most, even if all of them are W."""
 
@@ -36,7 +38,7 @@ class Frame:
         return {
             "language": message.language,
             "large": letter.large_print,
-            "address": self._all(_address(letter)),
+            "address": [_breakable(line) for line in self._all(_address(letter))],
             "long_address": any(len(line) > _SHORT for line in _address(letter)),
             "sender": self._sender_data(),
             "day": day_in_words(letter.day, message.language),
@@ -69,7 +71,7 @@ class Frame:
             "name": _fixed("letter-sender", language),
             "address": self._all([self._sender.street, f"{self._sender.postcode} {self._sender.town}"]),
             "call": _fixed("letter-call", language),
-            "line": unbroken(self._sender.line),
+            "line": self._one(self._sender.line),
             "portal": self._one(self._sender.portal),
         }
 
@@ -115,6 +117,11 @@ def in_fours(number: str) -> str:
 
 def _address(letter: Letter) -> list[str]:
     return [line for line in (letter.name, letter.street, f"{letter.postcode} {letter.town}") if line.strip()]
+
+
+def _breakable(line: str) -> str:
+    """Let a word that is wider than the window break; nobody's name should be cut off."""
+    return _ENDLESS.sub("\\g<0>\u200b", line)
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,59 @@
+"""The printed forms: whose they are, what can be chosen, where they go."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from letters.by_hand import SENDER, text_of
+from letters.paper import read
+from voucherline.kernel.numbers import with_check_digits
+from voucherline.notices.letters.envelope import SHEET
+from voucherline.notices.letters.forms import registration_form, response_form
+from voucherline.words.catalogue import keys, say
+from voucherline.words.formats import LANGUAGES
+
+NUMBER = with_check_digits(90_933_755)
+WRITTEN = f"{NUMBER[:4]} {NUMBER[4:8]} {NUMBER[8:]}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_registration_form_asks_everything(language: str) -> None:
+    text = text_of(registration_form(language, NUMBER, sender=SENDER))
+
+    asked = [key for key in keys(language) if key.startswith(("form-field", "form-solution", "form-language"))]
+    assert len(asked) > 15
+    for key in asked:
+        assert " ".join(say(key, language).split()) in text, key
+    assert say("form-number", language) in text
+    assert WRITTEN in text
+    assert "Kruidtuinlaan 50, 1000 Brussel" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_response_form_knows_its_household(language: str) -> None:
+    text = text_of(response_form(language, NUMBER, "Ana Nguyễn D’Hondt", ["Dam 1", "2000 Antwerpen"], sender=SENDER))
+
+    assert f"{say('letter-your-number', language)} {WRITTEN}" in text
+    assert "Ana Nguyễn D’Hondt Dam 1 2000 Antwerpen" in text
+    assert say("form-field-surname", language) not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut_or_small(language: str) -> None:
+    forms = (
+        registration_form(language, NUMBER, sender=SENDER),
+        response_form(language, NUMBER, "Marie-Antoinette " * 5, ["Dam 1 " * 20, "2000 Antwerpen"], sender=SENDER),
+    )
+    for form, most in zip(forms, (2, 2), strict=True):
+        with pikepdf.open(BytesIO(form)) as pdf:
+            assert len(pdf.pages) <= most
+            for page in map(read, pdf.pages):
+                assert all(words.inside(SHEET) for words in page.words)
+                assert all(words.size >= 12 for words in page.words)
+
+
+def test_the_same_form_has_the_same_bytes() -> None:
+    assert registration_form("nl", NUMBER, sender=SENDER) == registration_form("nl", NUMBER, sender=SENDER)
