@@ -26,7 +26,7 @@ CHILD = "voucherline.config.serving.child"
 T = TypeVar("T")
 
 
-def until(look: Callable[[], T], *, seconds: float = 30) -> T:
+def until(look: Callable[[], T], *, seconds: float = 60) -> T:
     """Look again and again until there is something to see."""
     deadline = time.monotonic() + seconds
     while not (seen := look()):
@@ -69,8 +69,7 @@ class Served:
 
     def everybody(self) -> list[int]:
         """Every process that belongs to this home, its database server too."""
-        own = [self.supervisor.pid] if self.supervisor.poll() is None else []
-        return [*own, *(pid for pid, _ in self._tree()), *self.database_processes()]
+        return [*(pid for pid, _ in self._processes()), *self.database_processes()]
 
     def database_processes(self) -> list[int]:
         return processes.serving(Server(self.home).cluster)
@@ -87,14 +86,18 @@ class Served:
         return self.supervisor.wait(timeout=40)
 
     def _tree(self) -> list[tuple[int, list[str]]]:
+        return [(pid, words) for pid, words in self._processes() if CHILD in words]
+
+    def _processes(self) -> list[tuple[int, list[str]]]:
+        """The living processes of this home, whoever started them; supervisors first."""
         found = []
         for entry in Path("/proc").iterdir():
             with suppress(OSError):
                 if entry.name.isdigit() and processes.is_living(int(entry.name)):
                     words = (entry / "cmdline").read_bytes().decode().split("\0")
-                    if CHILD in words and f"VOUCHERLINE_HOME={self.home}".encode() in (entry / "environ").read_bytes():
+                    if f"VOUCHERLINE_HOME={self.home}".encode() in (entry / "environ").read_bytes().split(b"\0"):
                         found.append((int(entry.name), words))
-        return found
+        return sorted(found, key=lambda one: (CHILD in one[1], one[0]))
 
 
 def serve(home: Path, *words: str) -> Served:

@@ -44,8 +44,10 @@ def served_web(home: Path) -> Iterator[Served]:
 def _serving(home: Path, *words: str) -> Iterator[Served]:
     served = serve(home, *words)
     yield served
+    served.supervisor.poll()
     for pid in served.everybody():
-        os.kill(pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
 
 
 @pytest.fixture
