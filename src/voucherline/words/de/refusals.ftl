@@ -172,3 +172,18 @@ statement-refused = Die Bankdatei kann nicht gelesen werden. { $reason }
 columns-missing = Die erste Zeile der Datei muss die Spalten nennen; es fehlt: { $columns }. Ergänzen Sie sie und schicken Sie die Datei noch einmal.
 cell-unreadable = „{ $found }“ in der Spalte { $column } ist nicht lesbar. Berichtigen Sie es und schicken Sie die Zeile noch einmal.
 row-unreadable = Die Zeile hat eine andere Zahl von Zellen als die erste, oder ein Anführungszeichen zu viel. Berichtigen Sie sie und schicken Sie sie noch einmal.
+
+## Mitteilungen und Briefe
+
+notice-unknown = Wir finden keine Mitteilung mit der Nummer { $id }. Prüfen Sie die Nummer.
+delivery-unknown = Wir finden keine Zustellung mit der Nummer { $id }. Prüfen Sie die Nummer.
+delivery-move-refused = Das geht jetzt nicht, denn { $state ->
+        [waiting] die Zustellung muss erst noch beginnen
+        [under-way] die Zustellung ist unterwegs
+        [handed-over] die Zustellung ist schon abgegeben
+        [told] die Person ist schon informiert
+        [failed] die Zustellung ist schon gescheitert
+       *[other] die Zustellung ist nicht mehr nötig
+    }. Sehen Sie sich die Mitteilung noch einmal an.
+run-unknown = Es gibt keinen Drucklauf { $name }. Prüfen Sie die Liste: voucherline letters list.
+run-not-printed = Der Drucklauf { $name } ist noch nicht gedruckt. Drucken Sie ihn zuerst: voucherline letters run.

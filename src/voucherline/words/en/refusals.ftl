@@ -172,3 +172,18 @@ statement-refused = The bank file cannot be read. { $reason }
 columns-missing = The first row of the file must name its columns; missing: { $columns }. Add them and send the file again.
 cell-unreadable = “{ $found }” in column { $column } cannot be read. Correct it and send the row again.
 row-unreadable = The row has another number of cells than the first one, or a quotation mark too many. Correct it and send the row again.
+
+## Notices and letters
+
+notice-unknown = We find no notice with number { $id }. Check the number.
+delivery-unknown = We find no delivery with number { $id }. Check the number.
+delivery-move-refused = This is not possible now, because { $state ->
+        [waiting] the delivery has yet to leave
+        [under-way] the delivery is on its way
+        [handed-over] the delivery was already handed over
+        [told] the person has already been told
+        [failed] the delivery has already failed
+       *[other] the delivery is no longer needed
+    }. Look at the notice again.
+run-unknown = There is no print run { $name }. Check the list: voucherline letters list.
+run-not-printed = Print run { $name } is not printed yet. Print it first: voucherline letters run.

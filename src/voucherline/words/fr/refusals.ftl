@@ -169,3 +169,18 @@ statement-refused = Le fichier de la banque ne peut pas être lu. { $reason }
 columns-missing = La première ligne du fichier doit nommer les colonnes ; il manque : { $columns }. Ajoutez-les et renvoyez le fichier.
 cell-unreadable = « { $found } » dans la colonne { $column } est illisible. Corrigez et renvoyez la ligne.
 row-unreadable = La ligne n'a pas le même nombre de cellules que la première, ou un guillemet de trop. Corrigez-la et renvoyez-la.
+
+## Avis et lettres
+
+notice-unknown = Nous ne trouvons pas d'avis avec le numéro { $id }. Vérifiez le numéro.
+delivery-unknown = Nous ne trouvons pas de remise avec le numéro { $id }. Vérifiez le numéro.
+delivery-move-refused = Ce n'est pas possible maintenant, car { $state ->
+        [waiting] la remise doit encore partir
+        [under-way] la remise est en route
+        [handed-over] la remise est déjà partie
+        [told] la personne est déjà informée
+        [failed] la remise a déjà échoué
+       *[other] la remise n'est plus nécessaire
+    }. Regardez de nouveau l'avis.
+run-unknown = Il n'y a pas de tirage { $name }. Vérifiez la liste : voucherline letters list.
+run-not-printed = Le tirage { $name } n'est pas encore imprimé. Imprimez-le d'abord : voucherline letters run.

@@ -172,3 +172,18 @@ statement-refused = Het bankbestand kan niet worden gelezen. { $reason }
 columns-missing = De eerste rij van het bestand moet de kolommen noemen; er ontbreekt: { $columns }. Vul ze aan en stuur het bestand opnieuw.
 cell-unreadable = “{ $found }” in kolom { $column } is onleesbaar. Verbeter het en stuur de rij opnieuw.
 row-unreadable = De rij heeft een ander aantal cellen dan de eerste, of een aanhalingsteken te veel. Verbeter ze en stuur de rij opnieuw.
+
+## Berichten en brieven
+
+notice-unknown = Wij vinden geen bericht met nummer { $id }. Kijk het nummer na.
+delivery-unknown = Wij vinden geen bezorging met nummer { $id }. Kijk het nummer na.
+delivery-move-refused = Dit kan nu niet, want { $state ->
+        [waiting] de bezorging moet nog vertrekken
+        [under-way] de bezorging is onderweg
+        [handed-over] de bezorging is al afgegeven
+        [told] de persoon is al ingelicht
+        [failed] de bezorging is al mislukt
+       *[other] de bezorging is niet meer nodig
+    }. Bekijk het bericht opnieuw.
+run-unknown = Er is geen drukronde { $name }. Kijk de lijst na: voucherline letters list.
+run-not-printed = Drukronde { $name } is nog niet gedrukt. Druk ze eerst: voucherline letters run.
