@@ -111,7 +111,8 @@ SENTENCES: Final = {
                        from ledger_transfer where (debit, credit) in ((15, 11), (11, 15)) group by 1) t
             on t.subject_id = pay.id
          where pay.cents <> coalesce((select sum(cents) from reimbursement_part where payment_id = pay.id), 0)
-            or coalesce(t.cents, 0) <> case when pay.state = 'came back' then 0 else pay.cents end""",
+            or coalesce(t.cents, 0) <> case when pay.state in ('came back', 'withdrawn') then 0
+                                          else pay.cents end""",
     "minutes carried are those that no voucher paid": """
         select c.household_id, c.minutes, w.minutes from prestations_carry c
           full join (select household_id, company_id, sum(minutes - due * 60) as minutes from prestations_prestation
