@@ -10,6 +10,7 @@ import click
 
 from voucherline.config.command_line import language
 from voucherline.config.commands.acting import agent
+from voucherline.config.commands.notice import numbers_of
 from voucherline.config.commands.options import NUMBER, json_option, now_option
 from voucherline.config.commands.printing import euros, say_json, say_table
 from voucherline.domain.bank import actions as bank
@@ -21,6 +22,7 @@ from voucherline.domain.orders import queries as order_queries
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries as prestation_queries
 from voucherline.kernel.numbers import compact_iban
+from voucherline.notices import queries as notice_queries
 from voucherline.words.outcomes import line_in_words
 
 by_option = click.option("--by", "name", default="operator", show_default=True, help="Who decides.")
@@ -39,6 +41,8 @@ def list_(*, as_json: bool) -> None:
     waiting = prestation_queries.tray()
     payments = bank_queries.without_account()
     wrong = prestation_queries.wrong_by_silence()
+    lost = notice_queries.unreachable()
+    people = numbers_of(lost)
     owners = households.by_ids([*(each.household for each in waiting), *(each.household for each in wrong)])
     numbers = {id_: each.number for id_, each in owners.items()}
     if as_json:
@@ -52,6 +56,10 @@ def list_(*, as_json: bool) -> None:
                 "payments": payments,
                 "wrong_by_silence": [
                     {"id": each.prestation, "household": numbers[each.household], "words": each.words} for each in wrong
+                ],
+                "unreachable": [
+                    {"notice": each.id, "to": people[each.recipient_id], "kind": each.kind, "since": each.made_at}
+                    for each in lost
                 ],
             }
         )
@@ -75,6 +83,11 @@ def list_(*, as_json: bool) -> None:
         ("prestation", "household", "answered", "words"),
         ((each.prestation, numbers[each.household], each.answered_at, each.words) for each in wrong),
         title="Agreed by silence, and wrong (voucherline sample settle)",
+    )
+    say_table(
+        ("notice", "to", "number", "what", "since"),
+        ((each.id, each.recipient, people[each.recipient_id], each.kind, each.made_at) for each in lost),
+        title="People whom no channel reaches (voucherline notice show, then notice resend)",
     )
 
 

@@ -41,14 +41,19 @@ def decide(now: datetime) -> int:
 
 
 def mails(now: datetime) -> int:
+    """Hand over the mails that are due; tell how many were taken up."""
+    return hand_over_mails(now).taken
+
+
+def hand_over_mails(now: datetime) -> notices.Sent:
     """Hand over the mails that are due, until none is or no server takes any."""
     server, sender = offices.mail_server(), offices.mail_sender()
-    taken = 0
+    taken = accepted = 0
     while True:
         sent = notices.send_mail(server, sender=sender, now=now, limit=MAILS)
-        taken += sent.taken
+        taken, accepted = taken + sent.taken, accepted + sent.accepted
         if sent.down or sent.taken < MAILS:
-            return taken
+            return notices.Sent(taken, accepted, down=sent.down)
 
 
 def bounces(now: datetime) -> int:
