@@ -94,6 +94,11 @@ returning n.id
 """
 """In: parallel arrays, one item a notice: when it was told and how that is proved. Out: those not told before."""
 
+TOLD_BY: Final = """
+select id from notices_notice where id = any(%(ids)s::uuid[]) and state = 'told' and told_how = %(how)s
+"""
+"""In: notices, how something can be proved. Out: those that were told so. Locks nothing."""
+
 END: Final = """
 update notices_notice n
    set state = ended.state, told_at = null, told_how = ''

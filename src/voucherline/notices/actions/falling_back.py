@@ -17,9 +17,9 @@ from voucherline.domain.prestations.values import TrayReason
 from voucherline.kernel.ids import new_id
 from voucherline.notices import sql
 from voucherline.notices.actions.deciding import first_moment
-from voucherline.notices.actions.moving import Task, end_notices, tasks
+from voucherline.notices.actions.moving import Task, end_notices, tasks, told_by
 from voucherline.notices.channels import STARTS_THE_CLOCK, ways_to, ways_to_worker_or_company
-from voucherline.notices.states import NoticeState
+from voucherline.notices.states import DeliveryState, NoticeState
 from voucherline.notices.values import Channel, NoticeKind, Recipient
 
 
@@ -38,6 +38,7 @@ def fall_back(failed: Sequence[Task], *, now: datetime) -> None:
 
     What seemed told and was not, since the mail or letter came back later, is told anew: the household's clock stops.
     """
+    failed = _without_those_told_otherwise(failed)
     if not failed:
         return
     _take_back(failed, now=now)
@@ -53,6 +54,14 @@ def fall_back(failed: Sequence[Task], *, now: datetime) -> None:
             lost.append(task)
     _add(further, now=now)
     _give_up(lost, now=now)
+
+
+def _without_those_told_otherwise(failed: Sequence[Task]) -> list[Task]:
+    """Leave out whoever heard it all the same: read it in the portal, or was told by another delivery than this one."""
+    told = [each for each in failed if each.notice_state == NoticeState.TOLD]
+    seen = told_by(Channel.PORTAL, [each.notice for each in told])
+    proved_nothing = {each.id for each in told if each.state != DeliveryState.TOLD or each.notice in seen}
+    return [each for each in failed if each.id not in proved_nothing]
 
 
 def _take_back(failed: Iterable[Task], *, now: datetime) -> None:

@@ -96,9 +96,20 @@ def _after(each: Move) -> str:
     return after(Channel(each.task.channel), DeliveryState(each.task.state), each.event).value
 
 
+def told_by(channel: Channel, notices: Sequence[UUID]) -> set[UUID]:
+    """Those of the notices that were told by this channel."""
+    if not notices:
+        return set()
+    rows = statements.rows(sql.TOLD_BY, {"ids": list(notices), "how": channel.value})
+    return {row[0] for row in rows}
+
+
 def end_notices(ended: Iterable[Task], state: NoticeState) -> None:
-    """Note that notices ended otherwise than by being told, or are open again."""
-    there = list(ended)
+    """Note that notices ended otherwise than by being told, or are open again.
+
+    What was told stays told when it is overtaken before it is sent once more.
+    """
+    there = [each for each in ended if not (state is NoticeState.POINTLESS and each.notice_state == NoticeState.TOLD)]
     if there:
         statements.run(
             sql.END,
