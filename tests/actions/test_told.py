@@ -12,7 +12,8 @@ import pytest
 
 from voucherline.domain.prestations import queries
 from voucherline.domain.prestations.states import MoveRefused
-from voucherline.domain.prestations.values import Proof, ToldBeforeRegistered
+from voucherline.domain.prestations.values import Proof
+from voucherline.domain.prestations.values_of_reminders import ToldBeforeRegistered
 from voucherline.kernel.time import at, midnight
 from voucherline.schemes.values import EnteredBy, Solution
 from world import Prestation, World

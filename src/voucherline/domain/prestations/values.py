@@ -363,14 +363,6 @@ class PrestationUnknown(Refusal):
 
 
 @dataclass(eq=False)
-class ToldBeforeRegistered(Refusal):
-    """Nobody was told of hours before somebody entered them."""
-
-    told_at: datetime
-    registered_at: datetime
-
-
-@dataclass(eq=False)
 class AlreadyAnswered(Refusal):
     """An answer was given before; what holds is said."""
 

@@ -18,8 +18,8 @@ from voucherline.domain.prestations.values import (
     PrestationTold,
     Proof,
     Result,
-    ToldBeforeRegistered,
 )
+from voucherline.domain.prestations.values_of_reminders import ToldBeforeRegistered
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import THE_CLOCK, Actor
 
