@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
 from voucherline.database import statements
 from voucherline.journal import sql
@@ -35,9 +36,12 @@ def record(facts: Sequence[Fact], *, by: Actor, at: datetime) -> None:
     )
 
 
-def take_untold(*, limit: int) -> list[Untold]:
-    """Take the oldest facts of which nobody has decided who hears them; each is given to one transaction only."""
-    rows = statements.rows(sql.TAKE_UNTOLD, {"limit": limit})
+def take_untold(*, limit: int, only: Sequence[UUID] | None = None) -> list[Untold]:
+    """Take the oldest facts of which nobody has decided who hears them, of some households only or of all.
+
+    Each is given to one transaction only.
+    """
+    rows = statements.rows(sql.TAKE_UNTOLD, {"limit": limit, "only": None if only is None else list(only)})
     return [
         Untold(
             household, id_, subject, kind, moved_from, moved_to, role, actor, at, json.loads(details) if details else {}

@@ -21,7 +21,9 @@ TAKE_UNTOLD: Final = """
 with taken as (
     delete from journal_untold
      where (household_id, fact_id) in (
-           select household_id, fact_id from journal_untold order by fact_id limit %(limit)s for update skip locked)
+           select household_id, fact_id from journal_untold
+            where (%(only)s::uuid[] is null or household_id = any(%(only)s::uuid[]))
+            order by fact_id limit %(limit)s for update skip locked)
     returning household_id, subject_id, fact_id
 )
 select fact.household_id, fact.id, fact.subject_id, fact.kind, fact.moved_from, fact.moved_to, fact.role, fact.actor,
@@ -30,7 +32,8 @@ select fact.household_id, fact.id, fact.subject_id, fact.kind, fact.moved_from, 
     on fact.household_id = taken.household_id and fact.subject_id = taken.subject_id and fact.id = taken.fact_id
  order by fact.id
 """
-"""In: how many. Out: the oldest facts of which nobody has decided who hears them. Takes them off the list, for good
+"""In: how many, of which households only (null: of all). Out: the oldest facts of which nobody has decided who hears
+them. Takes them off the list, for good
 when the transaction commits; passes over those that another transaction is taking."""
 
 DETAILS: Final = """

@@ -41,6 +41,7 @@ TAKE_UP: Final = """
 with chosen as (
     select household_id, id from notices_delivery
      where channel = %(channel)s and state = 'waiting' and due_at <= %(now)s
+       and (%(only)s::uuid[] is null or household_id = any(%(only)s::uuid[]))
      order by due_at, id limit %(limit)s for update skip locked
 ), taken as (
     update notices_delivery d
@@ -55,7 +56,7 @@ select d.household_id, d.id, d.notice_id, d.channel, d.rank, d.state, d.attempts
   join notices_notice n on n.household_id = d.household_id and n.id = d.notice_id
  order by d.id
 """
-"""In: a channel, now, until when it may take, how many, a print run or null. Out: deliveries that are due, oldest
+"""In: a channel, now, until when it may take, how many, a print run or null, of which households or null. Out: deliveries that are due, oldest
 first, now under way, with what their notices say. Locks them; passes over those that another takes up."""
 
 MOVE: Final = """
@@ -118,11 +119,12 @@ DUE_PROOF: Final = (
     _OF_DELIVERIES
     + """
  where d.state = 'handed over' and d.channel = %(channel)s and d.due_at <= %(now)s
+   and (%(only)s::uuid[] is null or d.household_id = any(%(only)s::uuid[]))
  order by d.due_at, d.id limit %(limit)s
    for update of d skip locked
 """
 )
-"""In: a channel, now, how many. Out: deliveries whose proof is complete. Locks them."""
+"""In: a channel, now, how many, of which households or null. Out: deliveries whose proof is complete. Locks them."""
 
 LOST: Final = (
     _OF_DELIVERIES

@@ -11,7 +11,7 @@ from django.db import transaction
 
 from voucherline.notices import sql
 from voucherline.notices.actions.falling_back import fall_back
-from voucherline.notices.actions.moving import Move, Task, end_notices, move, take_up, tasks
+from voucherline.notices.actions.moving import Move, Only, Task, end_notices, move, take_up, tasks
 from voucherline.notices.actions.proving import tell
 from voucherline.notices.actions.said import as_text
 from voucherline.notices.calls.hours import next_attempt, next_calling_moment
@@ -26,12 +26,12 @@ LONGEST_CALL: Final = timedelta(minutes=15)
 """A call that was taken up and is not accounted for after so long belonged to somebody who died."""
 
 
-def place_calls(placer: CallPlacer, *, ceiling: int, now: datetime) -> int:
+def place_calls(placer: CallPlacer, *, ceiling: int, now: datetime, only: Only = None) -> int:
     """Place calls that are due, so many that no more than `ceiling` are under way; tell how many were taken up."""
     with transaction.atomic():
         under_way = Delivery.objects.filter(channel=Channel.CALL.value, state=DeliveryState.UNDER_WAY.value).count()
         room = max(0, ceiling - under_way)
-        taken = take_up(Channel.CALL, now=now, lost_at=now + LONGEST_CALL, limit=room) if room else []
+        taken = take_up(Channel.CALL, now=now, lost_at=now + LONGEST_CALL, limit=room, only=only) if room else []
     if not taken:
         return 0
     gathered = gather(taken, now=now)

@@ -22,6 +22,7 @@ from voucherline.kernel import collector
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import brussels_day
 from voucherline.notices import sql
+from voucherline.notices.actions.moving import Only
 from voucherline.notices.calls.hours import next_calling_moment
 from voucherline.notices.channels import ways_to, ways_to_worker_or_company
 from voucherline.notices.decisions import News, news_of
@@ -52,13 +53,13 @@ class _People:
 
 
 @collector.put_off()
-def decide(*, now: datetime, limit: int) -> int:
+def decide(*, now: datetime, limit: int, only: Only = None) -> int:
     """Take facts of which nobody has decided who hears them, and make their notices; tell how many facts.
 
     One transaction: killed in the middle, the facts are still there, and no notice is.
     """
     with transaction.atomic():
-        facts = journal.take_untold(limit=limit)
+        facts = journal.take_untold(limit=limit, only=only)
         heard = [(fact, news) for fact in facts for news in news_of(fact)]
         people = _people(heard)
         _make(list(_wanted(heard, people, now)), now=now)

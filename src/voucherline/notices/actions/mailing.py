@@ -12,7 +12,7 @@ from django.db import transaction
 
 from voucherline.domain.prestations import actions as prestations
 from voucherline.notices.actions.falling_back import fall_back
-from voucherline.notices.actions.moving import Move, Task, end_notices, move, take_up
+from voucherline.notices.actions.moving import Move, Only, Task, end_notices, move, take_up
 from voucherline.notices.actions.said import as_text
 from voucherline.notices.composing import compose
 from voucherline.notices.gathering import Gathered, gather
@@ -51,7 +51,7 @@ class _Written:
     telling: Telling
 
 
-def send_mail(server: MailServer, *, sender: Sender, now: datetime, limit: int) -> Sent:
+def send_mail(server: MailServer, *, sender: Sender, now: datetime, limit: int, only: Only = None) -> Sent:
     """Hand over the mails that are due, at most so many.
 
     Taking up, handing over and noting the outcome are three steps: who dies in the second may have sent a mail that is
@@ -59,7 +59,7 @@ def send_mail(server: MailServer, *, sender: Sender, now: datetime, limit: int) 
     still.
     """
     with transaction.atomic():
-        tasks = take_up(Channel.EMAIL, now=now, lost_at=now + TAKEN_FOR, limit=limit)
+        tasks = take_up(Channel.EMAIL, now=now, lost_at=now + TAKEN_FOR, limit=limit, only=only)
     if not tasks:
         return Sent(0, 0, down=False)
     gathered = gather(tasks, now=now)

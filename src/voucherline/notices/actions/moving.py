@@ -14,6 +14,9 @@ from voucherline.notices import sql
 from voucherline.notices.states import DeliveryEvent, DeliveryState, NoticeState, after
 from voucherline.notices.values import Channel
 
+Only = Sequence[UUID] | None
+"""Of which households alone something is done; None: of all. Several may share the work so, or one play with a few."""
+
 
 class Task(NamedTuple):
     """A delivery with what its notice says: the columns of the statements of `sql`, in their order."""
@@ -56,11 +59,23 @@ def tasks(statement: str, values: Mapping[str, object]) -> list[Task]:
     return [Task._make(row) for row in statements.rows(statement, values)]
 
 
+def listed(only: Only) -> list[UUID] | None:
+    """Households as the statements take them."""
+    return None if only is None else list(only)
+
+
 def take_up(
-    channel: Channel, *, now: datetime, lost_at: datetime | None, limit: int, run: UUID | None = None
+    channel: Channel, *, now: datetime, lost_at: datetime | None, limit: int, run: UUID | None = None, only: Only = None
 ) -> list[Task]:
     """Take up what is due by a channel: nobody else has it until `lost_at`, or until its print run is done."""
-    values = {"channel": channel.value, "now": now, "lost_at": lost_at, "limit": limit, "run": run}
+    values = {
+        "channel": channel.value,
+        "now": now,
+        "lost_at": lost_at,
+        "limit": limit,
+        "run": run,
+        "only": listed(only),
+    }
     return tasks(sql.TAKE_UP, values)
 
 

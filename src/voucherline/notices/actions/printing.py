@@ -17,7 +17,7 @@ from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import brussels_day, midnight
 from voucherline.notices import sql
 from voucherline.notices.actions.falling_back import fall_back
-from voucherline.notices.actions.moving import Move, Task, end_notices, move, take_up, tasks
+from voucherline.notices.actions.moving import Move, Only, Task, end_notices, move, take_up, tasks
 from voucherline.notices.actions.said import as_text
 from voucherline.notices.composing import compose
 from voucherline.notices.gathering import Gathered, gather
@@ -50,12 +50,12 @@ class _Ready:
 
 
 @collector.put_off()
-def print_letters(folder: Path, *, sender: Sender, now: datetime, limit: int) -> PrintRunView | None:
+def print_letters(folder: Path, *, sender: Sender, now: datetime, limit: int, only: Only = None) -> PrintRunView | None:
     """Print at most so many of the letters that wait, as one run in a folder of its own; None, if none waits.
 
     A run that was killed before it stood whole on the disk is printed again, under its own name.
     """
-    _open_run(now=now, limit=limit)
+    _open_run(now=now, limit=limit, only=only)
     with transaction.atomic():
         run = PrintRun.objects.select_for_update(skip_locked=True).filter(printed_at=None).order_by("made_at").first()
         if run is None:
@@ -69,10 +69,10 @@ def print_letters(folder: Path, *, sender: Sender, now: datetime, limit: int) ->
     return view(run)
 
 
-def _open_run(*, now: datetime, limit: int) -> None:
+def _open_run(*, now: datetime, limit: int, only: Only) -> None:
     with transaction.atomic():
         run = PrintRun(id=new_id(), name=_name(now), made_at=now)
-        if take_up(Channel.LETTER, now=now, lost_at=None, limit=limit, run=run.id):
+        if take_up(Channel.LETTER, now=now, lost_at=None, limit=limit, run=run.id, only=only):
             run.save(force_insert=True)
 
 

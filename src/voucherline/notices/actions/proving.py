@@ -15,7 +15,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Proof
 from voucherline.kernel.actors import THE_CLOCK
 from voucherline.notices import sql
-from voucherline.notices.actions.moving import Move, Task, move, tasks
+from voucherline.notices.actions.moving import Move, Only, Task, listed, move, tasks
 from voucherline.notices.channels import STARTS_THE_CLOCK
 from voucherline.notices.states import DeliveryEvent
 from voucherline.notices.values import Channel, NoticeKind, Recipient
@@ -28,10 +28,10 @@ _PROOFS: Final = {
 }
 
 
-def prove(channel: Channel, *, now: datetime, limit: int) -> int:
+def prove(channel: Channel, *, now: datetime, limit: int, only: Only = None) -> int:
     """Note that deliveries of a channel have told their readers: their time without a bounce or return is up."""
     with transaction.atomic():
-        due = tasks(sql.DUE_PROOF, {"channel": channel.value, "now": now, "limit": limit})
+        due = tasks(sql.DUE_PROOF, {"channel": channel.value, "now": now, "limit": limit, "only": listed(only)})
         moved = move([Move(each, DeliveryEvent.PROVED) for each in due], at=now)
         tell([each.task for each in moved], now=now)
     return len(due)
