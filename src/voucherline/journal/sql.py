@@ -33,8 +33,7 @@ select fact.household_id, fact.id, fact.subject_id, fact.kind, fact.moved_from, 
  order by fact.id
 """
 """In: how many, of which households only (null: of all). Out: the oldest facts of which nobody has decided who hears
-them. Takes them off the list, for good
-when the transaction commits; passes over those that another transaction is taking."""
+them. Takes them off the list, for good when the transaction commits; passes over those that another is taking."""
 
 DETAILS: Final = """
 select fact.id, fact.details::text

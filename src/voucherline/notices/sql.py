@@ -56,8 +56,9 @@ select d.household_id, d.id, d.notice_id, d.channel, d.rank, d.state, d.attempts
   join notices_notice n on n.household_id = d.household_id and n.id = d.notice_id
  order by d.id
 """
-"""In: a channel, now, until when it may take, how many, a print run or null, of which households or null. Out: deliveries that are due, oldest
-first, now under way, with what their notices say. Locks them; passes over those that another takes up."""
+"""In: a channel, now, until when it may take, how many, a print run or null, of which households or null. Out:
+deliveries that are due, oldest first, now under way, with what their notices say. Locks them; passes over those that
+another takes up."""
 
 MOVE: Final = """
 with moves as (

@@ -63,7 +63,7 @@ def send_mail(server: MailServer, *, sender: Sender, now: datetime, limit: int, 
     if not tasks:
         return Sent(0, 0, down=False)
     gathered = gather(tasks, now=now)
-    written, moves = _write(tasks, gathered, sender, now)
+    written, moves = _write(tasks, gathered, sender)
     outcomes = {each.delivery: each for each in server.hand_over([each.mail for each in written])}
     moves.extend(_moved(each, outcomes[each.task.id], now) for each in written)
     _note(moves, overtaken=[task for task in tasks if gathered[task.id] is None], now=now)
@@ -73,7 +73,7 @@ def send_mail(server: MailServer, *, sender: Sender, now: datetime, limit: int, 
 
 
 def _write(
-    tasks: Sequence[Task], gathered: Mapping[UUID, Gathered | None], sender: Sender, now: datetime
+    tasks: Sequence[Task], gathered: Mapping[UUID, Gathered | None], sender: Sender
 ) -> tuple[list[_Written], list[Move]]:
     """The mails, and the moves of those that cannot be written or need not be."""
     written: list[_Written] = []
@@ -85,7 +85,7 @@ def _write(
             continue
         message = compose(NoticeKind(task.kind), there.content, there.reader)
         try:
-            mail = _mail(task, message, there, sender, now)
+            mail = _mail(task, message, there, sender)
         except MailAddressUnusable:
             moves.append(Move(task, DeliveryEvent.REFUSED, sent_to=there.email, words="address unusable"))
         else:
@@ -93,8 +93,9 @@ def _write(
     return written, moves
 
 
-def _mail(task: Task, message: Message, there: Gathered, sender: Sender, now: datetime) -> Outgoing:
-    return write(message, to=there.email, name=there.reader.name, sender=sender, delivery=task.id, at=now)
+def _mail(task: Task, message: Message, there: Gathered, sender: Sender) -> Outgoing:
+    # Dated when it was first to be sent: another attempt is the same mail.
+    return write(message, to=there.email, name=there.reader.name, sender=sender, delivery=task.id, at=task.made_at)
 
 
 def _moved(each: _Written, outcome: HandedOver, now: datetime) -> Move:
@@ -112,6 +113,9 @@ def _moved(each: _Written, outcome: HandedOver, now: datetime) -> Move:
 
 
 def _again(task: Task, outcome: HandedOver, now: datetime) -> datetime | None:
+    if outcome.outcome is Outcome.UNKNOWN and task.attempts > 1:
+        # It may have arrived twice already.
+        return None
     again = next_attempt(task.attempts, delivery=task.id, first_at=task.made_at, now=now)
     if again is not None and outcome.down and outcome.outcome is Outcome.LATER:
         return now + UNTIL_IT_IS_UP
