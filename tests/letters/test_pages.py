@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from letters.by_hand import CODE, RUN, SAID, STATEMENT, first_page, letter, papers, run_of, sentences, text_of
-from voucherline.notices.letters import codes
+from voucherline.notices.letters import codes, typesetting
 from voucherline.notices.letters.typesetting import sheet_mark
 from voucherline.notices.values import Letter
 
@@ -62,6 +62,15 @@ def test_every_letter_begins_on_a_new_sheet() -> None:
     for blank in (1, 5, 7):
         assert pages[blank].words == []
         assert pages[blank].points == []
+
+
+def test_a_wrong_guess_of_the_pages_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    three = [letter(SAID["de"], place=1), letter(STATEMENT, place=2), letter(SAID["nl"], place=3)]
+    usual = run_of(three)
+
+    for guess in (1, 2, 9):
+        monkeypatch.setattr(typesetting, "looks_like_pages", lambda _, guess=guess: guess)
+        assert run_of(three) == usual
 
 
 def test_pages_are_counted_where_there_are_several() -> None:
