@@ -41,7 +41,8 @@ def test_no_letter_is_smaller_than_promised(which: str) -> None:
 
 
 def test_large_print_is_large() -> None:
-    small = [words for words in first_page(letter(large_print=True)).words if words.size < 16]
+    pages = papers(run_of([letter(large_print=True)]))
+    small = [words for page in pages for words in page.words if words.size < 16]
 
     # The post reads the address, the printing house the foot.
     address = {"Ana D’Hondt", "Lange Nieuwstraat 12 bus 3", "2000 Antwerpen"}
