@@ -18,6 +18,7 @@ from voucherline.domain.prestations.audit_of_clocks import WAITING
 from voucherline.domain.reimbursement import audit as reimbursement
 from voucherline.journal import audit as journal
 from voucherline.ledger import audit as ledger
+from voucherline.notices import audit as notices
 
 CHECKS: Final[tuple[Check, ...]] = (
     *journal.CHECKS,
@@ -27,6 +28,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     *orders.CHECKS,
     *prestations.CHECKS,
     *reimbursement.CHECKS,
+    *notices.CHECKS,
 )
 WORK_MEMORY: Final = "64MB"
 
