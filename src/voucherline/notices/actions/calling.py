@@ -11,7 +11,7 @@ from django.db import transaction
 
 from voucherline.notices import sql
 from voucherline.notices.actions.falling_back import fall_back
-from voucherline.notices.actions.moving import Move, Only, Task, end_notices, move, take_up, tasks
+from voucherline.notices.actions.moving import Move, Only, end_notices, move, take_up, tasks
 from voucherline.notices.actions.proving import tell
 from voucherline.notices.actions.said import as_text
 from voucherline.notices.calls.hours import next_attempt, next_calling_moment
@@ -20,6 +20,7 @@ from voucherline.notices.composing import compose
 from voucherline.notices.gathering import Gathered, gather
 from voucherline.notices.models import Delivery
 from voucherline.notices.states import DeliveryEvent, DeliveryState, NoticeState
+from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, NoticeKind
 
 LONGEST_CALL: Final = timedelta(minutes=15)

@@ -17,9 +17,10 @@ from voucherline.domain.prestations.values import TrayReason
 from voucherline.kernel.ids import new_id
 from voucherline.notices import sql
 from voucherline.notices.actions.deciding import first_moment
-from voucherline.notices.actions.moving import Task, end_notices, tasks, told_by
+from voucherline.notices.actions.moving import end_notices, tasks, told_by
 from voucherline.notices.channels import STARTS_THE_CLOCK, ways_to, ways_to_worker_or_company
 from voucherline.notices.states import DeliveryState, NoticeState
+from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, NoticeKind, Recipient
 
 

@@ -13,10 +13,11 @@ from voucherline.kernel.actors import Actor, only_staff
 from voucherline.kernel.ids import new_id
 from voucherline.notices import sql
 from voucherline.notices.actions.falling_back import fall_back
-from voucherline.notices.actions.moving import Move, Task, move, tasks
+from voucherline.notices.actions.moving import Move, move, tasks
 from voucherline.notices.actions.proving import tell
 from voucherline.notices.mail.values import Action, Bounce
 from voucherline.notices.states import DeliveryEvent, DeliveryState
+from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, NoticeUnknown
 
 _CAN_BOUNCE = (DeliveryState.HANDED_OVER, DeliveryState.TOLD)

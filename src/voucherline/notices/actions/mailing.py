@@ -12,7 +12,7 @@ from django.db import transaction
 
 from voucherline.domain.prestations import actions as prestations
 from voucherline.notices.actions.falling_back import fall_back
-from voucherline.notices.actions.moving import Move, Only, Task, end_notices, move, take_up
+from voucherline.notices.actions.moving import Move, Only, end_notices, move, take_up
 from voucherline.notices.actions.said import as_text
 from voucherline.notices.composing import compose
 from voucherline.notices.gathering import Gathered, gather
@@ -21,6 +21,7 @@ from voucherline.notices.mail.pausing import next_attempt
 from voucherline.notices.mail.values import HandedOver, MailAddressUnusable, Outcome, Outgoing, Sender
 from voucherline.notices.mail.writing import write
 from voucherline.notices.states import DeliveryEvent, NoticeState
+from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, Message, NoticeKind
 from voucherline.schemes.telling import Telling
 from voucherline.schemes.values import Lifeline

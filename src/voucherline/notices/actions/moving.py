@@ -5,39 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 from voucherline.database import statements
 from voucherline.kernel.ids import new_id
 from voucherline.notices import sql
 from voucherline.notices.states import DeliveryEvent, DeliveryState, NoticeState, after
+from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel
 
 Only = Sequence[UUID] | None
 """Of which households alone something is done; None: of all. Several may share the work so, or one play with a few."""
-
-
-class Task(NamedTuple):
-    """A delivery with what its notice says: the columns of the statements of `sql`, in their order."""
-
-    household: UUID
-    id: UUID
-    notice: UUID
-    channel: str
-    rank: int
-    state: str
-    attempts: int
-    made_at: datetime
-    due_at: datetime | None
-    handed_over_at: datetime | None
-    kind: str
-    recipient: str
-    recipient_id: UUID
-    fact: UUID
-    subject: UUID
-    happened_at: datetime
-    notice_state: str
 
 
 @dataclass(frozen=True, slots=True)

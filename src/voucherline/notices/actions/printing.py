@@ -17,7 +17,7 @@ from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import brussels_day, midnight
 from voucherline.notices import sql
 from voucherline.notices.actions.falling_back import fall_back
-from voucherline.notices.actions.moving import Move, Only, Task, end_notices, move, take_up, tasks
+from voucherline.notices.actions.moving import Move, Only, end_notices, move, take_up, tasks
 from voucherline.notices.actions.said import as_text
 from voucherline.notices.composing import compose
 from voucherline.notices.gathering import Gathered, gather
@@ -26,6 +26,7 @@ from voucherline.notices.letters.typesetting import typeset
 from voucherline.notices.letters.values import Sender, TypesetRun
 from voucherline.notices.models import PrintRun
 from voucherline.notices.states import DeliveryEvent, NoticeState
+from voucherline.notices.tasks import Task
 from voucherline.notices.values import (
     Channel,
     DeliveryUnknown,

@@ -15,9 +15,10 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Proof
 from voucherline.kernel.actors import THE_CLOCK
 from voucherline.notices import sql
-from voucherline.notices.actions.moving import Move, Only, Task, listed, move, tasks
+from voucherline.notices.actions.moving import Move, Only, listed, move, tasks
 from voucherline.notices.channels import STARTS_THE_CLOCK
 from voucherline.notices.states import DeliveryEvent
+from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, NoticeKind, Recipient
 
 _PROOFS: Final = {

@@ -8,7 +8,6 @@ from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdState, ProofKind
 from voucherline.kernel.time import brussels_day
-from voucherline.notices.actions.moving import Task
 from voucherline.notices.contents import (
     AccountChanged,
     ContactChanged,
@@ -20,6 +19,7 @@ from voucherline.notices.contents import (
     Welcome,
 )
 from voucherline.notices.gathering.known import Known
+from voucherline.notices.tasks import Task
 from voucherline.schemes.values import Solution
 
 

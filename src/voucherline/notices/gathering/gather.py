@@ -12,10 +12,10 @@ from uuid import UUID
 from django.conf import settings
 
 from voucherline.domain.households.values import Reach
-from voucherline.notices.actions.moving import Task
 from voucherline.notices.contents import CONTENT_OF, AboutWork, Content, Reader
 from voucherline.notices.gathering import accounts, money, statements, works
 from voucherline.notices.gathering.known import Known, learn
+from voucherline.notices.tasks import Task
 from voucherline.notices.values import NoticeKind, Recipient
 from voucherline.schemes.telling import USUAL, Telling
 

@@ -18,8 +18,8 @@ from voucherline.domain.wallet import queries as wallet
 from voucherline.journal import queries as journal
 from voucherline.kernel.numbers import short_reference
 from voucherline.kernel.time import brussels_day
-from voucherline.notices.actions.moving import Task
 from voucherline.notices.contents import CONTENT_OF, AboutWork, Purse, SampleQuestion, Work
+from voucherline.notices.tasks import Task
 from voucherline.notices.values import NoticeKind, Recipient
 from voucherline.schemes.catalogue import terms_for
 from voucherline.schemes.values import Terms

@@ -11,7 +11,6 @@ from voucherline.domain.reimbursement import queries as reimbursement
 from voucherline.domain.wallet import queries as wallet
 from voucherline.kernel.money import Euro
 from voucherline.kernel.time import brussels_day
-from voucherline.notices.actions.moving import Task
 from voucherline.notices.contents import (
     Bought,
     CompanyPaid,
@@ -22,6 +21,7 @@ from voucherline.notices.contents import (
     Refunded,
 )
 from voucherline.notices.gathering.known import Known
+from voucherline.notices.tasks import Task
 from voucherline.schemes.values import AtExpiry
 
 _END_OF_AN_ACCOUNT: Final = 4

@@ -9,9 +9,9 @@ from voucherline.domain.companies import queries as companies
 from voucherline.domain.orders import queries as orders
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.wallet import queries as wallet
-from voucherline.notices.actions.moving import Task
 from voucherline.notices.contents import QuarterlyStatement, StatementLine, TaxCertificate
 from voucherline.notices.gathering.known import Known
+from voucherline.notices.tasks import Task
 
 
 def quarterly_statement(task: Task, known: Known) -> QuarterlyStatement:

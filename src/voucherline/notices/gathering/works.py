@@ -13,10 +13,10 @@ from voucherline.domain.prestations.states import WAITING, PrestationState
 from voucherline.domain.prestations.values import PrestationConfirmed
 from voucherline.journal import queries as journal
 from voucherline.kernel.refusals import Refusal
-from voucherline.notices.actions.moving import Task
 from voucherline.notices.channels import NEEDS_AN_ANSWER
 from voucherline.notices.contents import AboutWork, HowToOrder, SampleQuestion, Work
 from voucherline.notices.gathering.known import Known
+from voucherline.notices.tasks import Task
 from voucherline.notices.values import NoticeKind, Recipient
 from voucherline.schemes.catalogue import terms_by_version
 from voucherline.schemes.derivations import Derivation
