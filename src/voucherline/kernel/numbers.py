@@ -48,7 +48,10 @@ def structured(digits: str) -> str:
 
 
 def short_reference(id_: UUID) -> str:
-    """Name something by eight digits that people can read out: "1234 5678". Not unique; unique enough beside a number."""
+    """Name something by eight digits that people can read out: "1234 5678".
+
+    Not unique; unique enough beside a number.
+    """
     digits = f"{id_.int % 10**8:08d}"
     return f"{digits[:4]} {digits[4:]}"
 
