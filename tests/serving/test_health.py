@@ -13,13 +13,18 @@ from django.test import Client
 
 from voucherline.config import health_checks
 from voucherline.database import queue, statements
+from voucherline.domain.prestations import actions as prestations
 from voucherline.doors.clockwork.models import Tick
 from voucherline.doors.clockwork.tasks import RUN_TRACK
 from voucherline.doors.health.values import Finding, HealthCheck
 from voucherline.doors.health.views import findings
 from voucherline.kernel import clock
+from voucherline.notices import actions as notices
+from voucherline.notices.models import Delivery
+from voucherline.schemes.values import Lifeline
 from voucherline.words.catalogue import keys
 from voucherline.words.formats import LANGUAGES
+from world import World
 
 pytestmark = pytest.mark.django_db
 
@@ -71,9 +76,33 @@ def a_migration_is_missing(now: datetime) -> None:
     statements.run("delete from django_migrations where app = 'clockwork'")
 
 
+def letters_lie(now: datetime) -> None:
+    written = World(now=now - timedelta(days=12))
+    written.household("Ana")
+    notices.decide(now=written.now, limit=100)
+
+
+def mails_are_stuck(now: datetime) -> None:
+    World(now=now).household("Ana", vouchers=1, email="ana@home.test")
+    notices.decide(now=now, limit=100)
+    Delivery.objects.filter(channel="email").update(state="under way", due_at=now - timedelta(minutes=11))
+
+
+def mail_is_down(now: datetime) -> None:
+    prestations.begin_outage(Lifeline.MAIL, at=now - timedelta(minutes=1))
+
+
+def nobody_decides(now: datetime) -> None:
+    World(now=now - timedelta(minutes=11)).household("Ana")
+
+
 @pytest.mark.parametrize(
     ("happens", "check", "finding"),
     [
+        (letters_lie, "letters", "letters-late"),
+        (mails_are_stuck, "deliveries", "deliveries-stuck"),
+        (mail_is_down, "mail", "mail-down"),
+        (nobody_decides, "facts", "facts-undecided"),
         (nothing_ticks, "clockwork", "clockwork-silent"),
         (work_lies_undone, "clockwork", "clockwork-behind"),
         (no_clockwork_ever, "clockwork", "clockwork-never"),

@@ -9,6 +9,7 @@ from typing import Final
 from django.db import Error, connections
 from django.db.migrations.loader import MigrationLoader
 
+from voucherline.config.health_checks_of_notices import CHECKS as CHECKS_OF_NOTICES
 from voucherline.database import statements
 from voucherline.doors.clockwork.models import JobDone, Tick
 from voucherline.doors.health.values import Finding, HealthCheck
@@ -106,4 +107,5 @@ HEALTH_CHECKS: Final = (
     HealthCheck("migrations", migrations),
     HealthCheck("clockwork", clockwork),
     HealthCheck("jobs", jobs),
+    *CHECKS_OF_NOTICES,
 )

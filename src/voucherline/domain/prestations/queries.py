@@ -84,6 +84,12 @@ def outages(*, since: datetime, now: datetime) -> dict[Solution, tuple[Period, .
     return {solution: tuple(periods) for solution, periods in found.items()}
 
 
+def lasting_outages() -> dict[Lifeline, datetime]:
+    """What is down now, and since when."""
+    rows = Outage.objects.filter(ends_at__isnull=True).values_list("lifeline", "starts_at")
+    return {Lifeline(lifeline): since for lifeline, since in rows}
+
+
 def view(row: Prestation) -> PrestationView:
     """A prestation as others see it."""
     return PrestationView(

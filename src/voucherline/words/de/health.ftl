@@ -23,3 +23,17 @@ health-jobs-well = { $workers ->
     }. Wartende Aufgaben: { $waiting }. Gescheiterte Aufgaben: { $failed }.
 health-jobs-without-workers = Kein Arbeitsprozess ist tätig. Wartende Aufgaben: { $waiting }.
 health-jobs-late = Die Arbeitsprozesse kommen nicht nach: Eine Aufgabe wartet seit: { $waiting_since }. Wartende Aufgaben: { $waiting }.
+health-letters-well = Alle Briefe gehen rechtzeitig zur Post. Briefe, die auf einen Drucklauf warten: { $waiting }.
+health-letters-late = { $late ->
+        [one] 1 Brief müsste
+       *[other] { $late } Briefe müssten
+    } schon bei der Post sein. Der älteste ist zu spät seit: { $late_since }.
+health-deliveries-well = Keine Zustellung steckt fest.
+health-deliveries-stuck = { $stuck ->
+        [one] 1 Zustellung steckt
+       *[other] { $stuck } Zustellungen stecken
+    } unterwegs fest. Die älteste hätte fertig sein müssen am { $stuck_since }.
+health-mail-well = E-Mails können hinausgehen.
+health-mail-down = Kein Server nimmt unsere E-Mails an, oder jemand hat einen Ausfall gemeldet. Der Ausfall begann am { $down_since }.
+health-facts-well = Was geschieht, wird sofort denen mitgeteilt, die es angeht.
+health-facts-undecided = Es ist noch nicht entschieden, wer von dem erfährt, was am { $undecided_since } geschah.

@@ -23,3 +23,17 @@ health-jobs-well = { $workers ->
     }. Jobs that wait: { $waiting }. Jobs that failed: { $failed }.
 health-jobs-without-workers = No worker is at work. Jobs that wait: { $waiting }.
 health-jobs-late = The workers do not keep up: a job has been waiting since { $waiting_since }. Jobs that wait: { $waiting }.
+health-letters-well = All letters reach the post in time. Letters that wait for a print run: { $waiting }.
+health-letters-late = { $late ->
+        [one] 1 letter
+       *[other] { $late } letters
+    } should have been with the post by now. The oldest has been late since { $late_since }.
+health-deliveries-well = No delivery is stuck.
+health-deliveries-stuck = { $stuck ->
+        [one] 1 delivery is
+       *[other] { $stuck } deliveries are
+    } stuck on the way. The oldest should have come to an end on { $stuck_since }.
+health-mail-well = E-mails can leave.
+health-mail-down = No server takes our e-mails, or somebody reported an outage. It began on { $down_since }.
+health-facts-well = What happens is told at once to those whom it concerns.
+health-facts-undecided = It is not decided yet who hears of what happened on { $undecided_since }.

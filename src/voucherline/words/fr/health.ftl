@@ -23,3 +23,17 @@ health-jobs-well = { $workers ->
     }. Tâches en attente : { $waiting }. Tâches échouées : { $failed }.
 health-jobs-without-workers = Aucun processus de travail n'est actif. Tâches en attente : { $waiting }.
 health-jobs-late = Les processus de travail ne suivent pas : une tâche attend depuis le { $waiting_since }. Tâches en attente : { $waiting }.
+health-letters-well = Toutes les lettres partent à temps à la poste. Lettres qui attendent un tirage : { $waiting }.
+health-letters-late = { $late ->
+        [one] { $late } lettre devrait déjà être
+       *[other] { $late } lettres devraient déjà être
+    } à la poste. La plus ancienne est en retard depuis le { $late_since }.
+health-deliveries-well = Aucune remise n'est bloquée.
+health-deliveries-stuck = { $stuck ->
+        [one] { $stuck } remise est bloquée
+       *[other] { $stuck } remises sont bloquées
+    } en route. La plus ancienne aurait dû se terminer le { $stuck_since }.
+health-mail-well = Les e-mails peuvent partir.
+health-mail-down = Aucun serveur n'accepte nos e-mails, ou quelqu'un a signalé une panne. La panne a commencé le { $down_since }.
+health-facts-well = Ce qui arrive est annoncé tout de suite aux personnes concernées.
+health-facts-undecided = Il n'est pas encore décidé qui doit être informé de ce qui est arrivé le { $undecided_since }.

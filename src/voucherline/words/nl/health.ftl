@@ -23,3 +23,17 @@ health-jobs-well = { $workers ->
     }. Wachtende taken: { $waiting }. Mislukte taken: { $failed }.
 health-jobs-without-workers = Er is geen werkproces actief. Wachtende taken: { $waiting }.
 health-jobs-late = De werkprocessen kunnen niet volgen: een taak wacht sinds { $waiting_since }. Wachtende taken: { $waiting }.
+health-letters-well = Alle brieven gaan op tijd naar de post. Brieven die wachten op een drukronde: { $waiting }.
+health-letters-late = { $late ->
+        [one] 1 brief had al
+       *[other] { $late } brieven hadden al
+    } bij de post moeten zijn. De oudste is te laat sinds { $late_since }.
+health-deliveries-well = Geen enkele bezorging zit vast.
+health-deliveries-stuck = { $stuck ->
+        [one] 1 bezorging zit
+       *[other] { $stuck } bezorgingen zitten
+    } vast onderweg. De oudste had klaar moeten zijn op { $stuck_since }.
+health-mail-well = E-mails kunnen vertrekken.
+health-mail-down = Geen enkele server neemt onze e-mails aan, of iemand meldde een storing. De storing begon op { $down_since }.
+health-facts-well = Wat er gebeurt, wordt meteen gemeld aan wie het aangaat.
+health-facts-undecided = Er is nog niet beslist wie het nieuws krijgt van wat er gebeurde op { $undecided_since }.
