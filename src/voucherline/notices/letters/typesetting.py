@@ -23,7 +23,7 @@ _MOST_TURNS: Final = 3
 
 
 def typeset(letters: Sequence[Letter], *, run: str, sender: Sender) -> TypesetRun:
-    """Set the letters of one print run, each from a new sheet on; batches of 500 to 1,000 go fastest.
+    """Set the letters of one print run, each from a new sheet on; batches of 250 keep memory small.
 
     The same letters under the same run give the same bytes, so that a run that broke off can be made again.
     """
