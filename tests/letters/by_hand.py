@@ -37,7 +37,7 @@ SAID = {
         closing=("Met vriendelijke groeten,", "De klantendienst"),
         slip=Slip(
             "Antwoord met de post",
-            ("Werk van Bea, 3 u", "Gebruiker 0909 3375 5493"),
+            ("Werk van Bea, 3 u", "Gebruiker 090 9337 55493"),
             ("Ja, dit werk is juist", "Nee, de uren zijn niet juist", "Nee, de dag is niet juist"),
             "P-7K4M-22",
         ),

@@ -16,7 +16,6 @@ from voucherline.words.catalogue import keys, say
 from voucherline.words.formats import LANGUAGES
 
 NUMBER = with_check_digits(90_933_755)
-WRITTEN = f"{NUMBER[:4]} {NUMBER[4:8]} {NUMBER[8:]}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -28,7 +27,7 @@ def test_the_registration_form_asks_everything(language: str) -> None:
     for key in asked:
         assert " ".join(say(key, language).split()) in text, key
     assert say("form-number", language) in text
-    assert WRITTEN in text
+    assert NUMBER in text.replace(" ", "")
     assert "Kruidtuinlaan 50, 1000 Brussel" in text
 
 
@@ -36,7 +35,7 @@ def test_the_registration_form_asks_everything(language: str) -> None:
 def test_the_response_form_knows_its_household(language: str) -> None:
     text = text_of(response_form(language, NUMBER, "Ana Nguyễn D’Hondt", ["Dam 1", "2000 Antwerpen"], sender=SENDER))
 
-    assert f"{say('letter-your-number', language)} {WRITTEN}" in text
+    assert f"{say('letter-your-number', language)}{NUMBER}".replace(" ", "") in text.replace(" ", "")
     assert "Ana Nguyễn D’Hondt Dam 1 2000 Antwerpen" in text
     assert say("form-field-surname", language) not in text
 
