@@ -4,7 +4,13 @@ from django.urls import path
 
 from voucherline.config.health_checks import HEALTH_CHECKS
 from voucherline.doors.health import views as health
+from voucherline.doors.inbox import views as inbox
 
 urlpatterns = [
     path("health", health.page, {"checks": HEALTH_CHECKS}, name="health"),
+    path("inbox", inbox.inbox, name="inbox"),
+    path("inbox/mail/<name>", inbox.mail, name="inbox-mail"),
+    path("inbox/mail/<name>/page", inbox.mail_page, name="inbox-mail-page"),
+    path("inbox/run/<name>", inbox.run, name="inbox-run"),
+    path("inbox/run/<name>/letters.pdf", inbox.run_pdf, name="inbox-run-pdf"),
 ]

@@ -12,9 +12,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from voucherline.doors.health.values import Finding, HealthCheck
+from voucherline.doors.language import language_of
 from voucherline.kernel import clock
 from voucherline.words.catalogue import say
-from voucherline.words.formats import LANGUAGES
 
 _log = logging.getLogger(__name__)
 
@@ -63,7 +63,7 @@ def _for_machines(found: dict[str, Finding], *, healthy: bool) -> dict[str, obje
 
 
 def _for_people(request: HttpRequest, found: dict[str, Finding], *, healthy: bool) -> dict[str, object]:
-    language = _language(request)
+    language = language_of(request)
     slots = {name: {k: v for k, v in one.facts.items() if v is not None} for name, one in found.items()}
     return {
         "language": language,
@@ -77,10 +77,3 @@ def _for_people(request: HttpRequest, found: dict[str, Finding], *, healthy: boo
             for name, one in found.items()
         ],
     }
-
-
-def _language(request: HttpRequest) -> str:
-    """The first language of the browser that we speak; `?lang=` chooses another."""
-    wished = request.GET.get("lang", "") + "," + request.headers.get("Accept-Language", "")
-    spoken = (word.strip()[:2].lower() for word in wished.split(","))
-    return next((language for language in spoken if language in LANGUAGES), "en")
