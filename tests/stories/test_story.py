@@ -46,6 +46,8 @@ def test_what_happens_in_it(tmp_path: Path) -> None:
         "The letter to",
         "a key is pressed",
         "looks at the work online",
+        "The third call. Nobody answers: a letter must do.",
+        "What each person received",
         "2 vouchers are missing",
         "10 expire",
         "Why Wednesday 15 April 2026?",
@@ -90,11 +92,13 @@ def test_it_harms_nobody_who_was_there_before(tmp_path: Path) -> None:
 def test_its_files_are_really_there(tmp_path: Path) -> None:
     told("fr", tmp_path)
 
-    names = sorted(path.name for path in tmp_path.rglob("*.*"))
-    assert names == [
+    assert sorted(path.name for path in (tmp_path / "story").rglob("*.*")) == [
         "2025-03-21-statement.cod",
         "2026-03-16-statement.cod",
         "2026-03-30-statement.cod",
         "2026-04-17-payments.xml",
         "2026-04-20-statement.cod",
     ]
+    runs = {path.parent.name for path in (tmp_path / "letters").rglob("letters.pdf")}
+    assert {"2025-03-21-001", "2026-03-16-001", "2026-03-26-001"} <= runs
+    assert len(list((tmp_path / "mail").glob("*.eml"))) > 10

@@ -56,6 +56,11 @@ def short_reference(id_: UUID) -> str:
     return f"{digits[:4]} {digits[4:]}"
 
 
+def in_groups(digits: str) -> str:
+    """Write 12 digits for people: in the groups that a transfer form has, since the number is what they pay with."""
+    return f"{digits[:3]} {digits[3:7]} {digits[7:]}"
+
+
 def user_numbers_in(text: str) -> list[str]:
     """The distinct valid user numbers that a free message contains, in order of appearance.
 

@@ -9,10 +9,11 @@ from rich.console import Console
 from voucherline.doors.clockwork import audit
 from voucherline.kernel.numbers import structured
 from voucherline.kernel.time import at
-from voucherline.simulation import story_money, story_scenes
+from voucherline.simulation import story_money, story_received, story_scenes
 from voucherline.simulation.story_bank import Counter
 from voucherline.simulation.story_people import Cast, Work, gather
 from voucherline.simulation.story_stage import Stage
+from voucherline.simulation.story_telling import Messenger
 
 
 def tell(language: str, *, home: Path, console: Console, program: str = "voucherline") -> bool:
@@ -23,18 +24,22 @@ def tell(language: str, *, home: Path, console: Console, program: str = "voucher
     stage = Stage(console, language)
     cast = gather(at(story_money.A_YEAR_BEFORE, 6), working_on=story_money.ORDERED_ON)
     counter = Counter(home / "story" / cast.town.first_number, cast.town.first_number[:10])
+    messenger = Messenger(home)
     _introduce(stage, cast)
+    story_received.welcome(stage, cast, messenger)
     story_money.a_year_before(stage, cast, counter)
     story_money.statement(stage, cast, counter)
-    confirmed = story_scenes.confirmed(stage, cast)
-    amended = story_scenes.contested_and_amended(stage, cast)
+    story_received.order_confirmations(stage, cast, messenger)
+    confirmed = story_scenes.confirmed(stage, cast, messenger)
+    amended = story_scenes.contested_and_amended(stage, cast, messenger)
     story_money.expired(stage, cast)
-    cancelled = story_scenes.contested_and_cancelled(stage, cast)
-    short = story_scenes.short(stage, cast, counter)
-    silent = story_scenes.silence(stage, cast)
+    cancelled = story_scenes.contested_and_cancelled(stage, cast, messenger)
+    short = story_scenes.short(stage, cast, counter, messenger)
+    silent = story_scenes.silence(stage, cast, messenger)
     made = story_money.payment_file(stage, cast, counter)
     story_money.closed(stage, counter, made, (confirmed, amended, cancelled, short, silent))
-    _where_to_look(stage, counter, program, silent)
+    story_received.what_each_received(stage, cast, messenger)
+    _where_to_look(stage, counter, messenger, program, silent)
     return _audited(stage)
 
 
@@ -52,11 +57,16 @@ def _introduce(stage: Stage, cast: Cast) -> None:
         stage.line(stage.say("works-for", helper=firm.helper_name, company=firm.name), indent=2)
 
 
-def _where_to_look(stage: Stage, counter: Counter, program: str, work: Work) -> None:
+def _where_to_look(stage: Stage, counter: Counter, messenger: Messenger, program: str, work: Work) -> None:
     stage.scene("end")
     stage.paragraph("files")
     stage.line()
     for path in counter.files:
+        stage.line(shortened(path), indent=2)
+    stage.line()
+    stage.paragraph("letters-and-mails")
+    stage.line()
+    for path in (*messenger.runs, messenger.mails):
         stage.line(shortened(path), indent=2)
     stage.line()
     stage.paragraph("look")

@@ -19,12 +19,11 @@ from voucherline.domain.prestations.values import (
     Entry,
     NotDone,
     PrestationView,
-    Proof,
     Result,
 )
 from voucherline.domain.wallet import queries as wallets
 from voucherline.domain.wallet.values import Wallet
-from voucherline.kernel.actors import THE_CLOCK, Actor, Channel, Role
+from voucherline.kernel.actors import Actor, Channel, Role
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import with_check_digits
 from voucherline.schemes.values import Activity, EnteredBy, Solution
@@ -102,10 +101,6 @@ class Work:
         """How it stands."""
         return queries.prestation(self.id)
 
-    def told(self, proof: Proof, *, at: datetime, now: datetime) -> None:
-        """It is proved that the household knows."""
-        _done(prestations.told([self.id], proof=proof, at=at, by=THE_CLOCK, now=now))
-
     def confirmed(self, now: datetime) -> None:
         """The household says yes."""
         _done(prestations.confirm([self.id], by=self.person.actor, now=now))
@@ -166,6 +161,9 @@ def gather(now: datetime, *, working_on: date) -> Cast:
     people = _people(made)
     by_solution = {solution: [each for each in people if each.solution is solution] for solution in Solution}
     online, email, telephone = (by_solution[solution] for solution in Solution)
+    reach = households.reach(each.id for each in telephone)
+    # Whoever has no wishes of its own is called when the story's reader expects it.
+    telephone.sort(key=lambda each: (not reach[each.id].telephones, reach[each.id].call_hours is not None))
     return Cast(
         made,
         confirms=online[0],

@@ -72,7 +72,7 @@ class Stage:
         day = ""
         if local.date() != self._day:
             self._day = local.date()
-            day = self._short(self._day)
+            day = self.short_day(self._day)
             if local.year != self._year:
                 self._year = local.year
                 day += f"\n{self._year}"
@@ -138,6 +138,10 @@ class Stage:
         """Some words between the tables."""
         self.console.print(Text(self.say(key, **slots)))
 
+    def short_day(self, day: date) -> str:
+        """A day where its year is plain."""
+        return str(format_date(day, _SHORT_DAY[self.language], locale=LOCALES[self.language]))
+
     def _beside(self, words: str, *, margin: int = 0, style: str = "") -> Text:
         """Words beside the day and hour, their lines broken here: the terminal's library would break "€ 27,52" too."""
         width = self.console.width - _INDENT - margin
@@ -145,6 +149,3 @@ class Stage:
 
     def _aside(self, text: Text) -> None:
         self.console.print(Padding(text, (0, 0, 0, _INDENT)))
-
-    def _short(self, day: date) -> str:
-        return str(format_date(day, _SHORT_DAY[self.language], locale=LOCALES[self.language]))

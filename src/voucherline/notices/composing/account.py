@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from voucherline.domain.households.values import HouseholdState
-from voucherline.kernel.numbers import structured
+from voucherline.kernel.numbers import in_groups, structured
 from voucherline.notices.composing.parts import (
     after_transfer,
     calling,
-    grouped,
     how_to_answer,
     iban,
     not_me,
@@ -45,7 +44,7 @@ def welcome(pen: Pen, kind: NoticeKind, content: Welcome) -> Message:
         pen.say("welcome-subject"),
         (pen.say("welcome"), pen.say("welcome-what"), *_welcome_answer(pen)),
         facts=(
-            pen.fact("user", grouped(reader.number)),
+            pen.fact("user", in_groups(reader.number)),
             pen.fact("account", iban(content.account)),
             pen.fact("communication", structured(reader.number)),
             pen.fact("price", content.price),

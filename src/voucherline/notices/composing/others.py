@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from voucherline.domain.prestations.values import ContestReason
-from voucherline.notices.composing.parts import changed_facts, grouped, quoted, reason_in_words, work_facts
+from voucherline.kernel.numbers import in_groups
+from voucherline.notices.composing.parts import changed_facts, quoted, reason_in_words, work_facts
 from voucherline.notices.composing.pen import Doing, Pen, slug
 from voucherline.notices.contents import AboutWork, CompanyPaid
 from voucherline.notices.values import Message, NoticeKind
@@ -95,7 +96,7 @@ def company_money(pen: Pen, kind: NoticeKind, content: CompanyPaid) -> Message:
 
 def _facts(pen: Pen, content: AboutWork) -> Iterator[tuple[str, str]]:
     if content.work.household:
-        yield pen.fact("user", grouped(content.work.household))
+        yield pen.fact("user", in_groups(content.work.household))
     yield from work_facts(pen, content.work)
     yield from changed_facts(pen, content.work, content.before)
 

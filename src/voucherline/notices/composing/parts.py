@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from voucherline.domain.prestations.values import ContestReason
-from voucherline.kernel.numbers import structured
+from voucherline.kernel.numbers import in_groups, structured
 from voucherline.notices.composing.pen import Doing, Pen
 from voucherline.notices.contents import AboutWork, HowToOrder, Purse, Work
 from voucherline.notices.values import Slip
@@ -38,11 +38,6 @@ def quoted(words: str) -> str:
 def reason_in_words(content: AboutWork) -> str:
     """The reason as somebody wrote it; a bare code of ours explains nothing to anybody."""
     return "" if content.reason in set(ContestReason) else quoted(content.reason)
-
-
-def grouped(number: str) -> str:
-    """A user number in three groups, as the structured communication has them: "090 9337 55493"."""
-    return f"{number[:3]} {number[3:7]} {number[7:]}"
 
 
 def iban(account: str) -> str:
@@ -109,7 +104,7 @@ def calling(pen: Pen) -> tuple[str, ...]:
     """How to call the line and be known there."""
     return (
         pen.say("answer-call", line=pen.line),
-        pen.say("answer-number", number=grouped(pen.reader.number)),
+        pen.say("answer-number", number=in_groups(pen.reader.number)),
         pen.say("answer-code"),
     )
 
@@ -130,7 +125,7 @@ def solution_slip(pen: Pen) -> Slip:
     choices = (*(f"solution-{each.value}" for each in Solution), "confirmation-email", "confirmation-letter")
     return Slip(
         heading=pen.say("slip-solution-heading"),
-        lines=(pen.say("slip-solution-line", number=grouped(pen.reader.number)),),
+        lines=(pen.say("slip-solution-line", number=in_groups(pen.reader.number)),),
         choices=tuple(pen.say(f"slip-{choice}") for choice in choices),
         reference=f"SOLUTION/{pen.reader.number}",
     )
@@ -176,6 +171,6 @@ def ask_refund(pen: Pen) -> Doing:
     """How to ask the price of vouchers back while they are valid."""
     steps = (
         pen.say("ask-refund-call", line=pen.line),
-        pen.say("ask-refund-say", number=grouped(pen.reader.number)),
+        pen.say("ask-refund-say", number=in_groups(pen.reader.number)),
     )
     return Doing(pen.say("how-to-ask-refund"), steps)

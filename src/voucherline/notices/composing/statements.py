@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from voucherline.notices.composing.parts import activity, grouped, purse_facts
+from voucherline.kernel.numbers import in_groups
+from voucherline.notices.composing.parts import activity, purse_facts
 from voucherline.notices.composing.pen import Pen
 from voucherline.notices.contents import QuarterlyStatement, StatementLine, TaxCertificate
 from voucherline.notices.values import Message, NoticeKind, Table
@@ -62,6 +63,6 @@ def tax_certificate(pen: Pen, kind: NoticeKind, content: TaxCertificate) -> Mess
         kind,
         pen.say("tax-certificate-subject", year=year),
         (pen.say("tax-certificate", year=year), pen.say("tax-certificate-keep")),
-        facts=(pen.fact("user", grouped(pen.reader.number)),),
+        facts=(pen.fact("user", in_groups(pen.reader.number)),),
         tables=(Table(pen.say("tax-caption", year=year), headings, tuple(rows), numbers=(1,)),),
     )

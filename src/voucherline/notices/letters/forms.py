@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
+from voucherline.kernel.numbers import in_groups
 from voucherline.notices.letters import codes
 from voucherline.notices.letters.engine import Document
-from voucherline.notices.letters.frame import in_fours, page_words, unbroken
+from voucherline.notices.letters.frame import page_words, unbroken
 from voucherline.notices.letters.glyphs import drawable
 from voucherline.notices.letters.values import Sender
 from voucherline.words.catalogue import say
@@ -88,7 +89,7 @@ def _form(
 
 
 def _number(number: str, label: str, language: str) -> dict[str, str]:
-    written = in_fours(number)
+    written = in_groups(number)
     return {
         "label": say(label, language),
         "text": written,

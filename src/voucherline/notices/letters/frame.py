@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Final
 
+from voucherline.kernel.numbers import in_groups
 from voucherline.notices.letters import codes
 from voucherline.notices.letters.glyphs import drawable
 from voucherline.notices.letters.values import Sender
@@ -80,8 +81,8 @@ class Frame:
         return {
             "label": _fixed("letter-your-number", language),
             "bars": codes.barcode(self._letter.number),
-            "text": in_fours(self._letter.number),
-            "alt": say("letter-number-code", language, number=in_fours(self._letter.number)),
+            "text": in_groups(self._letter.number),
+            "alt": say("letter-number-code", language, number=in_groups(self._letter.number)),
         }
 
     def _table(self, table: Table) -> dict[str, Any]:
@@ -108,11 +109,6 @@ class Frame:
                 say("letter-slip-back", language, street=sender.street, postcode=sender.postcode, town=sender.town)
             ),
         }
-
-
-def in_fours(number: str) -> str:
-    """A user number as people read it aloud: 0909 3375 5493."""
-    return " ".join(number[at : at + 4] for at in range(0, len(number), 4))
 
 
 def _address(letter: Letter) -> list[str]:

@@ -107,3 +107,30 @@ story-by-silence = einverstanden durch Schweigen
 story-files = Die Dateien der Bank, herein und hinaus:
 story-look = Sehen Sie selbst nach:
 story-audit = Jetzt werden alle Salden, Zustände und Fristen aus den Buchungen neu berechnet.
+
+story-scene-welcome = Alle bekommen einen Brief
+story-scene-received = Was jeder erhalten hat
+story-welcome-letters = { $count ->
+        [one] 1 Brief geht
+       *[other] { $count } Briefe gehen
+    } zur Post, gemeinsam gedruckt als Drucklauf { $file }: ein Willkommen mit der Nutzernummer für jeden, und ein Code für alle, die das Telefon nutzen.
+story-order-letters = Jeder Nutzer erfährt von seiner Bestellung, wie er es gewählt hat: sofort per E-Mail oder per Brief. Drucklauf { $file } hat { $count ->
+        [one] 1 Brief.
+       *[other] { $count } Briefe.
+    }
+story-mail-goes = Eine E-Mail geht an { $name }: „{ $subject }“
+story-called-in-vain = { $attempt ->
+        [1] Wir rufen { $name } an. Niemand nimmt ab.
+        [2] Wir rufen wieder an, an einem anderen Tag und zu einer anderen Stunde. Niemand nimmt ab.
+       *[other] Der dritte Anruf. Niemand nimmt ab: Also ein Brief.
+    }
+story-letter-goes = Der Brief ist gedruckt und der Post übergeben: „{ $subject }“
+story-by-what = wie
+story-what = was
+story-channel = { $state ->
+        [email] E-Mail
+        [call] Anruf
+        [letter] Brief
+       *[portal] online
+    }
+story-letters-and-mails = Die Briefe als PDF, eine Datei für jeden Drucklauf, und der Ordner mit den E-Mails:

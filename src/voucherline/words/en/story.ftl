@@ -107,3 +107,30 @@ story-by-silence = agreed by silence
 story-files = The bank's files, in and out:
 story-look = Look for yourself:
 story-audit = Now every balance, state and deadline is computed again from the entries.
+
+story-scene-welcome = Everybody is written to
+story-scene-received = What each person received
+story-welcome-letters = { $count ->
+        [one] 1 letter goes
+       *[other] { $count } letters go
+    } to the post, printed together as run { $file }: a welcome with the user number for each, and a code for whoever uses the telephone.
+story-order-letters = Each household hears of its order the way it chose: by e-mail at once, or by letter. Run { $file } has { $count ->
+        [one] 1 letter.
+       *[other] { $count } letters.
+    }
+story-mail-goes = An e-mail goes to { $name }: “{ $subject }”
+story-called-in-vain = { $attempt ->
+        [1] We call { $name }. Nobody answers.
+        [2] We call again, on another day and at another hour. Nobody answers.
+       *[other] The third call. Nobody answers: a letter must do.
+    }
+story-letter-goes = The letter is printed and handed to the post: “{ $subject }”
+story-by-what = by
+story-what = what
+story-channel = { $state ->
+        [email] e-mail
+        [call] call
+        [letter] letter
+       *[portal] online
+    }
+story-letters-and-mails = The letters as PDF, one file for each print run, and the folder of the e-mails:

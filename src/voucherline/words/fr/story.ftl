@@ -104,3 +104,30 @@ story-by-silence = d'accord par silence
 story-files = Les fichiers de la banque, entrants et sortants :
 story-look = Regardez vous-même :
 story-audit = Maintenant, tous les soldes, états et délais sont recalculés à partir des écritures.
+
+story-scene-welcome = Chacun reçoit une lettre
+story-scene-received = Ce que chacun a reçu
+story-welcome-letters = { $count ->
+        [one] 1 lettre part
+       *[other] { $count } lettres partent
+    } à la poste, imprimées ensemble (tirage { $file }) : une bienvenue avec le numéro d’utilisateur pour chacun, et un code pour qui se sert du téléphone.
+story-order-letters = Chaque utilisateur apprend sa commande comme il l’a choisi : tout de suite par e-mail, ou par lettre. Le tirage { $file } compte { $count ->
+        [one] 1 lettre.
+       *[other] { $count } lettres.
+    }
+story-mail-goes = Un e-mail part pour { $name } : « { $subject } »
+story-called-in-vain = { $attempt ->
+        [1] Nous appelons { $name }. Personne ne répond.
+        [2] Nous rappelons, un autre jour et à une autre heure. Personne ne répond.
+       *[other] Le troisième appel. Personne ne répond : il faut une lettre.
+    }
+story-letter-goes = La lettre est imprimée et remise à la poste : « { $subject } »
+story-by-what = comment
+story-what = quoi
+story-channel = { $state ->
+        [email] e-mail
+        [call] appel
+        [letter] lettre
+       *[portal] en ligne
+    }
+story-letters-and-mails = Les lettres en PDF, un fichier par tirage, et le dossier des e-mails :

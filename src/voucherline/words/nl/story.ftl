@@ -104,3 +104,30 @@ story-by-silence = akkoord door stilzwijgen
 story-files = De bestanden van de bank, in en uit:
 story-look = Kijk zelf:
 story-audit = Nu worden alle saldo's, toestanden en termijnen opnieuw berekend uit de boekingen.
+
+story-scene-welcome = Iedereen krijgt een brief
+story-scene-received = Wat iedereen kreeg
+story-welcome-letters = { $count ->
+        [one] 1 brief gaat
+       *[other] { $count } brieven gaan
+    } naar de post, samen gedrukt als drukronde { $file }: een welkom met het gebruikersnummer voor iedereen, en een code voor wie de telefoon gebruikt.
+story-order-letters = Elke gebruiker verneemt zijn bestelling zoals hij het koos: meteen per e-mail, of per brief. Drukronde { $file } heeft { $count ->
+        [one] 1 brief.
+       *[other] { $count } brieven.
+    }
+story-mail-goes = Er gaat een e-mail naar { $name }: “{ $subject }”
+story-called-in-vain = { $attempt ->
+        [1] We bellen { $name }. Niemand neemt op.
+        [2] We bellen opnieuw, op een andere dag en een ander uur. Niemand neemt op.
+       *[other] De derde oproep. Niemand neemt op: dan een brief.
+    }
+story-letter-goes = De brief is gedrukt en aan de post gegeven: “{ $subject }”
+story-by-what = hoe
+story-what = wat
+story-channel = { $state ->
+        [email] e-mail
+        [call] oproep
+        [letter] brief
+       *[portal] online
+    }
+story-letters-and-mails = De brieven als PDF, één bestand per drukronde, en de map met de e-mails:
