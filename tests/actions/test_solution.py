@@ -18,12 +18,13 @@ from voucherline.domain.households.values import (
     NewEmail,
     OrderConfirmations,
 )
+from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
 from voucherline.doors.clockwork import audit
 from voucherline.doors.console import solutions
 from voucherline.kernel.actors import Actor, NotAllowed
-from voucherline.kernel.time import midnight
-from voucherline.schemes.values import Solution
+from voucherline.kernel.time import Period, at, midnight
+from voucherline.schemes.values import Lifeline, Solution
 from world import Household, Prestation, World
 from world.keyboard import Keyboard
 
@@ -74,6 +75,36 @@ def test_days_once_given_are_kept(ana: Household, work: Prestation) -> None:
 
     assert work.view.household_due_at == midnight(date(2026, 1, 20))
     assert audit.run() == []
+
+
+def test_to_days_once_given_an_absence_is_added(ana: Household, work: Prestation) -> None:
+    change(ana, Solution.EMAIL)
+    change(ana, Solution.ONLINE)
+
+    # The Thursday and Friday after the five days that the new way would give.
+    assert ana.is_away(date(2026, 1, 15), date(2026, 1, 16)) == 1
+
+    assert work.view.household_due_at == midnight(date(2026, 1, 22))
+    assert queries.deadlines(work.id, household=ana.id)[-1][2].rule == "household:email:helper"
+    assert audit.run() == []
+
+
+def test_to_days_once_given_an_outage_is_added(world: World, ana: Household, work: Prestation) -> None:
+    change(ana, Solution.EMAIL)
+    outage(world, Lifeline.TELEPHONE, at(date(2026, 1, 8), 9), hours=3)
+    change(ana, Solution.ONLINE)
+    outage(world, Lifeline.PORTAL, at(date(2026, 1, 14), 9), hours=5)
+
+    # What stopped the clock while the household took part by e-mail is not forgotten.
+    assert work.view.household_due_at == at(date(2026, 1, 20), 8)
+    assert audit.run() == []
+
+
+def outage(world: World, lifeline: Lifeline, start: datetime, *, hours: int) -> None:
+    period = Period(start, start + timedelta(hours=hours))
+    world.now = period.end
+    prestations.note_outage(lifeline, period=period)
+    prestations.give_time_back(lifeline, now=world.now)
 
 
 def test_work_that_is_told_later_has_the_days_of_the_new_way(world: World, ana: Household) -> None:

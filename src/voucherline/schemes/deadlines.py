@@ -135,6 +135,11 @@ def contest_answer_deadline(terms: Terms, *, contested_at: datetime) -> Deadline
 
 def rederive(derivation: Derivation) -> Deadline:
     """Compute a deadline once more from what a derivation was given; whoever audits compares the two."""
+    return prolong(derivation)
+
+
+def prolong(derivation: Derivation, *, absences: Sequence[Days] = (), outages: Sequence[Period] = ()) -> Deadline:
+    """Let the same clock stand still for more; what stopped it before still counts, and nothing counts twice."""
     return deadline(
         terms=terms_by_version(derivation.terms),
         rule=derivation.rule,
@@ -142,8 +147,8 @@ def rederive(derivation: Derivation) -> Deadline:
         started_at=derivation.started_at,
         span=derivation.span,
         told_how=derivation.told_how,
-        absences=derivation.absences,
-        outages=derivation.outages,
+        absences=(*derivation.absences, *(each for each in absences if each not in derivation.absences)),
+        outages=(*derivation.outages, *outages),
     )
 
 

@@ -119,6 +119,18 @@ select household_id, id, prestation_id, party, %(at)s, ends_at, derivation::json
 """
 """In: clocks as they were set. Out: nothing."""
 
+RUNNING_CLOCKS: Final = """
+select distinct on (clock.household_id, clock.prestation_id) clock.prestation_id, clock.derivation::text
+  from prestations_deadline clock
+  join unnest(%(households)s::uuid[], %(prestations)s::uuid[], %(ends)s::timestamptz[])
+       as running(household_id, prestation_id, ends_at)
+    on clock.household_id = running.household_id and clock.prestation_id = running.prestation_id
+   and clock.ends_at = running.ends_at
+ where clock.party = 'household'
+ order by clock.household_id, clock.prestation_id, clock.set_at desc, clock.id desc
+"""
+"""In: prestations and the ends of their households' clocks. Out: the derivation of each such clock."""
+
 WORKDAYS: Final = """
 select p.helper_id, p.day, p.id, p.starts, p.minutes
   from prestations_prestation p

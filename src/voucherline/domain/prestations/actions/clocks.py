@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -19,8 +19,8 @@ from voucherline.kernel.actors import THE_CLOCK
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import Days, Period, brussels_day
 from voucherline.schemes.catalogue import terms_by_version
-from voucherline.schemes.deadlines import contest_answer_deadline, household_deadline
-from voucherline.schemes.derivations import Deadline
+from voucherline.schemes.deadlines import contest_answer_deadline, household_deadline, prolong
+from voucherline.schemes.derivations import Deadline, Derivation
 from voucherline.schemes.values import EnteredBy, Solution
 
 
@@ -96,12 +96,18 @@ def household_clock(standing: Standing, around: Surroundings) -> ClockSet | None
 
 
 def moved(standings: Sequence[Standing], around: Surroundings, *, why: str, now: datetime) -> list[Standing]:
-    """Those whose running clock must end later than it was set to, with its new end, which is kept and told."""
+    """Those whose running clock must end later than it was set to, with its new end, which is kept and told.
+
+    The household has the clock that its solution gives now or the one that runs, whichever ends later: who chose a
+    quicker solution keeps the days it was given, and what makes a clock stand still is added to those.
+    """
+    running = [each for each in standings if each.household_due_at]
+    kept = _running_clocks(running)
     later = [
         (standing, clock)
-        for standing in standings
-        if standing.household_due_at
-        and (clock := household_clock(standing, around))
+        for standing in running
+        if (clock := _later_of_both(standing, kept.get(standing.id), around))
+        and standing.household_due_at
         and clock.ends_at > standing.household_due_at
     ]
     keep([clock for _, clock in later], at=now)
@@ -110,6 +116,37 @@ def moved(standings: Sequence[Standing], around: Surroundings, *, why: str, now:
     ]
     journal.record(facts, by=THE_CLOCK, at=now)
     return [standing._replace(household_due_at=clock.ends_at) for standing, clock in later]
+
+
+def _running_clocks(running: Sequence[Standing]) -> dict[UUID, str]:
+    """How the households' running clocks were derived, as text."""
+    if not running:
+        return {}
+    rows = statements.rows(
+        sql.RUNNING_CLOCKS,
+        {
+            "households": [each.household for each in running],
+            "prestations": [each.id for each in running],
+            "ends": [each.household_due_at for each in running],
+        },
+    )
+    return dict(rows)
+
+
+def _later_of_both(standing: Standing, kept: str | None, around: Surroundings) -> ClockSet | None:
+    """The clock that the household's solution gives now, or the one that runs, with all that makes it stand still."""
+    clock = household_clock(standing, around)
+    if clock is None or kept is None:
+        return clock
+    absences = around.absences.get(standing.household, ())
+    outages = around.outages.get(around.solutions[standing.household], ())
+    key = (kept, absences, outages)
+    shared = around.written.get(key)
+    if shared is None:
+        prolonged = prolong(Derivation.from_json(json.loads(kept)), absences=absences, outages=outages)
+        shared = around.written[key] = (prolonged.ends_at, written(prolonged))
+    ends_at, derivation = shared
+    return replace(clock, ends_at=ends_at, derivation=derivation) if ends_at > clock.ends_at else clock
 
 
 def moved_before_silence(ended: Sequence[Standing], *, now: datetime) -> list[Standing]:
