@@ -39,7 +39,13 @@ def test_both_parties_silent_agree_in_one_run() -> None:
 
     view = work.view
     assert (view.state, view.company_yes, view.household_yes) == ("agreed", "silence", "silence")
-    assert work.facts == ["PrestationRegistered", "PrestationTold", "PrestationValidated", "PrestationConfirmed"]
+    assert work.facts == [
+        "PrestationRegistered",
+        "PrestationTold",
+        "AnswerReminded",  # half-way, in vain
+        "PrestationValidated",
+        "PrestationConfirmed",
+    ]
     assert work.household.vouchers == 7
 
 

@@ -22,7 +22,7 @@ from voucherline.doors.clockwork import timetable
 from voucherline.kernel.refusals import Refusal
 from voucherline.schemes.values import Activity
 from world import Bea, Company, Household, World
-from world.world import AGENT
+from world.world import AGENT, NOTICES
 
 Chosen = TypeVar("Chosen")
 which: Final = st.integers(0, 30)
@@ -78,7 +78,8 @@ class Town(RuleBasedStateMachine):
             return
         self.world.now += timedelta(days=days)
         for job in timetable.TIMETABLE:
-            job.run(self.world.now)
+            if job.name not in NOTICES:
+                job.run(self.world.now)
 
     @invariant()
     def the_books_add_up(self) -> None:
