@@ -33,6 +33,9 @@ from voucherline.words.formats import (
 # Slots that hold a code of ours: a sentence chooses its words by them and never shows them.
 _CODES: Final = frozenset({"state", "event", "role", "by", "proof"})
 
+_REMEMBERED: Final = 4096
+"""Sentences: about a megabyte."""
+
 
 class NoWordsError(LookupError):
     """A sentence is missing, or a slot that it needs."""
@@ -40,14 +43,19 @@ class NoWordsError(LookupError):
 
 def say(key: str, language: str, /, **slots: object) -> str:
     """Write one sentence; each slot in the form of its type: day, instant, time, Euro, Minutes, count, text."""
+    return _said(key, language, tuple((name, _ready(name, value, language)) for name, value in slots.items()))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _said(key: str, language: str, slots: tuple[tuple[str, int | str], ...]) -> str:
+    """Write a sentence whose slots are ready; a run of letters says the same of many households."""
     bundle = _bundle(language)
     if not bundle.has_message(key):
         raise NoWordsError(f"{language} has no sentence {key!r}")
     pattern = bundle.get_message(key).value
     if pattern is None:
         raise NoWordsError(f"{key!r} has no words in {language}")
-    ready = {name: _ready(name, value, language) for name, value in slots.items()}
-    said, troubles = bundle.format_pattern(pattern, ready)
+    said, troubles = bundle.format_pattern(pattern, dict(slots))
     if troubles:
         raise NoWordsError(f"{key!r} in {language}: {troubles[0]}") from troubles[0]
     return str(said)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -85,6 +86,7 @@ def amount_in_words(amount: Euro, language: str) -> str:
     return cents_in_words(amount.cents, language)
 
 
+@lru_cache(maxsize=1024)
 def cents_in_words(cents: int, language: str) -> str:
     """Signed whole cents as an amount."""
     # Many typefaces of letters lack the narrow space that French puts between thousands.
@@ -107,6 +109,7 @@ def list_in_words(parts: Iterable[str], language: str) -> str:
     return _SHAPES[language].between.join(parts)
 
 
+@lru_cache(maxsize=1024)
 def _date(day: date, pattern: str, language: str) -> str:
     written = str(format_date(day, pattern, locale=LOCALES[language]))
     if language == "fr" and day.day == 1:

@@ -10,7 +10,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from voucherline.bench import confirm, register, silence, statement_import
+from voucherline.bench import confirm, notices, register, silence, statement_import
 from voucherline.bench.figures import Figures
 from voucherline.config import places
 
@@ -26,12 +26,15 @@ BENCHES: Final[dict[str, Bench]] = {
     "confirm": lambda items: [confirm.run(binaries=places.postgres_binaries(), **_items(items))],
     "import": lambda items: statement_import.run(binaries=places.postgres_binaries(), **_items(items)),
     "register": lambda items: [register.run(binaries=places.postgres_binaries(), **_items(items))],
+    "notices": lambda items: notices.run(binaries=places.postgres_binaries(), **_items(items)),
 }
 
 
-@click.command(help="Measure the hot paths in a database of their own: silence, confirm, import, register; or all.")
+@click.command(help="Measure the hot paths, or those named, in a database of their own.")
 @click.argument("names", nargs=-1, type=click.Choice(tuple(BENCHES)))
-@click.option("--items", type=click.IntRange(min=1000), help="How many items, instead of the issue's number.")
+@click.option(
+    "--items", "--count", "items", type=click.IntRange(min=1000), help="How many items, instead of the usual number."
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a figure, one a line.")
 def command(names: tuple[str, ...], items: int | None, *, as_json: bool) -> None:
     """Run benchmarks and print what came of them."""
