@@ -150,11 +150,21 @@ def _note(there: Iterable[Task], ready: _Ready, typeset_run: TypesetRun, *, now:
     moves = [
         Move(each, DeliveryEvent.DROPPED)
         if each.id in dropped
-        else Move(each, DeliveryEvent.PRINTED, said=ready.said[each.id], pages=pages[each.id])
+        else Move(
+            each,
+            DeliveryEvent.PRINTED,
+            said=ready.said[each.id],
+            pages=pages[each.id],
+            words=_unprintable(typeset_run.unprintable.get(each.id)),
+        )
         for each in there
     ]
     move(moves, at=now)
     end_notices(ready.overtaken, NoticeState.POINTLESS)
+
+
+def _unprintable(characters: str | None) -> str:
+    return f"no font of ours draws {characters}" if characters else ""
 
 
 def hand_over_run(name: str, *, now: datetime) -> PrintRunView:
