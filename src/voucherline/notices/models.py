@@ -32,6 +32,7 @@ class Notice(models.Model):
         indexes = (
             models.Index(fields=["id"], name="notices_by_id"),
             models.Index(fields=["subject_id"], name="notices_of_subject"),
+            models.Index(fields=["made_at"], name="notices_unreachable", condition=Q(state="unreachable")),
         )
         constraints = (
             models.UniqueConstraint(
