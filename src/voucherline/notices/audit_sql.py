@@ -4,7 +4,7 @@ from typing import Final
 
 EVENTS: Final = """
 select d.id, d.channel, d.state,
-       coalesce(array_agg(e.event order by e.at, e.id) filter (where e.id is not null), '{}')
+       coalesce(array_agg(e.event order by e.id) filter (where e.id is not null), '{}')
   from notices_delivery d
   left join notices_delivery_event e on e.household_id = d.household_id and e.delivery_id = d.id
  group by d.household_id, d.id, d.channel, d.state
@@ -113,5 +113,5 @@ CODES: Final = """
 select d.id, 'no code', 'five digits'
   from notices_notice n
   join notices_delivery d on d.household_id = n.household_id and d.notice_id = n.id
- where n.kind = %(kind)s and d.said ~ '(?<![0-9][ \u2002]?)[0-9]([ \u2002]?[0-9]){4}(?![ \u2002]?[0-9])'
+ where n.kind = any(%(kinds)s::text[]) and d.said ~ '(?<![0-9][ \u2002]?)[0-9]([ \u2002]?[0-9]){4}(?![ \u2002]?[0-9])'
 """

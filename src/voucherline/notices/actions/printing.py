@@ -119,9 +119,15 @@ def _letter(task: Task, there: Gathered, now: datetime) -> Letter:
         number=household.number,
         day=brussels_day(now),
         large_print=household.large_print,
-        # Made here and nowhere else: the letter is the only place where it stands.
-        code=households.issue_telephone_code(task.household, now=now) if kind is NoticeKind.TELEPHONE_CODE else "",
+        code=_code(task, kind, now),
     )
+
+
+def _code(task: Task, kind: NoticeKind, now: datetime) -> str:
+    """The code that this letter brings, made here and nowhere else: the letter is the only place where it stands."""
+    if kind is NoticeKind.TELEPHONE_CODE:
+        return households.issue_telephone_code(task.household, now=now)
+    return households.issue_mandate_code(task.subject) if kind is NoticeKind.MANDATE_OFFERED else ""
 
 
 def _write(folder: Path, name: str, letters: Sequence[Letter], sender: Sender) -> TypesetRun:
@@ -176,6 +182,8 @@ def hand_over_run(name: str, *, now: datetime) -> PrintRunView:
         if run.printed_at is None:
             raise RunNotPrinted(name)
         if run.handed_over_at is None:
+            # Where days were played ahead of the wall's clock, paper still is handed over after it was printed.
+            now = max(now, run.printed_at)
             letters = [each for each in tasks(sql.OF_RUN, {"run": run.id}) if each.state == "under way"]
             proved = _proved_on(letters, now=now)
             move([Move(each, DeliveryEvent.POSTED, due_at=proved[each.id]) for each in letters], at=now)
