@@ -20,7 +20,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.models import Deadline, Prestation
 from voucherline.domain.prestations.values import Entry
 from voucherline.doors.clockwork import audit, jobs
-from voucherline.journal.models import Fact, Untold
+from voucherline.journal.models import Fact
 from voucherline.kernel.actors import Actor, Channel, Role
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import at, brussels_day
@@ -96,8 +96,6 @@ class Post:
 def test_no_silence_without_proof(tmp_path: Path) -> None:
     chance = Random(3)
     town.create("flanders", households_wanted=HOUSEHOLDS, companies_wanted=20, seed=3, now=at(FIRST, 8))
-    # They joined long ago: their letters of welcome were written then.
-    Untold.objects.all().delete()
     callees, post, server = Callees(chance), Post(chance), MailFolder(tmp_path / "mail")
     day = FIRST
     while day <= LAST:
