@@ -1,0 +1,29 @@
+"""A process that tells people all there is to tell, and can be killed at any moment. Run as: tellable.py MOMENT.
+
+Mail servers, callees and the home stand in the environment, as for anybody.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import datetime
+
+import django
+
+
+def main(moment: str) -> None:
+    """Do what the clockwork does at a moment; what a dead one left under way is lost by then."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "voucherline.config.settings")
+    django.setup()
+    # What touches tables can be imported only now.
+    from voucherline.doors.clockwork import telling  # noqa: PLC0415
+
+    now = datetime.fromisoformat(moment)
+    print("begins", flush=True)  # noqa: T201
+    telling.tell_people(now)
+    telling.letters(now)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
