@@ -9,7 +9,7 @@ BREAKS_OF_NOTICES: Final = (
     (
         "update notices_delivery_event set at = at - interval '30 days' where event = 'proved'"
         " and delivery_id in (select id from notices_delivery where channel = 'letter')",
-        {"notices.states", "notices.told"},
+        {"notices.told"},
     ),
     ("update notices_delivery set state = 'waiting' where state = 'told'", {"notices.states", "notices.told"}),
     ("update notices_notice set told_at = told_at + interval '1 day' where told_how = 'call'", {"notices.told"}),
@@ -38,6 +38,11 @@ BREAKS_OF_NOTICES: Final = (
     (
         "update notices_delivery set said = said || ' 4 7 1 1 9' where notice_id in"
         " (select id from notices_notice where kind = 'telephone code')",
+        {"notices.codes"},
+    ),
+    (
+        "update notices_delivery set said = said || ' 47119' where notice_id in"
+        " (select id from notices_notice where kind = 'mandate offered')",
         {"notices.codes"},
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from django.db import connection
@@ -10,6 +11,7 @@ from django.db import connection
 from notices.breaks import BREAKS_OF_NOTICES
 from notices.conftest import Office, Server
 from voucherline.domain.households import actions as households
+from voucherline.domain.households.values import Holder, MandateRight
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Proof
 from voucherline.doors.clockwork.audit import run
@@ -38,6 +40,16 @@ def silent_after_a_mail(world: World, office: Office, bea: Bea) -> Prestation:
     return work
 
 
+def offer_mandate(world: World, giver: Household) -> UUID:
+    """The giver's neighbour is to see and to answer."""
+    holder = Holder(name="Zoë Ngô", email="zoe@post.example")
+    today, allows = world.today, [MandateRight.ANSWER]
+    last = today + timedelta(days=200)
+    return households.give_mandate(
+        giver.id, holder, first=today, last=last, allows=allows, by=giver.actor, now=world.now
+    )
+
+
 def everything(world: World, office: Office, server: Server) -> None:
     """All channels, and each state in which a delivery can stand."""
     bea = world.company().helper("Bea")
@@ -45,6 +57,7 @@ def everything(world: World, office: Office, server: Server) -> None:
     dora = world.household("Dora", email="dora@home.test")
     server.refuses.add("dora@home.test")
     households.ask_telephone_code(cleo.id, by=cleo.actor, now=world.now)
+    offer_mandate(world, cleo)
     for each in (ben, cleo, dora):
         bea.works_for(each, told=False)
     office.tells()

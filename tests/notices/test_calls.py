@@ -15,15 +15,18 @@ from voucherline.notices import actions as notices
 from voucherline.notices.calls.hours import may_be_called_at, may_be_called_on, next_attempt, next_calling_moment
 from voucherline.notices.calls.scripted import ScriptedCallees
 from voucherline.notices.calls.values import CallOutcome
+from voucherline.notices.models import Delivery, Notice
 from voucherline.notices.values import NoticeKind
 from voucherline.schemes.telling import USUAL
 from voucherline.schemes.values import Solution
+from voucherline.words.catalogue import say
 from world import Household, Prestation, World
 
 pytestmark = pytest.mark.django_db
 
 TO_ANSWER = NoticeKind.PRESTATION_TO_ANSWER
 NUMBER = "+3291234567"
+IN_VAIN = say("notice-answer-missed-call", "nl")
 MOMENTS = st.datetimes(timezones=st.just(BRUSSELS), min_value=at(date(2026, 1, 1), 0).replace(tzinfo=None))
 
 
@@ -35,6 +38,11 @@ def ana(world: World) -> Household:
 @pytest.fixture
 def work(world: World, ana: Household) -> Prestation:
     return world.company().helper("Bea").works_for(ana, told=False)
+
+
+def letter_about(work: Prestation) -> str:
+    notice = Notice.objects.get(subject_id=work.id, kind=TO_ANSWER.value)
+    return Delivery.objects.get(notice_id=notice.id, channel="letter").said
 
 
 def test_a_key_pressed_is_proof_at_that_moment(work: Prestation, office: Office) -> None:
@@ -58,6 +66,7 @@ def test_three_calls_in_vain_on_three_days_then_a_letter(
     assert office.deliveries(work.household, TO_ANSWER) == [("call", "failed"), ("letter", "waiting")]
     assert work.view.told_at is None
     office.prints_and_posts()
+    assert IN_VAIN in letter_about(work)
     office.tells_until(at(date(2026, 1, 14), 0), every=12)
     assert work.view.told_how == Proof.LETTER
 
@@ -99,6 +108,8 @@ def test_where_nobody_places_calls_a_letter_goes_after_two_days(work: Prestation
     notices.give_up_calls(due_before=work.world.now - timedelta(days=2), now=work.world.now, limit=100)
 
     assert office.deliveries(work.household, TO_ANSWER) == [("call", "failed"), ("letter", "waiting")]
+    office.prints_and_posts()
+    assert IN_VAIN not in letter_about(work), "nobody called"
 
 
 def test_no_more_calls_at_once_than_the_ceiling(world: World, office: Office) -> None:

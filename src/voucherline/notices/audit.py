@@ -72,8 +72,8 @@ def _proof() -> Mapping[str, object]:
     }
 
 
-def _code() -> Mapping[str, object]:
-    return {"kind": NoticeKind.TELEPHONE_CODE.value}
+def _with_code() -> Mapping[str, object]:
+    return {"kinds": [NoticeKind.TELEPHONE_CODE.value, NoticeKind.MANDATE_OFFERED.value]}
 
 
 CHECKS: Final = (
@@ -85,5 +85,5 @@ CHECKS: Final = (
     ),
     Check("notices.stuck", "whoever is still to be told has a delivery that goes on", sql.STUCK),
     Check("notices.runs", "all letters of a run that was handed over are with the post", sql.LEFT_BEHIND),
-    Check("notices.codes", "no telephone code stands in what is kept of a letter", sql.CODES, _code),
+    Check("notices.codes", "no code stands in what is kept of a letter", sql.CODES, _with_code),
 )

@@ -18,6 +18,7 @@ ALWAYS_BY_LETTER: Final = frozenset(
         NoticeKind.TELEPHONE_CODE,
         NoticeKind.SOLUTION_CHANGED,
         NoticeKind.CONTACT_CHANGED,
+        NoticeKind.MANDATE_OFFERED,
         NoticeKind.ACCOUNT_CHANGED,
         NoticeKind.REFUND_ACCOUNT_NOTED,
     }

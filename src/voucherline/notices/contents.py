@@ -24,6 +24,8 @@ class Reader:
     """The telephone number of the line, as people write it."""
     portal: str = ""
     """The address of the web pages."""
+    called_in_vain: bool = False
+    """We tried to say it by telephone before, and did not reach the reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +192,15 @@ class ContactChanged:
 
 @dataclass(frozen=True, slots=True)
 class Mandate:
-    """Somebody may act for the household, or may no longer."""
+    """Somebody is to act for the household, may do so, or may no longer."""
 
     holder: str
     first: date
     last: date
+    may_answer: bool = True
+    """Say yes and no to work, beside seeing it."""
+    accept_until: date | None = None
+    """Of an offer: the last day on which its holder can accept it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +209,7 @@ class AccountChanged:
 
     state: str
     until: date | None = None
-    """Excluded: the last day of it; after a death: the day on which the account closes."""
+    """Excluded: the last day on which it can last; after a death: the day on which the account closes."""
     after_death: bool = False
     """Closed because its user died: the heirs read this."""
 
@@ -333,6 +339,7 @@ CONTENT_OF: dict[NoticeKind, type[Content]] = {
     NoticeKind.TELEPHONE_CODE: TelephoneCode,
     NoticeKind.SOLUTION_CHANGED: SolutionChanged,
     NoticeKind.CONTACT_CHANGED: ContactChanged,
+    NoticeKind.MANDATE_OFFERED: Mandate,
     NoticeKind.MANDATE_GIVEN: Mandate,
     NoticeKind.MANDATE_ENDED: Mandate,
     NoticeKind.ACCOUNT_CHANGED: AccountChanged,

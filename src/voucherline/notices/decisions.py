@@ -126,7 +126,8 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         households.ContactChangeAsked: _told(_household(_K.CONTACT_CHANGED)),
         households.ContactChangeStopped: _nobody("nothing changes"),
         households.ContactChanged: _nobody("it was announced when it was asked for"),
-        households.MandateOffered: _nobody("it allows nothing before it is accepted"),
+        # To the one who gives it: whoever hands its code on wants it, and the holder need not have an account.
+        households.MandateOffered: _told(_household(_K.MANDATE_OFFERED)),
         households.MandateAccepted: _told(_household(_K.MANDATE_GIVEN)),
         households.MandateEnded: _told(_household(_K.MANDATE_ENDED)),
         households.HouseholdStateChanged: _told(_household(_K.ACCOUNT_CHANGED)),

@@ -101,6 +101,12 @@ select id from notices_notice where id = any(%(ids)s::uuid[]) and state = 'told'
 """
 """In: notices, how something can be proved. Out: those that were told so. Locks nothing."""
 
+CALLED: Final = """
+select distinct notice_id from notices_delivery
+ where notice_id = any(%(notices)s::uuid[]) and channel = 'call' and sent_to <> ''
+"""
+"""In: notices. Out: those about which a number was called. Locks nothing."""
+
 END: Final = """
 update notices_notice n
    set state = ended.state, told_at = null, told_how = ''

@@ -18,6 +18,7 @@ class NoticeKind(StrEnum):
     TELEPHONE_CODE = "telephone code"
     SOLUTION_CHANGED = "solution changed"
     CONTACT_CHANGED = "contact changed"
+    MANDATE_OFFERED = "mandate offered"
     MANDATE_GIVEN = "mandate given"
     MANDATE_ENDED = "mandate ended"
     ACCOUNT_CHANGED = "account changed"
@@ -134,7 +135,7 @@ class Letter:
     """The day that stands in the letter's head."""
     large_print: bool = False
     code: str = field(default="", repr=False)
-    """A telephone code: nowhere else than in the letter itself."""
+    """A telephone code, or the code of a mandate: nowhere else than in the letter itself."""
 
 
 @dataclass(frozen=True, slots=True)

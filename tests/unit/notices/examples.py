@@ -9,6 +9,7 @@ from typing import Final
 
 from voucherline.kernel.money import Euro
 from voucherline.kernel.time import BRUSSELS
+from voucherline.notices.channels import NEEDS_AN_ANSWER
 from voucherline.notices.composing import compose
 from voucherline.notices.contents import (
     CONTENT_OF,
@@ -129,7 +130,8 @@ CONTENTS: Final[tuple[Content, ...]] = (
     TelephoneCode(),
     *(SolutionChanged(solution, how) for solution in Solution for how in ("email", "letter")),
     *(ContactChanged(what, date(2026, 3, 18)) for what in ("email", "telephone", "address")),
-    Mandate("Élise Ngô", date(2026, 3, 1), date(2028, 2, 29)),
+    Mandate("Élise Ngô", date(2026, 3, 1), date(2028, 2, 29), accept_until=date(2026, 3, 15)),
+    Mandate("Zoë", date(2026, 3, 1), date(2028, 2, 29), may_answer=False, accept_until=date(2026, 3, 15)),
     *(AccountChanged(state) for state in ("open", "frozen", "closed", "excluded", "deceased")),
     AccountChanged("excluded", until=date(2026, 9, 30)),
     AccountChanged("deceased", until=date(2026, 9, 8)),
@@ -161,19 +163,26 @@ CONTENTS: Final[tuple[Content, ...]] = (
 
 
 def reader(
-    kind: NoticeKind, language: str, *, solution: Solution = Solution.ONLINE, name: str = "Ana Peeters"
+    kind: NoticeKind,
+    language: str,
+    *,
+    solution: Solution = Solution.ONLINE,
+    name: str = "Ana Peeters",
+    called_in_vain: bool = False,
 ) -> Reader:
     """Whoever hears this kind of news."""
     who = "Net & Co" if kind.value.startswith("company") else name
-    return Reader(who, language, NUMBER, solution, LINE, PORTAL)
+    return Reader(who, language, NUMBER, solution, LINE, PORTAL, called_in_vain)
 
 
-def messages(kind: NoticeKind, language: str, *, solution: Solution = Solution.ONLINE) -> Iterator[Message]:
+def messages(
+    kind: NoticeKind, language: str, *, solution: Solution = Solution.ONLINE, called_in_vain: bool = False
+) -> Iterator[Message]:
     """All that a kind of notice may say, as the examples have it."""
     found = [each for each in CONTENTS if isinstance(each, CONTENT_OF[kind])]
     assert found, f"no example for {kind}"
     for content in found:
-        yield compose(kind, content, reader(kind, language, solution=solution))
+        yield compose(kind, content, reader(kind, language, solution=solution, called_in_vain=called_in_vain))
 
 
 def every_message() -> Iterator[Message]:
@@ -182,6 +191,8 @@ def every_message() -> Iterator[Message]:
         for language in LANGUAGES:
             for solution in Solution:
                 yield from messages(kind, language, solution=solution)
+            if kind in NEEDS_AN_ANSWER:
+                yield from messages(kind, language, solution=Solution.TELEPHONE, called_in_vain=True)
 
 
 def sentences(message: Message) -> list[str]:

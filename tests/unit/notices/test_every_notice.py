@@ -98,6 +98,22 @@ def test_who_answers_by_telephone_hears_what_to_press(solution: Solution) -> Non
     assert PORTAL not in steps
 
 
+def test_whoever_was_called_in_vain_hears_so_before_anything_else() -> None:
+    kind = NoticeKind.PRESTATION_TO_ANSWER
+    first, *rest = compose(kind, CLOCK_RUNS, reader(kind, "en", solution=Solution.TELEPHONE, called_in_vain=True)).steps
+
+    assert first == "We called you about this and did not reach you. Now please call us."
+    assert tuple(rest) == compose(kind, CLOCK_RUNS, reader(kind, "en", solution=Solution.TELEPHONE)).steps
+
+
+def test_a_mandate_to_see_alone_is_not_said_to_answer() -> None:
+    answers = say("notice-mandate-answers", "en", holder="Zoë")
+    for kind in (NoticeKind.MANDATE_OFFERED, NoticeKind.MANDATE_GIVEN):
+        both, only_see = (as_text(each) for each in messages(kind, "en"))
+        assert answers.replace("Zoë", "Élise Ngô") in both
+        assert answers not in only_see
+
+
 @pytest.mark.parametrize("kind", WITH_SLIP)
 def test_a_letter_has_a_slip_that_a_scan_reads_back(kind: NoticeKind) -> None:
     for message in messages(kind, "nl", solution=Solution.TELEPHONE):
@@ -169,9 +185,9 @@ def test_no_message_shows_an_inner_id_or_a_national_number() -> None:
         assert not re.search(r"\d{2}\.\d{2}\.\d{2}-\d{3}|(?<!\d)\d{11}(?!\d)", text)
 
 
-def test_the_letter_with_the_code_does_not_know_the_code() -> None:
-    kind = NoticeKind.TELEPHONE_CODE
-    text = as_text(compose(kind, TelephoneCode(), reader(kind, "nl", solution=Solution.TELEPHONE)))
+@pytest.mark.parametrize("kind", [NoticeKind.TELEPHONE_CODE, NoticeKind.MANDATE_OFFERED])
+def test_the_letter_with_the_code_does_not_know_the_code(kind: NoticeKind) -> None:
+    text = "\n".join(as_text(each) for each in messages(kind, "nl", solution=Solution.TELEPHONE))
 
     assert set(re.findall(r"(?<!\d)\d{5}(?!\d)", text)) == {"55493"}, "only the end of the user number has five digits"
 

@@ -106,6 +106,37 @@ def contact_changed(pen: Pen, kind: NoticeKind, content: ContactChanged) -> Mess
     )
 
 
+def mandate_offered(pen: Pen, kind: NoticeKind, content: Mandate) -> Message:
+    """The household hands the code of this letter to whoever is to act for it: so it is known that it wants it."""
+    assert content.accept_until is not None, "an offer can be accepted for some days"
+    holder = content.holder
+    steps = (
+        pen.say("mandate-accept-give", holder=holder),
+        pen.say("mandate-accept-call", holder=holder, line=pen.line),
+        pen.say("mandate-accept-say", holder=holder, number=in_groups(pen.reader.number)),
+        pen.say("mandate-accept-until", day=content.accept_until),
+    )
+    return pen.message(
+        kind,
+        pen.say("mandate-offered-subject", holder=holder),
+        (
+            pen.say("mandate-offered", holder=holder),
+            pen.say("mandate-offered-code", holder=holder),
+            *_mandate_allows(pen, content),
+        ),
+        doing=Doing(pen.say("mandate-accept", holder=holder), steps),
+        closing=(pen.say("mandate-offered-not-you", line=pen.line),),
+    )
+
+
+def _mandate_allows(pen: Pen, content: Mandate) -> Iterator[str]:
+    """What the holder may do, and what never."""
+    answers = (pen.say("mandate-answers", holder=content.holder),) if content.may_answer else ()
+    sees = pen.say("mandate-sees", holder=content.holder, first=content.first, last=content.last)
+    yield " ".join((sees, *answers))
+    yield pen.say("mandate-not", holder=content.holder)
+
+
 def mandate_given(pen: Pen, kind: NoticeKind, content: Mandate) -> Message:
     """Somebody may act for the household."""
     holder = content.holder
@@ -113,9 +144,8 @@ def mandate_given(pen: Pen, kind: NoticeKind, content: Mandate) -> Message:
         kind,
         pen.say("mandate-given-subject", holder=holder),
         (
-            pen.say("mandate-given", holder=holder, first=content.first, last=content.last),
+            *_mandate_allows(pen, content),
             pen.say("mandate-given-both", holder=holder),
-            pen.say("mandate-not", holder=holder),
         ),
         doing=stop_mandate(pen),
     )

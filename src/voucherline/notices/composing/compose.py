@@ -19,6 +19,7 @@ COMPOSERS: Final[Mapping[NoticeKind, _Composer]] = MappingProxyType(
         NoticeKind.TELEPHONE_CODE: account.telephone_code,
         NoticeKind.SOLUTION_CHANGED: account.solution_changed,
         NoticeKind.CONTACT_CHANGED: account.contact_changed,
+        NoticeKind.MANDATE_OFFERED: account.mandate_offered,
         NoticeKind.MANDATE_GIVEN: account.mandate_given,
         NoticeKind.MANDATE_ENDED: account.mandate_ended,
         NoticeKind.ACCOUNT_CHANGED: account.account_changed,

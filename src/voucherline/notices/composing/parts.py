@@ -93,8 +93,7 @@ def how_to_answer(pen: Pen, work: Work | None = None) -> Doing:
         log_in = pen.say("answer-online", portal=pen.reader.portal)
         steps = (log_in, pen.say("answer-online-choose", day=pen.day(work.day))) if work else (log_in,)
     else:
-        called = work is not None and pen.reader.solution is Solution.TELEPHONE
-        first = (pen.say("answer-telephone-first"),) if called else ()
+        first = (pen.say("answer-missed-call"),) if pen.reader.called_in_vain else ()
         keys = pen.say("answer-keys", yes=KEY_YES, no=KEY_NO)
         steps = (*first, *calling(pen), keys, pen.say("answer-person"))
     return Doing(pen.say("how-to-answer"), steps)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import queries as households
-from voucherline.domain.households.values import HouseholdState, ProofKind
+from voucherline.domain.households.values import HouseholdState, MandateRight, MandateState, ProofKind
 from voucherline.kernel.time import brussels_day
 from voucherline.notices.contents import (
     AccountChanged,
@@ -52,7 +53,15 @@ def contact_changed(task: Task, known: Known) -> ContactChanged:
 def mandate(task: Task, known: Known) -> Mandate:  # noqa: ARG001 - every gatherer is asked the same way
     """Somebody may act for the household, or may no longer."""
     there = households.mandate(task.subject)
-    return Mandate(there.holder_name, there.first, there.last)
+    return Mandate(there.holder_name, there.first, there.last, may_answer=MandateRight.ANSWER in there.allows)
+
+
+def mandate_offered(task: Task, known: Known) -> Mandate | None:
+    """Somebody is to act for the household; None once it was taken back, or can be accepted no more."""
+    there = households.mandate(task.subject)
+    if there.state is not MandateState.OFFERED or known.today > there.accept_until:
+        return None
+    return replace(mandate(task, known), accept_until=there.accept_until)
 
 
 def account_changed(task: Task, known: Known) -> AccountChanged:

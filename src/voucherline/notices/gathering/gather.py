@@ -57,7 +57,15 @@ def _addressed(task: Task, content: Content, known: Known) -> Gathered:
             content, Reader(helper.name, helper.language, helper.number, line=line, portal=portal), helper.email
         )
     there = known.households[task.household]
-    reader = Reader(there.name, there.language, there.number, there.solution, line=line, portal=portal)
+    reader = Reader(
+        there.name,
+        there.language,
+        there.number,
+        there.solution,
+        line=line,
+        portal=portal,
+        called_in_vain=task.id in known.called_in_vain,
+    )
     return Gathered(content, reader, there.email, there, known.terms(task.household).telling)
 
 
@@ -82,6 +90,7 @@ GATHERERS: Final[Mapping[NoticeKind, Gatherer]] = MappingProxyType(
         _K.CONTACT_CHANGED: accounts.contact_changed,
         _K.ACCOUNT_CHANGED: accounts.account_changed,
         _K.PROOF_ACCEPTED: accounts.proof_accepted,
+        _K.MANDATE_OFFERED: accounts.mandate_offered,
         _K.MANDATE_GIVEN: accounts.mandate,
         _K.MANDATE_ENDED: accounts.mandate,
         _K.QUARTERLY_STATEMENT: statements.quarterly_statement,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
+from voucherline.kernel.installing import SettingWrong
 from voucherline.notices.mail.folder import MailFolder
 from voucherline.notices.mail.handing_over import MailServer
 from voucherline.notices.mail.line import Account, Security
@@ -18,7 +19,7 @@ _PORTS: Final = {Security.PLAIN: 25, Security.STARTTLS: 587, Security.TLS: 465}
 _OPTIONS: Final = frozenset({"rate", "timeout", "authority", "hello", "plain"})
 
 
-class MailSettingsError(ValueError):
+class MailSettingsError(SettingWrong):
     """VOUCHERLINE_MAIL_URLS cannot be understood; says where and why, and never repeats a password."""
 
 

@@ -56,8 +56,18 @@ notice-not-me-say = Sagen Sie, dass Sie nichts geändert haben. Wir halten es da
 
 ## Vollmachten
 
+notice-mandate-offered-subject = Sie wollen, dass { $holder } für Sie handeln darf
+notice-mandate-offered = Sie haben uns gesagt, dass { $holder } für Sie handeln darf. In diesem Brief steht der Code dafür. Ohne diesen Code darf { $holder } noch nichts.
+notice-mandate-offered-code = Geben Sie diesen Code nur { $holder }. Es ist nicht Ihr eigener Code für das Telefon.
+notice-mandate-accept = So nimmt { $holder } die Vollmacht an
+notice-mandate-accept-give = Geben Sie { $holder } den Code aus diesem Brief.
+notice-mandate-accept-call = { $holder } ruft { $line } an und drückt die 0.
+notice-mandate-accept-say = { $holder } sagt Ihre Nutzernummer, { $number }, und den Code.
+notice-mandate-accept-until = Das muss spätestens am { $day } geschehen. Danach gilt der Code nicht mehr.
+notice-mandate-offered-not-you = Haben Sie keine Vollmacht gegeben? Dann geben Sie den Code niemandem. Rufen Sie { $line } an und drücken Sie die 0. Wir halten es dann auf.
 notice-mandate-given-subject = { $holder } darf ab jetzt für Sie handeln
-notice-mandate-given = { $holder } darf für Sie Dienstleistungsschecks bestellen. { $holder } darf auch sagen, ob Arbeit stimmt. Das gilt vom { $first } bis einschließlich { $last }.
+notice-mandate-sees = { $holder } darf Ihre Dienstleistungsschecks und die Arbeit bei Ihnen sehen. Das gilt vom { $first } bis einschließlich { $last }.
+notice-mandate-answers = { $holder } darf auch sagen, ob Arbeit stimmt.
 notice-mandate-given-both = Sie können alles auch weiter selbst tun. Von allem, was { $holder } tut, hören Sie von uns.
 notice-mandate-not = { $holder } kann Ihre Adresse, Ihre Telefonnummer und Ihren Code nicht ändern.
 notice-mandate-stop = Wollen Sie das nicht?
@@ -81,7 +91,7 @@ notice-account-frozen = Ihr Konto ist gesperrt. Sie können zurzeit nichts beste
 notice-account-frozen-work = Arbeit, die schon getan ist, können Sie noch bestätigen oder anfechten. Wir bezahlen sie mit den Dienstleistungsschecks, die Sie haben.
 notice-account-frozen-ask = Der Kundendienst sagt Ihnen gern, warum, und was Sie tun können.
 notice-account-excluded = Die Inspektion hat entschieden, dass Sie eine Zeit lang keine Dienstleistungsschecks bestellen dürfen. Es kann auch keine neue Arbeit dazukommen.
-notice-account-excluded-until = Das dauert bis einschließlich { $day }.
+notice-account-excluded-until = Das dauert höchstens bis einschließlich { $day }. Danach ist Ihr Konto von selbst wieder offen.
 notice-account-excluded-work = Wartet noch Arbeit auf eine Antwort? Darüber entscheidet der Kundendienst.
 notice-account-excluded-ask = Sind Sie nicht einverstanden? Sagen Sie es uns. Sie dürfen Ihre Sicht erklären.
 notice-account-open = Ihr Konto ist wieder offen. Sie können wieder bestellen, und eine Haushaltshilfe kann wieder für Sie arbeiten.

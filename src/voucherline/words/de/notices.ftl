@@ -44,7 +44,7 @@ notice-answer-number = Tippen Sie Ihre Nutzernummer ein: { $number }.
 notice-answer-code = Tippen Sie Ihren Telefoncode ein. Er steht in einem Brief von uns.
 notice-answer-keys = Hören Sie den Tag und die Stunden. Drücken Sie die { $yes }, wenn es stimmt. Drücken Sie die { $no }, wenn es nicht stimmt.
 notice-answer-person = Möchten Sie lieber mit jemandem sprechen? Drücken Sie die 0.
-notice-answer-telephone-first = Wir rufen Sie dazu an. Sie können gleich am Telefon antworten oder uns später anrufen.
+notice-answer-missed-call = Wir haben Sie dazu angerufen und nicht erreicht. Rufen Sie nun uns an.
 
 ## Der Abschnitt, der zurückkommt
 

@@ -56,8 +56,18 @@ notice-not-me-say = Say that you have changed nothing. We then stop it.
 
 ## Mandates
 
+notice-mandate-offered-subject = You want { $holder } to act for you
+notice-mandate-offered = You told us that { $holder } may act for you. This letter brings the code for that. Without the code { $holder } may not do anything yet.
+notice-mandate-offered-code = Give this code to { $holder } and to nobody else. It is not your own code for the telephone.
+notice-mandate-accept = How { $holder } accepts the mandate
+notice-mandate-accept-give = Give { $holder } the code from this letter.
+notice-mandate-accept-call = { $holder } calls { $line } and presses 0.
+notice-mandate-accept-say = { $holder } tells us your user number, { $number }, and the code.
+notice-mandate-accept-until = This must be done by { $day } at the latest. After that day the code no longer works.
+notice-mandate-offered-not-you = Have you not given a mandate? Then give the code to nobody. Call { $line } and press 0. We then stop it.
 notice-mandate-given-subject = { $holder } may now act for you
-notice-mandate-given = { $holder } may order vouchers for you. { $holder } may also say if work is right. That holds from { $first } to { $last }.
+notice-mandate-sees = { $holder } may see your vouchers and the work at your home. That holds from { $first } to { $last }.
+notice-mandate-answers = { $holder } may also say if work is right.
 notice-mandate-given-both = You can still do everything yourself. You hear of all that { $holder } does.
 notice-mandate-not = { $holder } cannot change your address, your telephone number or your code.
 notice-mandate-stop = Do you not want this?
@@ -81,7 +91,7 @@ notice-account-frozen = Your account is frozen. You cannot order now. Money that
 notice-account-frozen-work = You can still confirm or contest work that was done. We pay for it with the vouchers that you have.
 notice-account-frozen-ask = Customer service will gladly tell you why, and what you can do.
 notice-account-excluded = The inspection has decided that you may not order vouchers for some time. No new work can be done for you either.
-notice-account-excluded-until = That lasts until and including { $day }.
+notice-account-excluded-until = That lasts until { $day } at the latest. After that day your account opens again by itself.
 notice-account-excluded-work = Is there still work waiting for an answer? Customer service decides about it.
 notice-account-excluded-ask = Do you not agree? Let us know. You may tell your side of it.
 notice-account-open = Your account is open again. You can order again, and a helper can work for you again.

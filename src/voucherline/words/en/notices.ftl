@@ -44,7 +44,7 @@ notice-answer-number = Key in your user number: { $number }.
 notice-answer-code = Key in your telephone code. You find it in a letter from us.
 notice-answer-keys = Listen to the day and the hours. Press { $yes } if it is right. Press { $no } if it is not right.
 notice-answer-person = Would you rather speak to somebody? Press 0.
-notice-answer-telephone-first = We will call you about this. You may answer in that call, or call us later.
+notice-answer-missed-call = We called you about this and did not reach you. Now please call us.
 
 ## The slip that comes back
 

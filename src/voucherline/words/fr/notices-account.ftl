@@ -56,8 +56,18 @@ notice-not-me-say = Dites que vous n'avez rien changé. Nous arrêtons alors le 
 
 ## Mandats
 
+notice-mandate-offered-subject = Vous voulez que { $holder } agisse pour vous
+notice-mandate-offered = Vous nous avez dit que { $holder } peut agir pour vous. Voici le code pour cela, dans cette lettre. Sans ce code, { $holder } ne peut encore rien faire.
+notice-mandate-offered-code = Donnez ce code à { $holder } et à personne d'autre. Ce n'est pas votre propre code pour le téléphone.
+notice-mandate-accept = Comment accepter le mandat
+notice-mandate-accept-give = Donnez le code de cette lettre à { $holder }.
+notice-mandate-accept-call = { $holder } appelle le { $line } et appuie sur 0.
+notice-mandate-accept-say = { $holder } dit votre numéro d'utilisateur, { $number }, et le code.
+notice-mandate-accept-until = Cela doit être fait le { $day } au plus tard. Après, le code ne marche plus.
+notice-mandate-offered-not-you = Vous n'avez pas donné de mandat ? Alors ne donnez le code à personne. Appelez le { $line } et appuyez sur 0. Nous arrêtons alors le mandat.
 notice-mandate-given-subject = { $holder } peut désormais agir pour vous
-notice-mandate-given = { $holder } peut commander des titres-services pour vous. { $holder } peut aussi dire si du travail est exact. Cela vaut du { $first } au { $last } inclus.
+notice-mandate-sees = { $holder } peut voir vos titres-services et le travail fait chez vous. Cela vaut du { $first } au { $last } inclus.
+notice-mandate-answers = { $holder } peut aussi dire si du travail est exact.
 notice-mandate-given-both = Vous pouvez toujours tout faire vous-même. Nous vous disons tout ce que fait { $holder }.
 notice-mandate-not = { $holder } ne peut pas changer votre adresse, votre numéro de téléphone ou votre code.
 notice-mandate-stop = Vous ne voulez pas cela ?
@@ -81,7 +91,7 @@ notice-account-frozen = Votre compte est bloqué. Vous ne pouvez rien commander.
 notice-account-frozen-work = Vous pouvez encore confirmer ou contester du travail déjà fait. Nous le payons avec les titres-services que vous avez.
 notice-account-frozen-ask = Le service clientèle vous dira volontiers pourquoi, et ce que vous pouvez faire.
 notice-account-excluded = L'inspection a décidé que vous ne pouvez pas commander de titres-services pendant un certain temps. Personne ne peut non plus venir travailler chez vous avec des titres-services.
-notice-account-excluded-until = Cela dure jusqu'au { $day } inclus.
+notice-account-excluded-until = Cela dure au plus tard jusqu'au { $day } inclus. Après, votre compte est rouvert sans que vous le demandiez.
 notice-account-excluded-work = Du travail attend encore une réponse ? Le service clientèle en décide.
 notice-account-excluded-ask = Vous n'êtes pas d'accord ? Dites-le-nous. Vous pouvez donner votre avis.
 notice-account-open = Votre compte est de nouveau ouvert. Vous pouvez commander, et quelqu'un peut de nouveau travailler pour vous.

@@ -44,7 +44,7 @@ notice-answer-number = Tapez votre numéro d'utilisateur : { $number }.
 notice-answer-code = Tapez votre code téléphonique. Il se trouve dans une de nos lettres.
 notice-answer-keys = Écoutez le jour et les heures. Appuyez sur { $yes } si c'est exact. Appuyez sur { $no } si ce n'est pas exact.
 notice-answer-person = Vous préférez parler à quelqu'un ? Appuyez sur 0.
-notice-answer-telephone-first = Nous vous appelons à ce sujet. Vous pouvez répondre pendant cet appel, ou nous appeler plus tard.
+notice-answer-missed-call = Nous vous avons appelé à ce sujet, sans vous joindre. À vous de nous appeler.
 
 ## Le talon qui revient
 

@@ -56,8 +56,18 @@ notice-not-me-say = Zeg dat u niets veranderd hebt. Wij houden het dan tegen.
 
 ## Volmachten
 
+notice-mandate-offered-subject = U wilt dat { $holder } voor u mag handelen
+notice-mandate-offered = U hebt ons gezegd dat { $holder } voor u mag handelen. In deze brief staat de code daarvoor. Zonder die code mag { $holder } nog niets.
+notice-mandate-offered-code = Geef deze code alleen aan { $holder }. Het is niet uw eigen code voor de telefoon.
+notice-mandate-accept = Zo neemt { $holder } de volmacht aan
+notice-mandate-accept-give = Geef de code uit deze brief aan { $holder }.
+notice-mandate-accept-call = { $holder } belt { $line } en drukt op 0.
+notice-mandate-accept-say = { $holder } zegt uw gebruikersnummer, { $number }, en de code.
+notice-mandate-accept-until = Dat moet ten laatste op { $day } gebeuren. Daarna werkt de code niet meer.
+notice-mandate-offered-not-you = Hebt u geen volmacht gegeven? Geef de code dan aan niemand. Bel { $line } en druk op 0. Wij houden het dan tegen.
 notice-mandate-given-subject = { $holder } mag voortaan voor u handelen
-notice-mandate-given = { $holder } mag voor u dienstencheques bestellen. { $holder } mag ook zeggen of werk klopt. Dat geldt van { $first } tot en met { $last }.
+notice-mandate-sees = { $holder } mag uw dienstencheques en het werk bij u bekijken. Dat geldt van { $first } tot en met { $last }.
+notice-mandate-answers = { $holder } mag ook zeggen of werk klopt.
 notice-mandate-given-both = U kunt alles ook zelf blijven doen. Van alles wat { $holder } doet, krijgt u bericht.
 notice-mandate-not = { $holder } kan uw adres, uw telefoonnummer en uw code niet veranderen.
 notice-mandate-stop = Wilt u dit niet?
@@ -81,7 +91,7 @@ notice-account-frozen = Uw gebruikersnummer is geblokkeerd. U kunt nu niets best
 notice-account-frozen-work = Werk dat al gedaan is, kunt u nog bevestigen of betwisten. Wij betalen het met de dienstencheques die u hebt.
 notice-account-frozen-ask = De klantendienst zegt u graag waarom, en wat u kunt doen.
 notice-account-excluded = De inspectie heeft beslist dat u een tijd lang geen dienstencheques mag bestellen. Er kan ook geen nieuw werk bij u komen.
-notice-account-excluded-until = Dat duurt tot en met { $day }.
+notice-account-excluded-until = Dat duurt ten langste tot en met { $day }. Daarna gaat uw account vanzelf weer open.
 notice-account-excluded-work = Wacht er nog werk op een antwoord? Daarover beslist de klantendienst.
 notice-account-excluded-ask = Gaat u niet akkoord? Laat het ons weten. U mag uw kant van de zaak uitleggen.
 notice-account-open = Uw gebruikersnummer is weer open. U kunt weer bestellen, en een huishoudhulp kan weer voor u werken.

@@ -44,7 +44,7 @@ notice-answer-number = Toets uw gebruikersnummer in: { $number }.
 notice-answer-code = Toets uw telefooncode in. Die staat in een brief van ons.
 notice-answer-keys = Luister naar de dag en de uren. Druk op { $yes } als het klopt. Druk op { $no } als het niet klopt.
 notice-answer-person = Praat u liever met iemand? Druk op 0.
-notice-answer-telephone-first = Wij bellen u hierover. U mag meteen in dat gesprek antwoorden, of later zelf bellen.
+notice-answer-missed-call = Wij belden u hierover, maar bereikten u niet. Bel ons nu zelf.
 
 ## De strook die terugkomt
 

@@ -49,7 +49,7 @@ def give_mandate(
     by: Actor,
     now: datetime,
 ) -> UUID:
-    """Offer somebody a mandate; it allows nothing until they accept it with the code that a letter brings them."""
+    """Offer somebody a mandate; it allows nothing until they accept it with the code that a letter brings the giver."""
     rules.only_itself_or_staff(household_id, by, "give a mandate")
     rules.on_proof(by, proof)
     today, granted = brussels_day(now), rules.rights(allows)
@@ -104,7 +104,7 @@ def _fill_holder(mandate: Mandate, holder: Holder) -> str:
 
 
 def issue_mandate_code(mandate_id: UUID) -> str:
-    """Make the code for the holder's letter that is being typeset, which alone shows it; only its hash is kept."""
+    """Make the code for the giver's letter that is being typeset, which alone shows it; only its hash is kept."""
     code = hashing.new_code()
     with transaction.atomic():
         mandate = _lock(mandate_id)

@@ -70,7 +70,7 @@ class MandateView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MandateOffered(Fact):
-    """A household wants somebody to act for it; a letter brings the holder a code to accept with."""
+    """A household wants somebody to act for it; a letter brings it the code to hand on, to accept with."""
 
     holder: str
     """A user number; empty for somebody without an account."""
