@@ -37,7 +37,7 @@ from voucherline.doors.clockwork.telling import MAILS
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "owner"])
 
-WORK: Final = 2_000
+WORK: Final = 1_000
 MAILED, CALLED, WRITTEN = WORK * 7 // 10, WORK * 2 // 10, WORK // 10
 NOW: Final = notices_seed.NOW.replace(hour=15)
 """When the post has its cut-off behind it and people are still called."""

@@ -87,9 +87,15 @@ def spends_about(subjects: Sequence[UUID], *, households: Sequence[UUID]) -> lis
 
 def lots_of(household: UUID) -> list[tuple[Any, ...]]:
     """The lots of a household, oldest expiry first, with all counters."""
-    lots = models.Lot.objects.filter(household_id=household).order_by("expires_on", "issued_on", "id")
+    return [columns[1:] for columns in lots_of_each([household])]
+
+
+def lots_of_each(households: Iterable[UUID]) -> list[tuple[Any, ...]]:
+    """The lots of several households, each with its household first; of each the oldest expiry first."""
+    lots = models.Lot.objects.filter(household_id__in=set(households)).order_by("expires_on", "issued_on", "id")
     return list(
         lots.values_list(
+            "household_id",
             "id",
             "order_id",
             "price_cents",

@@ -120,6 +120,15 @@ def family_of(address_key: str) -> list[HouseholdView]:
     return list(by_numbers(numbers).values())
 
 
+def families_of(address_keys: Iterable[str]) -> dict[str, tuple[UUID, ...]]:
+    """The households of each of these addresses."""
+    families: dict[str, tuple[UUID, ...]] = {}
+    found = Household.objects.filter(address_key__in=set(address_keys)).order_by("id")
+    for key, member in found.values_list("address_key", "id"):
+        families[key] = (*families.get(key, ()), member)
+    return families
+
+
 def with_solution(solution: Solution) -> list[UUID]:
     """All households that take part in one way, in order of their ids."""
     return list(Household.objects.filter(solution=solution.value).order_by("id").values_list("id", flat=True))

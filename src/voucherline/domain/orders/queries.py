@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from contextlib import suppress
 from datetime import date
+from itertools import chain
 from uuid import UUID
 
 from voucherline.database import statements
@@ -27,13 +29,13 @@ def standings(household_ids: Iterable[UUID], years: Iterable[int]) -> dict[tuple
     return {(household, year): Standing(bought, in_family, free) for household, year, bought, in_family, free in rows}
 
 
-def standings_of(household: HouseholdView, *, on: date) -> Standings:
-    """How far one household and its family are on a day."""
-    family = [member.id for member in households.family_of(household.address_key)]
-    priority = households.proved([household.id], ProofKind.PRIORITY, on=on)
+def standings_of(asked: Collection[HouseholdView], *, on: date) -> Standings:
+    """How far some households and their families are on a day."""
+    families = households.families_of(each.address_key for each in asked)
+    priority = households.proved([each.id for each in asked], ProofKind.PRIORITY, on=on)
     return Standings(
-        households=standings(family, [on.year]),
-        members={household.address_key: tuple(family)},
+        households=standings(chain.from_iterable(families.values()), [on.year]),
+        members=families,
         priority=frozenset(priority),
     )
 
@@ -41,8 +43,27 @@ def standings_of(household: HouseholdView, *, on: date) -> Standings:
 def quote(number: str, vouchers: int, *, on: date) -> Quote:
     """Say before paying what so many vouchers cost, tranche by tranche, and what the quota leaves; or refuse."""
     household = households.by_number(number)
+    there = standings_of([household], on=on)
+    return _quote(household, vouchers, there, bank.account_of(household.scheme).iban, on=on)
+
+
+def quotes(asked: Iterable[tuple[str, int]], *, on: date) -> dict[tuple[str, int], Quote]:
+    """The same for many, read at once: numbers with how many vouchers; those that would be refused are absent."""
+    wanted = list(dict.fromkeys(asked))
+    known = households.by_numbers(number for number, _ in wanted)
+    there = standings_of(list(known.values()), on=on)
+    accounts = {each.scheme: each.iban for each in bank.our_accounts().values()}
+    found = {}
+    for number, vouchers in wanted:
+        household = known.get(number)
+        if household and household.scheme in accounts:
+            with suppress(QuotaUsedUp, BelowSmallestOrder):
+                found[number, vouchers] = _quote(household, vouchers, there, accounts[household.scheme], on=on)
+    return found
+
+
+def _quote(household: HouseholdView, vouchers: int, there: Standings, account: str, *, on: date) -> Quote:
     terms = terms_for(household.scheme, on=on)
-    there = standings_of(household, on=on)
     person, family = there.positions(household, on.year)
     priority = household.id in there.priority
     left = quota_left(terms, person=person, family=family, priority=priority)
@@ -55,8 +76,8 @@ def quote(number: str, vouchers: int, *, on: date) -> Quote:
         pieces=pieces,
         total=Euro(sum(count * price.cents for count, price in pieces)),
         quota_left=left,
-        number=number,
-        account=bank.account_of(household.scheme).iban,
+        number=household.number,
+        account=account,
     )
 
 

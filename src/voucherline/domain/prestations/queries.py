@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -136,6 +137,7 @@ def prestations(
     *,
     household: UUID | None = None,
     company: UUID | None = None,
+    helper: UUID | None = None,
     state: PrestationState | None = None,
     limit: int = 1000,
 ) -> list[PrestationView]:
@@ -145,6 +147,8 @@ def prestations(
         found = found.filter(household_id=household)
     if company:
         found = found.filter(company_id=company)
+    if helper:
+        found = found.filter(helper_id=helper)
     if state:
         found = found.filter(state=state.value)
     return [view(row) for row in found.order_by("-day", "id")[:limit]]
@@ -169,6 +173,16 @@ def deadlines(id_: UUID, *, household: UUID) -> list[tuple[str, datetime, Deriva
     """All clocks that were ever set for a prestation: party, when set, why; the newest last."""
     rows = Deadline.objects.filter(household_id=household, prestation_id=id_).order_by("set_at", "id")
     return [(row.party, row.set_at, Derivation.from_json(row.derivation)) for row in rows]
+
+
+def deadlines_of(works: Sequence[Standing]) -> dict[UUID, list[tuple[str, Derivation]]]:
+    """The same for many, read at once, without when: party and why, by prestation; the newest last."""
+    clocks: dict[UUID, list[tuple[str, Derivation]]] = defaultdict(list)
+    households = {each.household for each in works}
+    rows = Deadline.objects.filter(household_id__in=households, prestation_id__in={each.id for each in works})
+    for row in rows.order_by("set_at", "id"):
+        clocks[row.prestation_id].append((row.party, Derivation.from_json(row.derivation)))
+    return clocks
 
 
 def lacking_households(*, after: UUID | None, limit: int) -> list[UUID]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
 from uuid import UUID
@@ -16,6 +17,14 @@ from voucherline.ledger import queries as ledger
 def wallet(household: UUID) -> Wallet:
     """All lots of a household, oldest expiry first."""
     return Wallet(tuple(LotView(*row) for row in ledger.lots_of(household)))
+
+
+def wallets(households: Iterable[UUID]) -> dict[UUID, Wallet]:
+    """The wallets of several households, read at once; those that never had a voucher are absent."""
+    lots: dict[UUID, list[LotView]] = defaultdict(list)
+    for household, *lot in ledger.lots_of_each(households):
+        lots[household].append(LotView(*lot))
+    return {household: Wallet(tuple(each)) for household, each in lots.items()}
 
 
 def lots(household: UUID, ids: Iterable[UUID]) -> list[LotView]:

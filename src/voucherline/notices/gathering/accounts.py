@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdState, MandateRight, MandateState, ProofKind
-from voucherline.kernel.time import brussels_day
+from voucherline.kernel.time import brussels_day, months_later
 from voucherline.notices.contents import (
     AccountChanged,
     ContactChanged,
@@ -72,6 +72,9 @@ def account_changed(task: Task, known: Known) -> AccountChanged:
     if state is HouseholdState.DECEASED:
         days = known.terms(task.household).frozen_days_after_death
         until = brussels_day(task.happened_at) + timedelta(days=days)
+    if state is HouseholdState.EXCLUDED:
+        months = known.terms(task.household).exclusion_months
+        until = months_later(brussels_day(task.happened_at), months) - timedelta(days=1)
     return AccountChanged(state.value, until=until, after_death="death" in reason)
 
 

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
+from voucherline.database import statements
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.companies.values import CompanyReach, HelperReach
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import Reach
+from voucherline.domain.orders import queries as orders
+from voucherline.domain.orders.values import Quote
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.wallet import queries as wallet
+from voucherline.domain.wallet.values import Wallet
 from voucherline.journal import queries as journal
 from voucherline.kernel.numbers import short_reference
 from voucherline.kernel.time import brussels_day
+from voucherline.notices import sql
 from voucherline.notices.contents import CONTENT_OF, AboutWork, Purse, SampleQuestion, Work
 from voucherline.notices.tasks import Task
-from voucherline.notices.values import NoticeKind, Recipient
+from voucherline.notices.values import Channel, NoticeKind, Recipient
 from voucherline.schemes.catalogue import terms_for
+from voucherline.schemes.derivations import Derivation
 from voucherline.schemes.values import Terms
+
+NAMES_LOTS: Final = frozenset({NoticeKind.ORDER_CREDITED, NoticeKind.EXPIRY_WARNING, NoticeKind.VOUCHERS_EXPIRED})
+NO_WALLET: Final = Wallet(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,14 @@ class Known:
     works: Mapping[UUID, Standing]
     amended_at: Mapping[UUID, datetime]
     purses: Mapping[UUID, tuple[int, int]]
+    wallets: Mapping[UUID, Wallet]
+    """Of those whose notices name single lots."""
+    quotes: Mapping[tuple[str, int], Quote]
+    """How to order what is missing, by user number and count; of those that may buy so many."""
+    clocks: Mapping[UUID, Sequence[tuple[str, Derivation]]]
+    """Whose clocks were set and why, of prestations on which one runs."""
+    called_in_vain: Collection[UUID]
+    """Deliveries of letters that stand in for a call."""
 
     @property
     def today(self) -> date:
@@ -52,6 +69,14 @@ class Known:
         """A household's wallet in three words."""
         kept, free = self.purses.get(household, (0, 0))
         return Purse(kept + free, kept, free)
+
+    def wallet(self, household: UUID) -> Wallet:
+        """A household's lots, oldest expiry first."""
+        return self.wallets.get(household, NO_WALLET)
+
+    def to_order(self, standing: Standing) -> tuple[str, int]:
+        """Who would order how many for a prestation: what is missing, or the smallest order."""
+        return _to_order(standing, self.households, self.now)
 
     def work(self, standing: Standing) -> Work:
         """Hours of a prestation as people know them."""
@@ -78,16 +103,38 @@ def learn(tasks: Sequence[Task], *, now: datetime) -> Known:
         for kind in (Recipient.COMPANY, Recipient.HELPER)
     }
     validated = [each for each in standings if each.validated_at]
+    reach = households.reach({each.household for each in tasks})
+    short = [each for each in standings if each.missing > 0 and each.household in reach]
+    running = [each for each in standings if each.household_due_at or each.company_due_at]
+    with_lots = {each.household for each in tasks if NoticeKind(each.kind) in NAMES_LOTS}
     return Known(
         now=now,
         details=journal.details_of((each.household, each.subject, each.fact) for each in tasks),
-        households=households.reach({each.household for each in tasks}),
+        households=reach,
         companies=companies.reach_companies(recipients[Recipient.COMPANY] | {each.company for each in standings}),
         helpers=companies.reach_helpers(recipients[Recipient.HELPER] | {each.helper for each in standings}),
         works={each.id: each for each in standings},
         amended_at=prestations.amended_at(validated),
         purses=wallet.purses(each.household for each in tasks),
+        wallets=wallet.wallets(with_lots) if with_lots else {},
+        quotes=orders.quotes((_to_order(each, reach, now) for each in short), on=brussels_day(now)) if short else {},
+        clocks=prestations.deadlines_of(running) if running else {},
+        called_in_vain=_called_in_vain(tasks),
     )
+
+
+def _to_order(standing: Standing, reach: Mapping[UUID, Reach], now: datetime) -> tuple[str, int]:
+    there = reach[standing.household]
+    return there.number, max(standing.missing, terms_for(there.scheme, on=brussels_day(now)).smallest_order)
+
+
+def _called_in_vain(tasks: Sequence[Task]) -> set[UUID]:
+    later = [each for each in tasks if each.channel == Channel.LETTER and each.rank > 0]
+    if not later:
+        return set()
+    rows = statements.rows(sql.CALLED, {"notices": [each.notice for each in later]})
+    called = {row[0] for row in rows}
+    return {each.id for each in later if each.notice in called}
 
 
 def _first_name(name: str) -> str:

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.reimbursement import queries as reimbursement
-from voucherline.domain.wallet import queries as wallet
 from voucherline.kernel.money import Euro
 from voucherline.kernel.time import brussels_day
 from voucherline.notices.contents import (
@@ -31,7 +30,7 @@ _END_OF_AN_ACCOUNT: Final = 4
 def order_credited(task: Task, known: Known) -> OrderCredited | None:
     """What an order brought; nothing, if it was taken back meanwhile."""
     details = known.details[task.fact]
-    lots = [lot for lot in wallet.wallet(task.household).lots if lot.order == task.subject]
+    lots = [lot for lot in known.wallet(task.household).lots if lot.order == task.subject]
     if not lots:
         return None
     bought = tuple(Bought(lot.issued, Euro(lot.price_cents), lot.expires_on) for lot in lots)
@@ -61,7 +60,7 @@ def free_vouchers(task: Task, known: Known) -> FreeVouchers:
 def expiry_warning(task: Task, known: Known) -> Expiring | None:
     """Vouchers that will expire; nothing, if they were used meanwhile."""
     last_day = date.fromisoformat(str(known.details[task.fact]["expires_on"]))
-    lots = [lot for lot in wallet.wallet(task.household).lots if lot.expires_on == last_day and lot.free]
+    lots = [lot for lot in known.wallet(task.household).lots if lot.expires_on == last_day and lot.free]
     if not lots:
         return None
     refunded = known.terms(task.household).at_expiry is AtExpiry.REFUND
@@ -78,7 +77,7 @@ def expiry_warning(task: Task, known: Known) -> Expiring | None:
 def vouchers_expired(task: Task, known: Known) -> Expiring:
     """Vouchers whose last day has passed."""
     details = known.details[task.fact]
-    [lot] = wallet.lots(task.household, [task.subject])
+    [lot] = [lot for lot in known.wallet(task.household).lots if lot.id == task.subject]
     return Expiring(
         count=int(details["vouchers"]),
         expires_on=lot.expires_on,

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
-from uuid import UUID
 
-from voucherline.domain.orders import queries as orders
-from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.prestations.states import WAITING, PrestationState
 from voucherline.domain.prestations.values import PrestationConfirmed
 from voucherline.journal import queries as journal
-from voucherline.kernel.refusals import Refusal
 from voucherline.notices.channels import NEEDS_AN_ANSWER
 from voucherline.notices.contents import AboutWork, HowToOrder, SampleQuestion, Work
 from voucherline.notices.gathering.known import Known
@@ -42,7 +38,7 @@ def about_work(task: Task, known: Known) -> AboutWork | None:
         return None
     details = known.details[task.fact]
     to_household = task.recipient == Recipient.HOUSEHOLD
-    clock = _clock(task, standing)
+    clock = _clock(task, standing, known)
     work = known.work(standing)
     return AboutWork(
         work=work,
@@ -54,7 +50,7 @@ def about_work(task: Task, known: Known) -> AboutWork | None:
         answer_until=clock,
         answer_span=_span(task, standing, known) if to_household and clock is None else None,
         company_first=_company_first(standing),
-        order=_how_to_order(task.household, work.missing, known) if to_household and work.missing else None,
+        order=_how_to_order(standing, known) if to_household and work.missing else None,
     )
 
 
@@ -81,14 +77,14 @@ def _before(work: Work, before: dict[str, Any] | None) -> Work | None:
     )
 
 
-def _clock(task: Task, standing: Standing) -> Derivation | None:
+def _clock(task: Task, standing: Standing, known: Known) -> Derivation | None:
     """The reader's own clock, if one runs."""
     party = "household" if task.recipient == Recipient.HOUSEHOLD else "company"
     ends_at = standing.household_due_at if party == "household" else standing.company_due_at
     if ends_at is None or task.recipient == Recipient.HELPER:
         return None
-    clocks = prestations.deadlines(standing.id, household=standing.household)
-    running = [derivation for whose, _, derivation in clocks if whose == party and derivation.ends_at == ends_at]
+    clocks = known.clocks.get(standing.id, ())
+    running = [derivation for whose, derivation in clocks if whose == party and derivation.ends_at == ends_at]
     return running[-1] if running else None
 
 
@@ -105,11 +101,8 @@ def _company_first(standing: Standing) -> bool:
     return clocks is Clocks.HOUSEHOLD_AFTER_COMPANY and standing.validated_at is None
 
 
-def _how_to_order(household: UUID, missing: int, known: Known) -> HowToOrder | None:
+def _how_to_order(standing: Standing, known: Known) -> HowToOrder | None:
     """An order that brings what is missing; nothing, if the household may not buy so many."""
-    count = max(missing, known.terms(household).smallest_order)
-    try:
-        quote = orders.quote(known.households[household].number, count, on=known.today)
-    except Refusal:
-        return None
-    return HowToOrder(quote.account, count, quote.total)
+    number, count = known.to_order(standing)
+    quote = known.quotes.get((number, count))
+    return HowToOrder(quote.account, count, quote.total) if quote else None

@@ -40,7 +40,7 @@ def grant_free(number: str, *, by: Actor, now: datetime) -> int:
         if not household_queries.proved([household.id], ProofKind.SELF_EMPLOYED_MOTHER, on=today):
             raise NotProved(ProofKind.SELF_EMPLOYED_MOTHER.value)
         terms = terms_for(household.scheme, on=today)
-        there = queries.standings_of(household, on=today)
+        there = queries.standings_of([household], on=today)
         person, family = there.positions(household, today.year)
         left = quota_left(terms, person=person, family=family, priority=household.id in there.priority)
         count = min(terms.free_for_self_employed_mother - person.free, left)
