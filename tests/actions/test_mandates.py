@@ -100,6 +100,38 @@ def test_a_holder_contests(world: World, ana: Household, ben: Household) -> None
     assert work.state == "contested"
 
 
+def test_a_holder_answers_at_the_command_line(world: World, ana: Household, ben: Household, keyboard: Keyboard) -> None:
+    mandate, bea = accepted(ana, ben), world.company().helper("Bea")
+    one_work, other = bea.works_for(ana, hours=1), bea.works_for(ana, hours=2)
+
+    assert keyboard.types("confirm", one_work.id, "--mandate", mandate, now=world.now).exit_code == 0
+    words = ("contest", other.id, "--reason", "hours", "--mandate", mandate)
+    assert keyboard.types(*words, now=world.now).exit_code == 0
+
+    for work, kind in ((one_work, "PrestationConfirmed"), (other, "PrestationContested")):
+        answered = journal.story_of(work.id, household=ana.id)[-1]
+        assert (answered.kind, answered.role, answered.actor) == (kind, "mandate holder", ben.number)
+        assert answered.details["under_mandate"] == str(mandate)
+    assert audit.run() == []
+
+
+def test_at_the_command_line_too_a_mandate_reaches_no_further(
+    world: World, ana: Household, ben: Household, keyboard: Keyboard
+) -> None:
+    of_ben, ended = accepted(ben, ana), accepted(ana, ben)
+    households.revoke_mandate(ended, by=ana.actor, now=world.now)
+    work = world.company().helper("Bea").works_for(ana)
+
+    said = keyboard.types("confirm", work.id, "--mandate", of_ben, "--json", now=world.now)
+    assert (said.exit_code, said.json["results"][0]["reason"]) == (1, "not-allowed")
+    said = keyboard.types("confirm", work.id, "--mandate", ended, now=world.now)
+    assert (said.exit_code, said.out) == (1, "")
+    assert said.err.startswith("voucherline: ")
+    both = keyboard.types("confirm", work.id, "--mandate", of_ben, "--as", ana.number, now=world.now)
+    assert (both.exit_code, "one of --as and --mandate" in both.err) == (2, True)
+    assert work.view.household_yes == ""
+
+
 def test_it_reaches_no_further_than_it_says(world: World, ana: Household, ben: Household) -> None:
     only_see = accepted(ana, ben, allows=[MandateRight.SEE])
     of_ben = accepted(ben, ana)
