@@ -86,6 +86,8 @@ def _in_turn(execute: Callable[..., object], *asked: object) -> object:
 
 def _execution(sql: str, values: Mapping[str, object] | None) -> Callable[[], psycopg.Cursor[Any]]:
     """Make a statement ready to run."""
+    # As Django's own cursors do: after a restart of the server, whoever works for long begins anew.
+    connection.close_if_health_check_failed()
     connection.ensure_connection()
     raw = cast("psycopg.Connection[Any]", connection.connection)
     next(run_so_far)
