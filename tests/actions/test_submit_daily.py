@@ -16,6 +16,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.reimbursement import actions as reimbursement
 from voucherline.domain.reimbursement import queries
 from voucherline.doors.clockwork import audit
+from voucherline.journal import queries as journal
 from voucherline.kernel.actors import NotAllowed
 from voucherline.kernel.ids import new_id
 from voucherline.ledger.values import CannotBeCorrected, SamePersonTwice
@@ -90,7 +91,7 @@ def test_what_is_agreed_later_that_day_comes_into_the_same_payment(world: World,
 
 
 def test_a_company_that_submits_itself_is_left_alone_until_it_does(world: World, ana: Household, bea: Bea) -> None:
-    companies.choose_submission(bea.company.id, Submits.ITSELF, by=bea.company.actor)
+    companies.choose_submission(bea.company.id, Submits.ITSELF, by=bea.company.actor, now=world.now)
     work = agreed(bea, ana)
     other = agreed(world.company("Strijk").helper("Cis"), ana, hours=1)
     world.wait(days=1)
@@ -103,9 +104,21 @@ def test_a_company_that_submits_itself_is_left_alone_until_it_does(world: World,
     assert payments(work) == [("submitted", 3)]
 
 
+def test_who_chose_how_a_company_submits_is_in_the_journal(world: World, bea: Bea) -> None:
+    for wish in (Submits.ITSELF, Submits.ITSELF, Submits.DAILY):
+        companies.choose_submission(bea.company.id, wish, by=world.agent, now=world.now)
+
+    there = journal.story_of(bea.company.id, household=bea.company.id)
+    assert [(each.kind, each.actor, each.details) for each in there] == [
+        ("SubmissionChosen", "agent-els", {"before": "daily", "submits": "itself"}),
+        ("SubmissionChosen", "agent-els", {"before": "itself", "submits": "daily"}),
+    ]
+    assert audit.run() == []
+
+
 def test_nobody_else_chooses_for_a_company(ana: Household, bea: Bea) -> None:
     with pytest.raises(NotAllowed):
-        companies.choose_submission(bea.company.id, Submits.ITSELF, by=ana.actor)
+        companies.choose_submission(bea.company.id, Submits.ITSELF, by=ana.actor, now=ana.world.now)
     assert company_queries.submitting_daily([bea.company.id]) == {bea.company.id}
 
 

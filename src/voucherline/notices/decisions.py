@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from voucherline.domain.bank import values as bank
+from voucherline.domain.companies import values as companies
 from voucherline.domain.households import values as households
 from voucherline.domain.orders import values as orders
 from voucherline.domain.prestations import values as prestations
@@ -117,6 +118,7 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         reimbursement.CompanyPaid: _told(_company(_K.COMPANY_PAID)),
         payments.SubmissionWithdrawn: _nobody("the two who withdrew it speak with the company; it is paid anew"),
         reimbursement.CompanyPaymentCameBack: _told(_company(_K.COMPANY_PAYMENT_CAME_BACK)),
+        companies.SubmissionChosen: _nobody("whoever chooses it sees it where it is chosen"),
         # people
         households.HouseholdRegistered: _told(_household(_K.WELCOME)),
         households.SolutionChanged: _told(_household(_K.SOLUTION_CHANGED)),

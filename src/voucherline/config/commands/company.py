@@ -51,10 +51,11 @@ def _described(each: ListedCompany) -> dict[str, Any]:
 @click.argument("number", type=NUMBER)
 @click.argument("how", type=click.Choice([each.value for each in Submits]))
 @click.option("--by", "name", default="operator", show_default=True, help="Who notes it for the company.")
+@now_option
 @json_option
-def submits(number: str, how: str, *, name: str, as_json: bool) -> None:
+def submits(number: str, how: str, *, name: str, now: datetime, as_json: bool) -> None:
     """Note whether what a company is owed is asked for every day by itself, or when it says so."""
-    companies.choose_submission(queries.company_by_number(number).id, Submits(how), by=agent(name))
+    companies.choose_submission(queries.company_by_number(number).id, Submits(how), by=agent(name), now=now)
     if as_json:
         say_json({"number": number, "submits": how})
     else:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
+
+from django.db import transaction
 
 from voucherline.database import statements
 from voucherline.domain.companies import sql
@@ -15,8 +17,10 @@ from voucherline.domain.companies.values import (
     IbanInvalid,
     NewCompany,
     NewHelper,
+    SubmissionChosen,
     Submits,
 )
+from voucherline.journal import actions as journal
 from voucherline.kernel.actors import Actor, only_staff
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import is_enterprise_number, is_helper_number, is_iban
@@ -105,8 +109,19 @@ def lock_helpers(helpers: Iterable[UUID]) -> None:
     statements.rows(sql.LOCK_HELPERS, {"ids": list(set(helpers))})
 
 
-def choose_submission(company: UUID, submits: Submits, *, by: Actor) -> None:
-    """Note how a company wants to ask for what it is owed: it chooses itself, or customer service for it."""
+def choose_submission(company: UUID, submits: Submits, *, by: Actor, now: datetime) -> bool:
+    """Note how a company wants to ask for what it is owed: it chooses itself, or customer service for it.
+
+    False, if it was so already.
+    """
     if by.id != company:
         only_staff(by, "choose how a company submits")
-    Company.objects.filter(id=company).update(submits=submits.value)
+    with transaction.atomic():
+        chooses = Company.objects.select_for_update().get(id=company)
+        before, chooses.submits = chooses.submits, submits.value
+        if before == submits.value:
+            return False
+        chooses.save(update_fields=["submits"])
+        chosen = SubmissionChosen(household=company, subject=company, before=before, submits=submits.value)
+        journal.record([chosen], by=by, at=now)
+    return True

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from voucherline.journal.values import Fact
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import Days
 
@@ -19,6 +20,15 @@ class Submits(StrEnum):
     """It happens every day by itself."""
     ITSELF = "itself"
     """When the company says so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmissionChosen(Fact):
+    """How a company asks for what it is owed was chosen. Subject: the company, with which the fact is kept; no
+    household, and no scheme: it is so in all in which the company is approved."""
+
+    before: str
+    submits: str
 
 
 @dataclass(frozen=True, slots=True)
