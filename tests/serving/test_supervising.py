@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import socket
+from contextlib import nullcontext
 
 import pytest
 from click.testing import CliRunner
+from django.conf import settings
 
+from voucherline.config import command_line
 from voucherline.config.commands import serve
 from voucherline.config.serving import parts
 from voucherline.config.serving.parts import Part, pause_after
@@ -42,6 +46,8 @@ def test_how_a_process_ended_is_said_in_words() -> None:
 def test_workers_take_from_every_queue_that_is_declared(monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[Part] = []
     monkeypatch.setattr(serve, "supervise", started.extend)
+    # Whoever loaded the command before has put a database around it.
+    monkeypatch.setattr(command_line, "ready_database", nullcontext)
     assert CliRunner().invoke(serve.command, ["--port", "0"]).exit_code == 0
 
     workers = [part for part in started if part.kind == parts.WORKERS]
@@ -49,6 +55,21 @@ def test_workers_take_from_every_queue_that_is_declared(monkeypatch: pytest.Monk
     # Without a word about queues a worker takes from all that are declared.
     assert [part.words for part in workers] == [(), ()]
     assert {task.queue for task in TASKS} == {queue.name for queue in QUEUES}
+
+
+def test_a_wrong_setting_is_said_before_anything_starts(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(settings, "VOUCHERLINE_MAIL_URLS", "http://user:secret@mail.example")
+    monkeypatch.setattr(serve, "supervise", lambda parts: pytest.fail(f"{parts} started"))
+    monkeypatch.setattr(command_line, "ready_database", nullcontext)
+
+    assert command_line.run(["serve", "--port", "0"]) == 1
+
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert re.fullmatch(r"voucherline: VOUCHERLINE_MAIL_URLS, address 1: it must begin with .*\n", said.err)
+    assert "secret" not in said.err
 
 
 def test_a_host_of_somebody_else_is_said() -> None:

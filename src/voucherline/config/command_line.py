@@ -21,6 +21,7 @@ from django.db import DatabaseError, OperationalError, connections
 
 from voucherline.config.embedded import database
 from voucherline.config.trouble import Trouble
+from voucherline.kernel.installing import SettingWrong
 from voucherline.kernel.refusals import Refusal
 from voucherline.words.catalogue import refusal_in_words
 
@@ -202,7 +203,7 @@ def run(arguments: list[str]) -> int:
         return wrong.exit_code
     except (click.Abort, KeyboardInterrupt):
         return _say("interrupted.", code=130)
-    except (Trouble, DatabaseError, OSError) as error:
+    except (Trouble, SettingWrong, DatabaseError, OSError) as error:
         words = _trouble_in_words(error)
         if not isinstance(error, BrokenPipeError):
             _say_to_programs(words, arguments)

@@ -13,6 +13,7 @@ from django.db import OperationalError
 from voucherline.config import command_line
 from voucherline.config.command_line import Needs, Topic, TopicGroup
 from voucherline.config.trouble import Trouble
+from voucherline.kernel.installing import SettingWrong
 from voucherline.schemes.catalogue import UnknownScheme
 
 
@@ -29,6 +30,7 @@ def _answer_with(monkeypatch: pytest.MonkeyPatch, error: BaseException | None) -
     ("error", "words"),
     [
         (Trouble("The disk is full."), "voucherline: The disk is full.\n"),
+        (SettingWrong("PORT: it is no number."), "voucherline: PORT: it is no number.\n"),
         (UnknownScheme("x"), "voucherline: There is no scheme called “x”. Choose one of the schemes in the list.\n"),
         (
             FileNotFoundError(2, "No such file or directory", "x.cod"),

@@ -13,6 +13,7 @@ from voucherline.config.serving.logs import log_as
 from voucherline.config.serving.supervisor import supervise
 from voucherline.config.trouble import Trouble
 from voucherline.doors.clockwork.tasks import QUEUES
+from voucherline.notices import offices
 
 WAITING_CALLERS: Final = 1024
 
@@ -37,6 +38,8 @@ def command(
 
     Each part may be started alone, many times, on many machines: clockwork, web, workers. Ctrl-C ends all in order.
     """
+    # A setting that workers cannot use is said now, not by each of them again and again.
+    offices.mail_server()
     log_as("supervisor")
     wanted = set(which or parts.KINDS)
     children: list[parts.Part] = []

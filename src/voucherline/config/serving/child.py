@@ -21,6 +21,7 @@ from voucherline.config.serving.logs import log_as
 from voucherline.config.serving.parts import CLOCKWORK, WEB, WORKERS
 from voucherline.config.serving.supervisor import HEARD, SECONDS_TO_STOP
 from voucherline.config.trouble import Trouble
+from voucherline.kernel.installing import SettingWrong
 
 MODULES: Final = {WEB: "web", WORKERS: "worker", CLOCKWORK: "clockwork"}
 """Each holds a function `run(arguments)`; it may import models, so it is imported when Django is set up."""
@@ -77,7 +78,7 @@ def _leave_in_order(number: int, _: FrameType | None) -> NoReturn:
 if __name__ == "__main__":
     try:
         sys.exit(main(sys.argv[1:]))
-    except Trouble as trouble:
+    except (Trouble, SettingWrong) as trouble:
         _log.error("%s", trouble)
         sys.exit(1)
     except OperationalError as error:
