@@ -24,6 +24,7 @@ class SharedTerms(TypedDict):
     longest_day_minutes: int
     two_people_above_minutes: int
     frozen_days_after_death: int
+    exclusion_months: int
     contact_waiting_span: Span
     mandate_months: int
     mandate_acceptance_days: int
@@ -40,6 +41,7 @@ SHARED: Final[SharedTerms] = {
     "longest_day_minutes": 720,
     "two_people_above_minutes": 600,
     "frozen_days_after_death": 180,
+    "exclusion_months": 12,
     "contact_waiting_span": Span(3),
     "mandate_months": 24,
     "mandate_acceptance_days": 14,

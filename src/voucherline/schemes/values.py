@@ -182,6 +182,8 @@ class Terms:
 
     # people
     frozen_days_after_death: int
+    exclusion_months: int
+    """How long an exclusion by the inspection can last."""
     contact_waiting_span: Span
     """How long a new contact point waits before it can identify anybody."""
     mandate_months: int

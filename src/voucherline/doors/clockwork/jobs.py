@@ -108,6 +108,18 @@ def close_after_death(now: datetime) -> int:
     return closed
 
 
+def exclusions_over(now: datetime) -> int:
+    """Open accounts again that were excluded for as long as the terms allow, unless the inspection did so before."""
+    today, opened = brussels_day(now), 0
+    for id_, scheme, since in household_queries.in_state(HouseholdState.EXCLUDED, since_before=today):
+        if months_later(since, terms_for(scheme, on=today).exclusion_months) <= today:
+            households.change_state(
+                id_, HouseholdState.OPEN, reason="excluded as long as can be", by=THE_CLOCK, now=now
+            )
+            opened += 1
+    return opened
+
+
 def contacts(now: datetime) -> int:
     """Take new contact points into use whose wait is over."""
     return until_done(lambda: households.use_contacts(now=now, limit=BATCH))

@@ -67,6 +67,7 @@ class Run:
 # vouchers expire last, so that work done in time comes first.
 TIMETABLE: Final = (
     Job("close after death", 0, 1, jobs.close_after_death),
+    Job("exclusions over", 0, 1, jobs.exclusions_over),
     Job("excluded", 0, 2, jobs.excluded),
     # Before anything that is told today: it goes to where people are now.
     Job("contacts", 0, 3, jobs.contacts),
