@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "voucherline.notices",
     "voucherline.doors.clockwork",
     "voucherline.doors.health",
+    "voucherline.doors.phone_line",
     "voucherline.doors.inbox",
     "procrastinate.contrib.django",
 ]

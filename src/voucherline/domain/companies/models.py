@@ -74,6 +74,20 @@ class Helper(models.Model):
         return f"helper {self.number}"
 
 
+class HelperCode(models.Model):
+    """What is kept of a helper's code for the telephone: never the code itself."""
+
+    helper = models.OneToOneField(Helper, on_delete=models.PROTECT, primary_key=True, related_name="code")
+    hash = models.TextField()
+    set_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "companies_helper_code"
+
+    def __str__(self) -> str:
+        return f"code of {self.helper_id}"
+
+
 class Contract(models.Model):
     """A helper works for a company, from day to day."""
 

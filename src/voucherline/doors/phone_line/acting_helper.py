@@ -1,0 +1,97 @@
+"""Acts of a helper who was identified: she enters hours, and hears what became of the last ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from voucherline.domain.companies import queries as companies
+from voucherline.domain.households import queries as households
+from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations import queries as prestation_queries
+from voucherline.domain.prestations.values import Entry, NotDone
+from voucherline.doors.phone_line.context import CallContext
+from voucherline.doors.phone_line.walking import Acted
+from voucherline.kernel.ids import derived_id
+from voucherline.kernel.numbers import is_user_number
+from voucherline.kernel.time import brussels_day
+from voucherline.schemes.values import Activity, EnteredBy
+from voucherline.words.catalogue import refusal_in_words
+from voucherline.words.formats import Minutes
+
+LAST_ENTRIES: Final = 3
+"""More than so many at once nobody remembers."""
+
+
+def check_household(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001
+    """Have the digits the right check? Whether the household exists is not told."""
+    number = given["household"]
+    context.entry = {"household": number}
+    return Acted(0, "good", {"household": number}) if is_user_number(number) else Acted(0, "bad")
+
+
+def summarise(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001
+    """Read back what will be entered."""
+    context.entry = {**context.entry, "activity": given["activity"], "minutes": int(given["hours"]) * 60}
+    return Acted(
+        0,
+        "done",
+        {
+            "household": context.entry["household"],
+            "hours": Minutes(context.entry["minutes"]),
+            "activity": Activity(given["activity"]),
+        },
+    )
+
+
+def register(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted:
+    """Enter today's hours; the same entry of one call twice is one."""
+    day = brussels_day(now)
+    employers = _employers(context.worker.id, day)
+    if len(employers) > 1:
+        return Acted(0, "several")
+    entry = Entry(
+        id=derived_id("telephone", context.id, context.entered),
+        helper=context.worker.number,
+        household=context.entry["household"],
+        company=employers[0] if employers else "",
+        day=day,
+        minutes=context.entry["minutes"],
+        activity=context.entry["activity"],
+    )
+    context.entered += 1
+    by = context.as_helper
+    [result] = prestations.register([entry], entered_by=EnteredBy.HELPER, by=by, now=now)
+    if isinstance(result, NotDone):
+        return Acted(0, "refused", {"why": refusal_in_words(result.refusal, context.language)})
+    return Acted(0, "done")
+
+
+def _employers(helper: UUID, day: date) -> list[str]:
+    """The numbers of the companies for which a helper works on a day."""
+    contracts = companies.permissions([helper], []).contracts
+    ids = [company for (worker, company), spans in contracts.items() if any(day in days for days in spans)]
+    return sorted(company.number for company in companies.companies(ids).values())
+
+
+def next_entry(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001
+    """One of her last entries, and what became of it."""
+    if context.entries is None:
+        context.entries = prestation_queries.prestations(helper=context.worker.id, limit=LAST_ENTRIES)
+    if not context.entries:
+        context.entries = None
+        return Acted(0, "none")
+    work = context.entries.pop(0)
+    household = households.by_ids([work.household])[work.household]
+    return Acted(
+        0,
+        "entry",
+        {
+            "day": work.day,
+            "hours": Minutes(work.minutes),
+            "household": household.number,
+            "state": work.state.value,
+        },
+    )

@@ -1,0 +1,64 @@
+"""The verbs of the line: what each may come to, and what it then gives the sentences. Pure data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+IDENTIFIES: Final = "known"
+"""The result of an act after which private things may be said."""
+
+_WORK: Final = ("helper", "day", "hours", "activity")
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """What an act may come to: each result with the slots that it fills."""
+
+    results: Mapping[str, tuple[str, ...]]
+    takes: tuple[str, ...] = ()
+
+
+def _verb(*takes: str, **results: tuple[str, ...]) -> Verb:
+    return Verb(MappingProxyType({name.replace("_", " "): slots for name, slots in results.items()}), takes)
+
+
+_DONE: Final[tuple[str, ...]] = ()
+
+VERBS: Final[Mapping[str, Verb]] = MappingProxyType(
+    {
+        "recognise": _verb(household=_DONE, remembered=_DONE, new=_DONE),
+        "speak": _verb("language", done=_DONE),
+        "identify": _verb("number", "code", known=_DONE, unknown=_DONE, enough=_DONE),
+        "trust": _verb(known=_DONE, unknown=_DONE),
+        "wallet": _verb(done=("count", "free")),
+        "works": _verb(some=("works",), none=_DONE),
+        "next work": _verb(work=_WORK, none=_DONE),
+        "confirm": _verb("answer", done=_DONE, changed=_DONE, before=("state",), refused=_DONE),
+        "contest": _verb("answer", "reason", done=_DONE, changed=_DONE, before=("state",), refused=_DONE),
+        "why": _verb(done=("why",)),
+        "last order": _verb(order=("bought", "on"), none=_DONE),
+        "set language": _verb("language", done=_DONE),
+        "set pace": _verb("pace", done=_DONE),
+        "check hours": _verb("from", "to", good=("from", "to"), bad=_DONE),
+        "set hours": _verb(done=("from", "to"), refused=_DONE),
+        "set code": _verb("old", "new", "again", done=_DONE, wrong=_DONE, easy=_DONE, differs=_DONE),
+        "reach person": _verb(open=_DONE, closed=_DONE, nowhere=("opens", "closes")),
+        "call back": _verb(closed=_DONE, nowhere=("opens", "closes")),
+        "news": _verb(
+            decided=(*_WORK, "state"),
+            maintained=_WORK,
+            cancelled=_WORK,
+            shortage=(*_WORK, "missing"),
+            expiry=("expiring", "on"),
+            other=_DONE,
+        ),
+        "identify helper": _verb("number", "code", known=_DONE, unknown=_DONE, enough=_DONE),
+        "check household": _verb("household", good=("household",), bad=_DONE),
+        "summarise": _verb("activity", "hours", done=("household", "hours", "activity")),
+        "register": _verb(done=_DONE, refused=("why",), several=_DONE),
+        "next entry": _verb(entry=("day", "hours", "household", "state"), none=_DONE),
+    }
+)

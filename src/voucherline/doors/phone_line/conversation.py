@@ -1,0 +1,121 @@
+"""One call, whatever carries it: the walker is walked, acts are done, and every step is kept as it happens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from voucherline.doors.phone_line import records, walking
+from voucherline.doors.phone_line.acting import act
+from voucherline.doors.phone_line.context import CallContext
+from voucherline.doors.phone_line.models import CallStep
+from voucherline.doors.phone_line.queries import profile
+from voucherline.doors.phone_line.steps import Dialogue, Menu
+from voucherline.doors.phone_line.walking import Acted, Do, HangUp, Heard, Keys, Listen, Output, Over, Place, Spoken
+from voucherline.doors.phone_line.wording import in_words
+
+WHOLE: float = 100
+
+
+class Ear(Protocol):
+    """A driver: whatever says sentences to somebody and takes the keys."""
+
+    def say(self, spoken: Spoken) -> None:
+        """Say one sentence; a key may cut it short."""
+        ...
+
+    def listen(self, listen: Listen) -> Heard:
+        """Wait for the answer."""
+        ...
+
+    def hang_up(self, over: Over) -> None:
+        """The call is over."""
+        ...
+
+
+class Conversation:
+    """A call that is going on. It never waits: whoever carries it says what it is given and brings what is heard."""
+
+    def __init__(self, dialogue: Dialogue, context: CallContext) -> None:
+        self.context = context
+        self.dialogue = dialogue
+        known = profile(context.owner.id) if context.owner else None
+        self._pace, self._waits = (known.pace, known.waits_percent / WHOLE) if known else (0, 1.0)
+        self._steps: list[CallStep] = []
+        self.place: Place
+
+    def begin(self) -> tuple[Output, ...]:
+        """The first sentences, and what to wait for."""
+        records.begin(self.dialogue, self.context)
+        self.place, outputs = walking.begin(
+            self.dialogue, language=self.context.language, pace=self._pace, waits=self._waits
+        )
+        return self._go_on(outputs, at=0.0)
+
+    def hear(self, heard: Heard) -> tuple[Output, ...]:
+        """Take in what was heard; the next sentences."""
+        self._note_heard(heard)
+        self.place, outputs = walking.step(self.place, heard)
+        return self._go_on(outputs, at=heard.at)
+
+    def _go_on(self, outputs: Sequence[Output], *, at: float) -> tuple[Output, ...]:
+        """Do all acts on the way; what is left is to be said, and to be waited for."""
+        left: list[Output] = []
+        while True:
+            for output in outputs:
+                if isinstance(output, Spoken):
+                    self._note(at, CallStep.SAID, in_words(output))
+                if not isinstance(output, Do):
+                    left.append(output)
+            last = outputs[-1]
+            if not isinstance(last, Do):
+                break
+            acted = self._act(last, at)
+            self.place, outputs = walking.step(self.place, acted)
+        self._keep(at)
+        return tuple(left)
+
+    def _act(self, do: Do, at: float) -> Acted:
+        acted = act(self.context, do, at=at, now=self._moment(at))
+        self._note(at, CallStep.DID, f"{do.act}: {acted.result}")
+        return acted
+
+    def _note_heard(self, heard: Heard) -> None:
+        words, secret = type(heard).__name__.lower(), False
+        if isinstance(heard, Keys):
+            words, secret = ("" if heard.secret else heard.digits), heard.secret
+            question = self.place.question
+            self.context.told = self.context.told or (isinstance(question, Menu) and question.tells)
+        self._note(heard.at, CallStep.HEARD, "hang up" if isinstance(heard, HangUp) else words, secret=secret)
+
+    def _note(self, at: float, what: str, words: str, *, secret: bool = False) -> None:
+        self._steps.append(records.step(self.context, self.place.step, at, what, words, secret=secret))
+
+    def _keep(self, at: float) -> None:
+        """Write down what happened since the last answer: a process that dies loses no more than that."""
+        if self.place.over:
+            self._note(at, CallStep.ENDED, self.place.outcome)
+        records.keep(self._steps)
+        self._steps = []
+        if self.place.over:
+            records.end(self.context, self.place, now=self._moment(at))
+
+    def _moment(self, at: float) -> datetime:
+        return self.context.started_at + timedelta(seconds=at)
+
+
+def converse(conversation: Conversation, ear: Ear) -> str:
+    """Carry a call from its beginning to its end; tell how it ended."""
+    outputs = conversation.begin()
+    while True:
+        for output in outputs:
+            match output:
+                case Spoken():
+                    ear.say(output)
+                case Over():
+                    ear.hang_up(output)
+                    return output.outcome
+        last = outputs[-1]
+        assert isinstance(last, Listen), "a call waits for somebody or is over"
+        outputs = conversation.hear(ear.listen(last))

@@ -1,0 +1,45 @@
+"""How long no code counts after so many wrong ones: by number, by caller, and by the value of the code. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import Final
+
+
+class GuessKind(StrEnum):
+    """By what guesses are counted."""
+
+    NUMBER = "number"
+    """The user or helper number that was keyed in."""
+    CALLER = "caller"
+    CODE = "code"
+    """One value over all numbers: who tries one likely code at every household is slowed down too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """So many wrong codes cost nothing, then the delay doubles with each, up to the longest."""
+
+    free: int
+    first: timedelta
+    longest: timedelta
+
+    def after(self, wrong: int) -> timedelta:
+        """The delay after so many wrong codes."""
+        if wrong < self.free:
+            return timedelta()
+        doublings = min(wrong - self.free, _MOST_DOUBLINGS)
+        return min(self.first * (1 << doublings), self.longest)
+
+
+_MOST_DOUBLINGS: Final = 30
+PATIENCE: Final = {
+    # A household that is attacked must be able to try again within the hour.
+    GuessKind.NUMBER: Patience(3, timedelta(seconds=30), timedelta(hours=1)),
+    GuessKind.CALLER: Patience(5, timedelta(seconds=30), timedelta(days=1)),
+    GuessKind.CODE: Patience(5, timedelta(minutes=1), timedelta(days=1)),
+}
+FORGOTTEN_AFTER: Final = timedelta(days=7)
+"""Guesses count no more so long after the last; longer than the longest delay, so that waiting it out gains nothing."""

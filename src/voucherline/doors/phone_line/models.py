@@ -1,0 +1,158 @@
+"""Calls as they were walked, whoever guessed codes, how households like to be spoken to, and calls back.
+
+Personal data: telephone numbers, and what was said to a household. A call is kept as long as the notice or the answer
+that it served; guesses are forgotten a week after the last; nothing here ever holds a code.
+"""
+
+from django.db import models
+from django.db.models import Q
+
+from voucherline.domain.companies.models import Helper
+from voucherline.domain.households.models import Household
+
+
+class Call(models.Model):
+    """One telephone call, in or out, and how it ended."""
+
+    id = models.UUIDField(primary_key=True)
+    outgoing = models.BooleanField(default=False)
+    dialogue = models.TextField()
+    version = models.PositiveSmallIntegerField()
+    number = models.TextField(default="")
+    """Of the other side, E.164; empty: withheld. Personal."""
+    household = models.ForeignKey(Household, on_delete=models.PROTECT, null=True, related_name="+")
+    """Who was known by a code or by its written wish; nobody, where nobody was."""
+    helper = models.ForeignKey(Helper, on_delete=models.PROTECT, null=True, related_name="+")
+    delivery = models.UUIDField(null=True)
+    """The delivery of a notice that it served."""
+    language = models.CharField(max_length=2)
+    started_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    outcome = models.TextField(default="")
+    told = models.BooleanField(default=False)
+    """A key was pressed after the news was said."""
+
+    class Meta:
+        db_table = "phone_line_call"
+        indexes = (
+            models.Index(fields=["number", "-started_at"], name="phone_line_calls_of_number"),
+            models.Index(fields=["household", "-started_at"], name="phone_line_calls_of_household"),
+            models.Index(fields=["delivery"], name="phone_line_calls_of_delivery"),
+        )
+        constraints = (
+            models.CheckConstraint(
+                name="phone_line_call_ends_once",
+                condition=Q(ended_at__isnull=True, outcome="") | Q(ended_at__isnull=False) & ~Q(outcome=""),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"call {self.id}"
+
+
+class CallStep(models.Model):
+    """One thing said, heard or done in a call, in order. Written once. Personal: it may name day, hours and helper."""
+
+    append_only = True
+
+    SAID = "said"
+    HEARD = "heard"
+    DID = "did"
+    ENDED = "ended"
+
+    id = models.UUIDField(primary_key=True)
+    call = models.ForeignKey(Call, on_delete=models.PROTECT, related_name="steps")
+    second = models.FloatField()
+    """Since the call began."""
+    step = models.TextField()
+    what = models.TextField()
+    words = models.TextField(default="")
+    secret = models.BooleanField(default=False)
+    """Keys of a code: they are not kept."""
+
+    class Meta:
+        db_table = "phone_line_call_step"
+        indexes = (models.Index(fields=["call", "id"], name="phone_line_steps_of_call"),)
+        constraints = (
+            models.CheckConstraint(
+                name="phone_line_step_keeps_no_code", condition=Q(secret=False) | Q(what="heard", words="")
+            ),
+            models.CheckConstraint(
+                name="phone_line_step_known", condition=Q(what__in=["said", "heard", "did", "ended"])
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.what} in {self.call_id}"
+
+
+class Guess(models.Model):
+    """How often codes were wrong: for a number that was keyed in, from a caller, and for one value of a code.
+
+    A number that belongs to nobody has its guesses too: nothing here tells whether it exists.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    kind = models.TextField()
+    what = models.TextField()
+    """The number, or the keyed print of a code."""
+    wrong = models.IntegerField(default=0)
+    last_at = models.DateTimeField(null=True)
+    not_before = models.DateTimeField(null=True)
+    """Until then no code counts as right."""
+
+    class Meta:
+        db_table = "phone_line_guess"
+        constraints = (models.UniqueConstraint(fields=["kind", "what"], name="phone_line_guess_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.wrong} wrong of a {self.kind}"
+
+
+class CallerProfile(models.Model):
+    """How a household is spoken to on the telephone, as it chose or as was learnt. Personal."""
+
+    household = models.OneToOneField(Household, on_delete=models.PROTECT, primary_key=True, related_name="+")
+    pace = models.PositiveSmallIntegerField(default=0)
+    """0 is usual, 2 the slowest."""
+    waits_percent = models.PositiveSmallIntegerField(default=100)
+    """How long one waits for its keys, of the usual time."""
+    best_hour = models.PositiveSmallIntegerField(null=True)
+    """Hour of the Brussels day at which it last heard a call through."""
+    without_code = models.BooleanField(default=False)
+    """It asked in writing to be told, and to answer, without its code when the line calls it."""
+
+    class Meta:
+        db_table = "phone_line_caller_profile"
+        constraints = (
+            models.CheckConstraint(name="phone_line_pace_known", condition=Q(pace__lte=2)),
+            models.CheckConstraint(
+                name="phone_line_waits_within_reason", condition=Q(waits_percent__gte=100, waits_percent__lte=300)
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"profile of {self.household_id}"
+
+
+class CallBack(models.Model):
+    """Somebody asked for a person when there was none: customer service calls. Personal."""
+
+    id = models.UUIDField(primary_key=True)
+    call = models.OneToOneField(Call, on_delete=models.PROTECT, related_name="call_back")
+    number = models.TextField()
+    asked_at = models.DateTimeField()
+    done_at = models.DateTimeField(null=True)
+    done_by = models.TextField(default="")
+
+    class Meta:
+        db_table = "phone_line_call_back"
+        constraints = (
+            models.CheckConstraint(
+                name="phone_line_call_back_done_by_somebody",
+                condition=Q(done_at__isnull=True, done_by="") | Q(done_at__isnull=False) & ~Q(done_by=""),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"call back {self.id}"

@@ -1,0 +1,173 @@
+"""Every prompt of the line with its typed slots. Pure data; the words stand in the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from voucherline.schemes.values import Activity
+from voucherline.words.formats import Minutes
+
+
+class Kind(StrEnum):
+    """What a slot holds: whoever speaks it must know how it is read out."""
+
+    KEY = "key"
+    CLOCK = "clock"
+    """A time of day, in minutes since midnight."""
+    COUNT = "count"
+    HOURS = "hours"
+    DAY = "day"
+    DIGITS = "digits"
+    """Read out in groups."""
+    FIRST_NAME = "first name"
+    ACTIVITY = "activity"
+    WORD = "word"
+    """Chooses the words of a sentence and is not said itself."""
+    SENTENCE = "sentence"
+    """Already in the caller's language."""
+
+
+PUBLIC: Final = frozenset({Kind.KEY, Kind.CLOCK})
+"""What may be said to anybody; every other slot tells something of somebody."""
+
+SAMPLES: Final[Mapping[Kind, object]] = MappingProxyType(
+    {
+        Kind.KEY: "1",
+        Kind.CLOCK: 9 * 60,
+        Kind.COUNT: 12,
+        Kind.HOURS: Minutes(165),
+        Kind.DAY: date(2026, 3, 12),
+        Kind.DIGITS: "090933755493",
+        Kind.FIRST_NAME: "Bea",
+        Kind.ACTIVITY: Activity.HOME_HELP,
+        Kind.WORD: "registered",
+        Kind.SENTENCE: "word " * 40,
+    }
+)
+"""A value of each kind, by which the length of sentences is reckoned."""
+
+_NONE: Final[Mapping[str, Kind]] = MappingProxyType({})
+_KEY: Final[Mapping[str, Kind]] = MappingProxyType({"key": Kind.KEY})
+_WORK: Final[Mapping[str, Kind]] = MappingProxyType(
+    {"helper": Kind.FIRST_NAME, "day": Kind.DAY, "hours": Kind.HOURS, "activity": Kind.ACTIVITY}
+)
+_HOURS_OF_OFFICE: Final[Mapping[str, Kind]] = MappingProxyType({"opens": Kind.CLOCK, "closes": Kind.CLOCK})
+
+_PLAIN: Final = (
+    "welcome",
+    "number",
+    "code",
+    "not-known-again",
+    "not-known",
+    "wrong-key",
+    "not-understood",
+    "silence",
+    "keys",
+    "too-long",
+    "undone",
+    "confirmed",
+    "contested",
+    "changed",
+    "not-possible",
+    "reason",
+    "works-none",
+    "works-done",
+    "order-none",
+    "to-person",
+    "call-back-booked",
+    "language-set",
+    "pace-set",
+    "code-old",
+    "code-new",
+    "code-again",
+    "code-set",
+    "code-wrong",
+    "code-easy",
+    "code-differs",
+    "hours-from",
+    "hours-to",
+    "hours-wrong",
+    "bye",
+    "call-announce",
+    "call-wrong-person",
+    "voicemail",
+    "news-other",
+    "helper-welcome",
+    "helper-number",
+    "helper-household",
+    "helper-household-wrong",
+    "helper-activity",
+    "helper-activities",
+    "helper-hours",
+    "helper-registered",
+    "helper-several",
+    "helper-entries-done",
+)
+_OPTIONS: Final = (
+    "language-nl",
+    "language-fr",
+    "language-de",
+    "language-en",
+    "yes",
+    "no",
+    "more",
+    "why",
+    "later",
+    "hours",
+    "day",
+    "else",
+    "not-happened",
+    "other",
+    "undo",
+    "order",
+    "settings",
+    "works",
+    "set-language",
+    "set-pace",
+    "set-more",
+    "set-hours",
+    "set-code",
+    "pace-0",
+    "pace-1",
+    "pace-2",
+    "hours-right",
+    "hours-anew",
+    "listen",
+    "not-me",
+    "understood",
+    "call-back",
+    "helper-register",
+    "helper-entries",
+    "helper-right",
+    "helper-wrong",
+)
+
+PROMPTS: Final[Mapping[str, Mapping[str, Kind]]] = MappingProxyType(
+    {
+        **{f"phone-{name}": _NONE for name in _PLAIN},
+        **{f"phone-option-{name}": _KEY for name in _OPTIONS},
+        "phone-wallet": {"count": Kind.COUNT, "free": Kind.COUNT},
+        "phone-works": {"works": Kind.COUNT},
+        "phone-work": _WORK,
+        "phone-sure-yes": _WORK,
+        "phone-sure-no": {**_WORK, "reason": Kind.WORD},
+        "phone-answered-before": {"state": Kind.WORD},
+        "phone-why": {"why": Kind.SENTENCE},
+        "phone-order": {"bought": Kind.COUNT, "on": Kind.DAY},
+        "phone-opening-hours": _HOURS_OF_OFFICE,
+        "phone-hours-check": {"from": Kind.CLOCK, "to": Kind.CLOCK},
+        "phone-hours-set": {"from": Kind.CLOCK, "to": Kind.CLOCK},
+        "phone-news-decided": {**_WORK, "state": Kind.WORD},
+        "phone-news-maintained": _WORK,
+        "phone-news-cancelled": _WORK,
+        "phone-news-shortage": {**_WORK, "missing": Kind.COUNT},
+        "phone-news-expiry": {"expiring": Kind.COUNT, "on": Kind.DAY},
+        "phone-helper-summary": {"household": Kind.DIGITS, "hours": Kind.HOURS, "activity": Kind.ACTIVITY},
+        "phone-helper-refused": {"why": Kind.SENTENCE},
+        "phone-helper-entry": {"day": Kind.DAY, "hours": Kind.HOURS, "household": Kind.DIGITS, "state": Kind.WORD},
+    }
+)

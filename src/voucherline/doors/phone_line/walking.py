@@ -1,0 +1,354 @@
+"""Walk a dialogue: where one stands and what was heard give where one stands then, and what is to be done. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from voucherline.doors.phone_line import acts
+from voucherline.doors.phone_line.prompts import PROMPTS
+from voucherline.doors.phone_line.steps import (
+    ATTEMPTS,
+    BETWEEN_KEYS_SECONDS,
+    FIRST_KEY_SECONDS,
+    KEY_PERSON,
+    KEY_REPEAT,
+    KEY_REPEAT_ANYWHERE,
+    LONGEST_CALL_SECONDS,
+    Act,
+    Capture,
+    Dialogue,
+    End,
+    Menu,
+    Option,
+    Question,
+    Say,
+)
+
+LAST_MINUTES_SECONDS: Final = 90
+"""So long before the longest call is over nothing new is begun: a person takes over."""
+SLOWEST_PACE: Final = 2
+HESITATIONS: Final = 2
+"""After so many silences or repeats one speaks more slowly."""
+HUNG_UP: Final = "hung up"
+TOO_LONG: Final = "too long"
+
+Slots = Mapping[str, Any]
+
+
+class Secret(str):
+    """Digits of a code. They do not show themselves to programmers or logs."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "Secret(hidden)"
+
+
+# -- what is heard
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What somebody pressed for one question."""
+
+    at: float
+    """Seconds since the call began, as of everything heard."""
+    digits: str = field(repr=False)
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Nothing was pressed in time."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class HangUp:
+    """The caller is gone."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """What an act came to."""
+
+    at: float
+    result: str
+    slots: Slots = field(default_factory=dict)
+    language: str = ""
+    """From now on; nothing: as before."""
+    pace: int | None = None
+
+
+Heard = Keys | Silence | HangUp | Acted
+
+
+# -- what is to be done
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Say one sentence."""
+
+    prompt: str
+    slots: Slots
+    language: str
+    pace: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Wait for so many keys; they count from the beginning of what was said for this question."""
+
+    digits: int
+    first_seconds: float
+    between_seconds: float
+    at_once: str = ""
+    """Keys that are an answer as soon as they are pressed first."""
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Do:
+    """Do an act, and tell the walker what came of it."""
+
+    act: str
+    arguments: Slots = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """Hang up."""
+
+    outcome: str
+
+
+Output = Spoken | Listen | Do | Over
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a call stands."""
+
+    dialogue: Dialogue
+    step: str
+    language: str
+    pace: int = 0
+    waits: float = 1.0
+    """How much longer than usual one waits for this caller's keys."""
+    attempts: int = 1
+    hesitations: int = 0
+    identified: bool = False
+    gone: bool = False
+    outcome: str = ""
+    kept: Slots = field(default_factory=dict, repr=False)
+    slots: Slots = field(default_factory=dict)
+    last: tuple[Spoken, ...] = ()
+    """What was said since the last answer: what 9 says again."""
+
+    @property
+    def over(self) -> bool:
+        """Is the call at its end?"""
+        return bool(self.outcome)
+
+    @property
+    def question(self) -> Question | None:
+        """What the caller is being asked, if one waits for keys."""
+        there = self.dialogue.steps[self.step]
+        return there if isinstance(there, Menu | Capture) else None
+
+
+Walked = tuple[Place, tuple[Output, ...]]
+
+
+def begin(dialogue: Dialogue, *, language: str, pace: int = 0, waits: float = 1.0) -> Walked:
+    """Begin a call."""
+    return _go(Place(dialogue, dialogue.first, language, pace, waits), dialogue.first)
+
+
+def step(place: Place, heard: Heard) -> Walked:
+    """Take in what was heard."""
+    assert not place.over, "the call is over"
+    match heard:
+        case HangUp():
+            return _hung_up(place)
+        case Acted():
+            return _acted(place, heard)
+        case Keys() | Silence():
+            question = place.question
+            assert question is not None, "keys are heard where somebody was asked"
+            if heard.at >= LONGEST_CALL_SECONDS - LAST_MINUTES_SECONDS and not _settling(question):
+                return _leave(place, "phone-too-long")
+            return _silent(place, question) if isinstance(heard, Silence) else _pressed(place, question, heard)
+
+
+def _settling(question: Question) -> bool:
+    """Does an answer that was given wait for its last word here? It is not lost because the call is long."""
+    return isinstance(question, Menu) and bool(question.hang_up)
+
+
+def _pressed(place: Place, question: Question, heard: Keys) -> Walked:
+    digits = heard.digits
+    if digits == KEY_REPEAT_ANYWHERE or (digits == KEY_REPEAT and _repeats(question)):
+        return _repeat(place)
+    if digits == KEY_PERSON and _reaches_person(question) and place.dialogue.person:
+        return _leave(place)
+    if isinstance(question, Menu):
+        return _chosen(place, question, digits)
+    if len(digits) != question.digits or not set(digits) <= set(question.allowed):
+        return _again(place, question, "phone-wrong-key")
+    kept = Secret(digits) if question.secret else digits
+    return _go(replace(place, kept={**place.kept, question.into: kept}, last=()), question.then)
+
+
+def _repeats(question: Question) -> bool:
+    """Is a lone 9 no answer here?"""
+    return isinstance(question, Menu) or question.digits > 1 or KEY_REPEAT not in question.allowed
+
+
+def _reaches_person(question: Question) -> bool:
+    return isinstance(question, Menu) or question.digits > 1 or KEY_PERSON not in question.allowed
+
+
+def _chosen(place: Place, menu: Menu, digits: str) -> Walked:
+    for option in offered(place, menu):
+        if option.key == digits:
+            word = dict([option.keeps] if option.keeps else [])
+            kept, slots = {**place.kept, **word}, {**place.slots, **word}
+            return _go(replace(place, kept=kept, slots=slots, last=()), option.then)
+    if menu.other:
+        return _go(replace(place, last=()), menu.other)
+    return _again(place, menu, "phone-wrong-key")
+
+
+def offered(place: Place, menu: Menu) -> tuple[Option, ...]:
+    """The choices that make sense now: who speaks French is not offered French."""
+    return tuple(option for option in menu.options if option.language != place.language)
+
+
+def _silent(place: Place, question: Question) -> Walked:
+    place = _hesitated(place)
+    if isinstance(question, Menu) and question.silence:
+        return _go(replace(place, last=()), question.silence)
+    return _again(place, question, "phone-silence")
+
+
+def _again(place: Place, question: Question, why: str) -> Walked:
+    """Ask once more, or give up and let a person help."""
+    if place.attempts >= ATTEMPTS:
+        exhausted = question.exhausted if isinstance(question, Menu) else ""
+        return _go(replace(place, last=()), exhausted) if exhausted else _leave(place, "phone-not-understood")
+    place = replace(place, attempts=place.attempts + 1)
+    said = (_spoken(place, why), *_asked(place, question, again=True))
+    return replace(place, last=said), (*said, _listen(place, question))
+
+
+def _repeat(place: Place) -> Walked:
+    question = place.question
+    assert question is not None, "only at a question is something repeated"
+    place = _hesitated(place)
+    said = tuple(replace(each, pace=place.pace) for each in place.last)
+    return replace(place, last=said), (*said, _listen(place, question))
+
+
+def _hesitated(place: Place) -> Place:
+    hesitations = place.hesitations + 1
+    slower = hesitations == HESITATIONS and place.pace < SLOWEST_PACE
+    return replace(place, hesitations=hesitations, pace=place.pace + slower)
+
+
+def _leave(place: Place, why: str = "") -> Walked:
+    """Go to a person, or to the end where nobody can be asked."""
+    place = replace(place, kept={}, last=())
+    if not place.dialogue.person:
+        return _over(place, TOO_LONG, ())
+    said = (_spoken(place, why),) if why else ()
+    place, outputs = _go(place, place.dialogue.person)
+    return place, (*said, *outputs)
+
+
+def _hung_up(place: Place) -> Walked:
+    there = place.dialogue.steps[place.step]
+    place = replace(place, gone=True)
+    if isinstance(there, Menu) and there.hang_up:
+        return _go(place, there.hang_up)
+    return _over(place, HUNG_UP, ())
+
+
+def _acted(place: Place, heard: Acted) -> Walked:
+    there = place.dialogue.steps[place.step]
+    assert isinstance(there, Act), "only acts come to something"
+    place = replace(
+        place,
+        slots={**place.slots, **heard.slots},
+        language=heard.language or place.language,
+        pace=place.pace if heard.pace is None else heard.pace,
+        identified=place.identified or heard.result == acts.IDENTIFIES,
+    )
+    # Whoever has hung up hears nothing any more; what was to be done is done.
+    return _over(place, HUNG_UP, ()) if place.gone else _go(place, there.results[heard.result])
+
+
+def _go(place: Place, name: str) -> Walked:
+    """Go to a step, and on through all that needs no answer."""
+    outputs: tuple[Output, ...] = ()
+    place = replace(place, step=name, attempts=1)
+    there = place.dialogue.steps[name]
+    while isinstance(there, Say):
+        said = _said(place, there.says)
+        outputs = (*outputs, *said)
+        place = replace(place, step=there.then, last=(*place.last, *said))
+        there = place.dialogue.steps[there.then]
+    if isinstance(there, End):
+        said = () if place.gone else _said(place, there.says)
+        return _over(place, there.outcome, (*outputs, *said))
+    if isinstance(there, Act):
+        taken = {name: place.kept[name] for name in there.takes if name in place.kept}
+        left = {name: value for name, value in place.kept.items() if name not in taken}
+        return replace(place, kept=left), (*outputs, Do(there.act, taken))
+    asked = _asked(place, there)
+    return replace(place, last=(*place.last, *asked)), (*outputs, *asked, _listen(place, there))
+
+
+def _over(place: Place, outcome: str, outputs: tuple[Output, ...]) -> Walked:
+    return replace(place, outcome=outcome, kept={}), (*outputs, Over(outcome))
+
+
+def _asked(place: Place, question: Question, *, again: bool = False) -> tuple[Spoken, ...]:
+    if isinstance(question, Capture):
+        return _said(place, (*question.says, *(question.help if again else ())))
+    keys = _said(place, ("phone-keys",)) if again else ()
+    options = [_option(place, option) for option in offered(place, question)]
+    return (*_said(place, question.says), *options, *keys)
+
+
+def _option(place: Place, option: Option) -> Spoken:
+    return Spoken(option.says, {"key": option.key}, option.language or place.language, place.pace)
+
+
+def _said(place: Place, prompts: tuple[str, ...]) -> tuple[Spoken, ...]:
+    return tuple(_spoken(place, prompt) for prompt in prompts)
+
+
+def _spoken(place: Place, prompt: str) -> Spoken:
+    slots = {name: place.slots[name] for name in PROMPTS[prompt]}
+    return Spoken(prompt, slots, place.language, place.pace)
+
+
+def _listen(place: Place, question: Question) -> Listen:
+    """Wait longer from the second attempt on, and for whom it was learnt that keys take their time."""
+    longer = place.waits * (2 if place.attempts > 1 else 1)
+    if isinstance(question, Menu):
+        return Listen(1, question.first_seconds * longer, BETWEEN_KEYS_SECONDS * place.waits)
+    return Listen(
+        question.digits,
+        FIRST_KEY_SECONDS * longer,
+        BETWEEN_KEYS_SECONDS * longer,
+        at_once=KEY_REPEAT_ANYWHERE,
+        secret=question.secret,
+    )

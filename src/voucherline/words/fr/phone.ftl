@@ -1,0 +1,159 @@
+## La ligne téléphonique : des phrases courtes, à entendre. Ce que fait une touche se dit avant la touche.
+
+phone-clock = { $minute ->
+        [0] { $hour } heures
+       *[other] { $hour } heures { $minute }
+    }
+phone-length-hours = { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+phone-length-minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+phone-length = { $hours } et { $minutes }
+
+## Début, langue, qui appelle
+
+phone-welcome = Bienvenue sur la ligne des titres-services.
+phone-option-language-nl = Pour le néerlandais, appuyez sur { $key }.
+phone-option-language-fr = Pour le français, appuyez sur { $key }.
+phone-option-language-de = Pour l’allemand, appuyez sur { $key }.
+phone-option-language-en = Pour l’anglais, appuyez sur { $key }.
+phone-number = Formez votre numéro d’utilisateur, de 12 chiffres.
+phone-code = Formez votre code téléphonique, de 5 chiffres.
+phone-not-known-again = Le numéro et le code ne vont pas ensemble. Réessayez, sans vous presser.
+phone-not-known = Le numéro et le code ne vont pas ensemble. Vous ne perdez aucun droit : une personne va vous aider.
+
+## Ce qui est possible partout
+
+phone-wrong-key = Je ne connais pas cette touche ici.
+phone-silence = Je n’ai rien entendu.
+phone-not-understood = Nous n’y arrivons pas ainsi. Une personne va vous aider.
+phone-too-long = Cet appel est long. Une personne va vous aider.
+phone-keys = Pour parler à une personne, appuyez sur 0. Pour réentendre, appuyez sur 9.
+phone-to-person = Je vous passe une personne du service clientèle. Restez en ligne.
+phone-call-back-booked = Nous vous rappellerons le prochain jour ouvrable. À bientôt.
+phone-opening-hours = Il n’y a personne maintenant. Rappelez-nous un jour ouvrable, entre { $opens } et { $closes }. À bientôt.
+phone-bye = Merci de votre appel. Au revoir.
+
+## Portefeuille et prestations ouvertes
+
+phone-wallet = Vous avez { $count ->
+        [one] { $count } titre
+       *[other] { $count } titres
+    }, dont { $free } { $free ->
+        [one] libre
+       *[other] libres
+    }.
+phone-works = { $works ->
+        [one] Une prestation attend votre réponse.
+       *[other] { $works } prestations attendent votre réponse.
+    }
+phone-works-none = Rien n’attend votre réponse.
+phone-works-done = C’est tout ce qui attendait votre réponse.
+phone-work = { $helper } a travaillé le { $day }, { $hours }, { $activity }.
+phone-option-yes = Si c’est juste, appuyez sur { $key }.
+phone-option-no = Si ce n’est pas juste, appuyez sur { $key }.
+phone-option-more = Pour une explication ou pour répondre plus tard, appuyez sur { $key }.
+phone-option-why = Pour savoir jusqu’à quand vous avez le temps, appuyez sur { $key }.
+phone-option-later = Pour répondre plus tard, appuyez sur { $key }.
+phone-why = { $why }
+phone-reason = Qu’est-ce qui n’est pas juste ?
+phone-option-hours = Si c’est le nombre d’heures, appuyez sur { $key }.
+phone-option-day = Si c’est le jour, appuyez sur { $key }.
+phone-option-else = Si c’est autre chose, appuyez sur { $key }.
+phone-option-not-happened = Si personne n’est venu travailler, appuyez sur { $key }.
+phone-option-other = Si c’est encore autre chose, appuyez sur { $key }.
+phone-sure-yes = Vous dites : c’est juste, { $hours } le { $day }, { $helper }.
+phone-sure-no = Vous contestez { $hours } le { $day }, { $helper } : { $reason ->
+        [hours] le nombre d’heures
+        [day] le jour
+        [did-not-happen] personne n’est venu travailler
+       *[other] une autre raison
+    }.
+phone-option-undo = Pour changer cela, appuyez sur { $key }.
+phone-undone = C’est annulé.
+phone-confirmed = C’est noté.
+phone-contested = C’est noté. L’entreprise doit maintenant répondre.
+phone-changed = L’entreprise vient de modifier cela. Je le relis.
+phone-answered-before = Il y a déjà une réponse : le travail est { state-name }.
+phone-not-possible = Ce n’est pas possible ici. Une personne peut vous aider.
+
+## Menu, commande, souhaits
+
+phone-option-order = Pour votre dernière commande, appuyez sur { $key }.
+phone-option-settings = Pour vos réglages, appuyez sur { $key }.
+phone-option-works = Pour entendre vos prestations ouvertes, appuyez sur { $key }.
+phone-order = Votre dernière commande : { $bought ->
+        [one] { $bought } titre
+       *[other] { $bought } titres
+    }, le { $on }.
+phone-order-none = Vous n’avez encore rien commandé.
+phone-option-set-language = Pour changer de langue, appuyez sur { $key }.
+phone-option-set-pace = Pour me faire parler plus lentement, appuyez sur { $key }.
+phone-option-set-more = Pour d’autres réglages, appuyez sur { $key }.
+phone-option-set-hours = Pour choisir quand nous vous appelons, appuyez sur { $key }.
+phone-option-set-code = Pour changer votre code téléphonique, appuyez sur { $key }.
+phone-option-call-back = Pour être rappelé, appuyez sur { $key }.
+phone-language-set = Je vous parlerai désormais en français.
+phone-option-pace-0 = Pour parler normalement, appuyez sur { $key }.
+phone-option-pace-1 = Pour parler plus lentement, appuyez sur { $key }.
+phone-option-pace-2 = Pour parler très lentement, appuyez sur { $key }.
+phone-pace-set = Je parlerai désormais ainsi.
+phone-hours-from = À partir de quelle heure pouvons-nous vous appeler ? Formez deux chiffres, comme 0 9.
+phone-hours-to = Jusqu’à quelle heure ? Formez deux chiffres, comme 1 8.
+phone-hours-wrong = Ce n’est pas possible : la seconde heure vient après la première.
+phone-hours-check = Vous voulez être appelé entre { $from } et { $to }.
+phone-option-hours-right = Si c’est juste, appuyez sur { $key }.
+phone-option-hours-anew = Pour choisir à nouveau, appuyez sur { $key }.
+phone-hours-set = Nous vous appellerons désormais entre { $from } et { $to }.
+phone-code-old = Formez d’abord votre code téléphonique actuel.
+phone-code-new = Formez maintenant le nouveau code de 5 chiffres.
+phone-code-again = Formez encore une fois le nouveau code.
+phone-code-set = Votre nouveau code est valable dès maintenant.
+phone-code-wrong = Le code actuel n’était pas juste. Rien n’a changé.
+phone-code-easy = Ce code est trop facile à deviner. Choisissez-en un autre.
+phone-code-differs = Les deux nouveaux codes sont différents. Recommencez.
+
+## La ligne appelle
+
+phone-call-announce = Bonjour, ici la ligne des titres-services. Nous avons un message pour l’utilisateur de ce numéro.
+phone-option-listen = Si c’est vous et que vous voulez l’entendre, appuyez sur { $key }.
+phone-option-not-me = Si ce n’est pas vous, appuyez sur { $key }.
+phone-call-wrong-person = Excusez-nous de vous avoir dérangé. Au revoir.
+phone-voicemail = C’était la ligne des titres-services. Nous avons un message pour vous. Rappelez-nous quand cela vous convient, au numéro de vos lettres. Au revoir.
+phone-news-decided = Pour { $hours } le { $day }, { $helper }, il est décidé : le travail est { state-name }.
+phone-news-maintained = L’entreprise maintient { $hours } le { $day }, { $helper }. Le service clientèle décidera.
+phone-news-cancelled = L’entreprise a annulé { $hours } le { $day }, { $helper }.
+phone-news-shortage = Pour { $hours } le { $day }, { $helper }, il manque { $missing ->
+        [one] { $missing } titre
+       *[other] { $missing } titres
+    }. Commandez-en.
+phone-news-expiry = { $expiring ->
+        [one] { $expiring } titre expire
+       *[other] { $expiring } titres expirent
+    } le { $on }.
+phone-news-other = Il y a du nouveau pour votre compte. Nous vous envoyons une lettre.
+phone-option-understood = Si vous avez compris, appuyez sur { $key }.
+
+## L’aide-ménagère appelle
+
+phone-helper-welcome = Bienvenue sur la ligne des aides-ménagères et aides-ménagers.
+phone-helper-number = Formez votre propre numéro, de 12 chiffres.
+phone-option-helper-register = Pour encoder des heures, appuyez sur { $key }.
+phone-option-helper-entries = Pour entendre vos dernières heures, appuyez sur { $key }.
+phone-helper-household = Formez le numéro d’utilisateur du ménage où vous avez travaillé aujourd’hui.
+phone-helper-household-wrong = Ce numéro n’est pas juste.
+phone-helper-activity = Quelle activité, de 1 à 4 ?
+phone-helper-activities = Pour l’aide à domicile, appuyez sur 1. Pour les courses, appuyez sur 2. Pour le repassage, appuyez sur 3. Pour le transport, appuyez sur 4.
+phone-helper-hours = Combien d’heures entières, de 1 à 9 ?
+phone-helper-summary = Aujourd’hui chez l’utilisateur { $household } : { $hours }, { $activity }.
+phone-option-helper-right = Si c’est juste, appuyez sur { $key }.
+phone-option-helper-wrong = Pour recommencer, appuyez sur { $key }.
+phone-helper-registered = Vos heures sont encodées.
+phone-helper-refused = Ce n’était pas possible. { $why }
+phone-helper-several = Vous travaillez pour plusieurs entreprises.
+phone-helper-entry = { $day }, { $hours }, utilisateur { $household } : { state-name }.
+phone-helper-entries-done = C’étaient vos dernières heures.

@@ -1,0 +1,153 @@
+## De telefoonlijn: korte zinnen, om te horen. Wat een toets doet, staat voor de toets.
+
+phone-clock = { $minute ->
+        [0] { $hour } uur
+       *[other] { $hour } uur { $minute }
+    }
+phone-length-hours = { $count } uur
+phone-length-minutes = { $count ->
+        [one] 1 minuut
+       *[other] { $count } minuten
+    }
+phone-length = { $hours } en { $minutes }
+
+## Begin, taal, wie belt er
+
+phone-welcome = Welkom bij de dienstenchequelijn.
+phone-option-language-nl = Voor Nederlands, druk { $key }.
+phone-option-language-fr = Voor Frans, druk { $key }.
+phone-option-language-de = Voor Duits, druk { $key }.
+phone-option-language-en = Voor Engels, druk { $key }.
+phone-number = Toets uw gebruikersnummer van 12 cijfers.
+phone-code = Toets uw telefooncode van 5 cijfers.
+phone-not-known-again = Nummer en code passen niet samen. Probeer het rustig nog eens.
+phone-not-known = Nummer en code passen niet samen. U verliest geen enkel recht: een mens helpt u verder.
+
+## Wat overal kan
+
+phone-wrong-key = Die toets ken ik hier niet.
+phone-silence = Ik heb niets gehoord.
+phone-not-understood = Het lukt zo niet. Een mens helpt u verder.
+phone-too-long = Dit gesprek duurt lang. Een mens helpt u verder.
+phone-keys = Om met een mens te spreken, druk 0. Om dit nog eens te horen, druk 9.
+phone-to-person = Ik verbind u door met een medewerker. Blijf aan de lijn.
+phone-call-back-booked = Wij bellen u terug, de volgende werkdag. Tot dan.
+phone-opening-hours = Er is nu niemand. Bel ons terug op een werkdag, tussen { $opens } en { $closes }. Tot dan.
+phone-bye = Dank u voor uw telefoontje. Tot ziens.
+
+## Portefeuille en open prestaties
+
+phone-wallet = U hebt { $count ->
+        [one] 1 cheque
+       *[other] { $count } cheques
+    }, waarvan { $free } vrij.
+phone-works = { $works ->
+        [one] Eén prestatie wacht op uw antwoord.
+       *[other] { $works } prestaties wachten op uw antwoord.
+    }
+phone-works-none = Er wacht niets op uw antwoord.
+phone-works-done = Dat was alles wat op uw antwoord wacht.
+phone-work = { $helper } werkte op { $day }, { $hours }, { $activity }.
+phone-option-yes = Is dat juist, druk { $key }.
+phone-option-no = Is dat niet juist, druk { $key }.
+phone-option-more = Voor meer uitleg of om later te antwoorden, druk { $key }.
+phone-option-why = Om te horen tot wanneer u tijd hebt, druk { $key }.
+phone-option-later = Om later te antwoorden, druk { $key }.
+phone-why = { $why }
+phone-reason = Wat is er niet juist?
+phone-option-hours = Als het aantal uren niet juist is, druk { $key }.
+phone-option-day = Als de dag niet juist is, druk { $key }.
+phone-option-else = Is het iets anders, druk { $key }.
+phone-option-not-happened = Is er niemand komen werken, druk { $key }.
+phone-option-other = Is het nog iets anders, druk { $key }.
+phone-sure-yes = U zegt: het is juist, { $hours } op { $day }, { $helper }.
+phone-sure-no = U betwist { $hours } op { $day }, { $helper }: { $reason ->
+        [hours] het aantal uren
+        [day] de dag
+        [did-not-happen] er is niemand komen werken
+       *[other] een andere reden
+    }.
+phone-option-undo = Om dat te wijzigen, druk { $key }.
+phone-undone = Dat is weer ongedaan.
+phone-confirmed = Het is genoteerd.
+phone-contested = Het is genoteerd. De onderneming moet nu antwoorden.
+phone-changed = De onderneming heeft dit net gewijzigd. Ik lees het opnieuw voor.
+phone-answered-before = Daar is al een antwoord op: het werk is { state-name }.
+phone-not-possible = Dat kan hier niet. Een medewerker kan u helpen.
+
+## Menu, bestelling, wensen
+
+phone-option-order = Voor uw laatste bestelling, druk { $key }.
+phone-option-settings = Voor uw instellingen, druk { $key }.
+phone-option-works = Om uw open prestaties te horen, druk { $key }.
+phone-order = Uw laatste bestelling: { $bought ->
+        [one] 1 cheque
+       *[other] { $bought } cheques
+    }, op { $on }.
+phone-order-none = U hebt nog niets besteld.
+phone-option-set-language = Om van taal te veranderen, druk { $key }.
+phone-option-set-pace = Om mij trager te doen spreken, druk { $key }.
+phone-option-set-more = Voor andere instellingen, druk { $key }.
+phone-option-set-hours = Om te kiezen wanneer wij u bellen, druk { $key }.
+phone-option-set-code = Om uw telefooncode te veranderen, druk { $key }.
+phone-option-call-back = Om teruggebeld te worden, druk { $key }.
+phone-language-set = Ik spreek voortaan Nederlands met u.
+phone-option-pace-0 = Voor gewoon, druk { $key }.
+phone-option-pace-1 = Voor trager, druk { $key }.
+phone-option-pace-2 = Voor heel traag, druk { $key }.
+phone-pace-set = Zo spreek ik voortaan.
+phone-hours-from = Vanaf welk uur mogen wij u bellen? Toets twee cijfers, zoals 0 9.
+phone-hours-to = Tot welk uur? Toets twee cijfers, zoals 1 8.
+phone-hours-wrong = Dat kan niet: het tweede uur komt na het eerste.
+phone-hours-check = U wilt gebeld worden tussen { $from } en { $to }.
+phone-option-hours-right = Klopt dat, druk { $key }.
+phone-option-hours-anew = Om opnieuw te kiezen, druk { $key }.
+phone-hours-set = Wij bellen u voortaan tussen { $from } en { $to }.
+phone-code-old = Toets eerst uw telefooncode van nu.
+phone-code-new = Toets nu de nieuwe code van 5 cijfers.
+phone-code-again = Toets de nieuwe code nog eens.
+phone-code-set = Uw nieuwe code werkt vanaf nu.
+phone-code-wrong = De code van nu was niet juist. Er is niets veranderd.
+phone-code-easy = Die code is te gemakkelijk te raden. Kies een andere.
+phone-code-differs = De twee nieuwe codes zijn niet dezelfde. Begin opnieuw.
+
+## De lijn belt
+
+phone-call-announce = Dag, dit is de dienstenchequelijn. Wij hebben een bericht voor de gebruiker van dit nummer.
+phone-option-listen = Bent u dat en wilt u het horen, druk { $key }.
+phone-option-not-me = Bent u dat niet, druk { $key }.
+phone-call-wrong-person = Excuseer voor het storen. Tot ziens.
+phone-voicemail = Dit was de dienstenchequelijn. Wij hebben een bericht voor u. Bel ons terug wanneer het u past, op het nummer van uw brieven. Tot ziens.
+phone-news-decided = Over { $hours } op { $day }, { $helper }, is beslist: het werk is { state-name }.
+phone-news-maintained = De onderneming blijft bij { $hours } op { $day }, { $helper }. De klantendienst beslist.
+phone-news-cancelled = De onderneming heeft { $hours } op { $day }, { $helper }, geannuleerd.
+phone-news-shortage = Voor { $hours } op { $day }, { $helper }, { $missing ->
+        [one] ontbreekt 1 cheque
+       *[other] ontbreken { $missing } cheques
+    }. Bestel er bij.
+phone-news-expiry = { $expiring ->
+        [one] 1 cheque vervalt
+       *[other] { $expiring } cheques vervallen
+    } op { $on }.
+phone-news-other = Er is nieuws over uw rekening. Wij sturen u een brief.
+phone-option-understood = Hebt u het begrepen, druk { $key }.
+
+## De huishoudhulp belt
+
+phone-helper-welcome = Welkom op de lijn voor huishoudhulpen.
+phone-helper-number = Toets uw eigen nummer van 12 cijfers.
+phone-option-helper-register = Om uren in te geven, druk { $key }.
+phone-option-helper-entries = Om uw laatste uren te horen, druk { $key }.
+phone-helper-household = Toets het gebruikersnummer van het gezin waar u vandaag werkte.
+phone-helper-household-wrong = Dat nummer klopt niet.
+phone-helper-activity = Welke activiteit, 1 tot 4?
+phone-helper-activities = Voor hulp in huis, druk 1. Voor boodschappen, druk 2. Voor strijken, druk 3. Voor vervoer, druk 4.
+phone-helper-hours = Hoeveel hele uren, 1 tot 9?
+phone-helper-summary = Vandaag bij gebruiker { $household }: { $hours }, { $activity }.
+phone-option-helper-right = Klopt dat, druk { $key }.
+phone-option-helper-wrong = Om opnieuw te beginnen, druk { $key }.
+phone-helper-registered = Uw uren zijn ingegeven.
+phone-helper-refused = Dat kon niet. { $why }
+phone-helper-several = U werkt voor meer dan één onderneming.
+phone-helper-entry = { $day }, { $hours }, gebruiker { $household }: { state-name }.
+phone-helper-entries-done = Dat waren uw laatste uren.
