@@ -13,7 +13,9 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.kernel.time import Period
 from voucherline.schemes.values import Lifeline
 
-_WHAT: Final = click.argument("lifeline", metavar="mail|portal|telephone", type=click.Choice([each.value for each in Lifeline]))
+_WHAT: Final = click.argument(
+    "lifeline", metavar="mail|portal|telephone", type=click.Choice([each.value for each in Lifeline])
+)
 
 
 @click.group()
