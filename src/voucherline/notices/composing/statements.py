@@ -16,7 +16,7 @@ _MINUS: Final = "\u2212"
 
 def quarterly_statement(pen: Pen, kind: NoticeKind, content: QuarterlyStatement) -> Message:
     """What came and went in three months."""
-    slots = {"first": pen.day(content.first), "last": content.last}
+    slots = {"first": pen.day(content.first), "last": f"{pen.day(content.last)} {content.last.year}"}
     empty = () if content.lines else (pen.say("quarterly-statement-empty"),)
     before = pen.say("statement-before", day=content.first), pen.vouchers(content.before)
     return pen.message(

@@ -48,20 +48,20 @@ notice-answer-missed-call = Wir haben Sie dazu angerufen und nicht erreicht. Ruf
 
 ## Der Abschnitt, der zurückkommt
 
-notice-slip-heading = Antworten Sie lieber mit der Post? Kreuzen Sie an und schicken Sie diesen Abschnitt zurück.
+notice-slip-heading = Lieber mit der Post antworten? Bitte ankreuzen und zurückschicken.
 notice-slip-yes = Ja, es stimmt.
 notice-slip-hours = Nein, die Stunden stimmen nicht.
 notice-slip-day = Nein, der Tag stimmt nicht.
 notice-slip-did-not-happen = Nein, niemand hat gearbeitet.
 notice-slip-other = Nein, aus einem anderen Grund:
 notice-slip-work = { $helper } ({ $company }), { $day }, { $hours }
-notice-slip-solution-heading = Möchten Sie es anders regeln? Kreuzen Sie an und schicken Sie diesen Abschnitt zurück.
+notice-slip-solution-heading = Möchten Sie es anders regeln? Bitte ankreuzen und zurückschicken.
 notice-slip-solution-line = Nutzernummer { $number }
 notice-slip-solution-online = Ich regle alles online.
 notice-slip-solution-email = Ich bekomme E-Mails und antworte am Telefon.
 notice-slip-solution-telephone = Sie rufen mich an und ich antworte am Telefon.
-notice-slip-confirmation-email = Ich bekomme die Bestätigung einer Bestellung mit einer E-Mail.
-notice-slip-confirmation-letter = Ich bekomme die Bestätigung einer Bestellung mit einem Brief.
+notice-slip-confirmation-email = Bestätigen Sie Bestellungen mit einer E-Mail.
+notice-slip-confirmation-letter = Bestätigen Sie Bestellungen mit einem Brief.
 notice-slip-account-heading = Nennen Sie uns Ihr Konto: Füllen Sie diesen Abschnitt aus und schicken Sie ihn zurück.
 notice-slip-account-line = Auf den Namen von { $name }
 notice-slip-account-iban = Meine Kontonummer (IBAN):
