@@ -15,9 +15,9 @@ import pikepdf
 import pytest
 
 from letters.by_hand import CODE, RUN, SAID, SENDER, STATEMENT, letter, run_of
-from voucherline.kernel.numbers import with_check_digits
+from voucherline.kernel.numbers import form_number, with_check_digits
 from voucherline.notices.letters import engine
-from voucherline.notices.letters.forms import registration_form, response_form
+from voucherline.notices.letters.forms import registration_forms, response_form
 from voucherline.words.formats import LANGUAGES
 
 NUMBER = with_check_digits(90_933_755)
@@ -28,7 +28,9 @@ MADE: dict[str, Any] = {
     "code": lambda: run_of([letter(CODE, code="49271")]).pdf,
     "scripts": lambda: run_of([letter(name="Đặng Юлия Ωραία", street="محمد שלום Հայ ქართ", town="王芳")]).pdf,
     **{
-        f"registration, {each}": (lambda each=each: registration_form(each, NUMBER, sender=SENDER))
+        f"registration, {each}": (
+            lambda each=each: registration_forms(each, [form_number(7), form_number(8)], sender=SENDER)
+        )
         for each in LANGUAGES
     },
     **{

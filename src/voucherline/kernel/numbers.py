@@ -20,15 +20,22 @@ _WRITTEN_NUMBER: Final = re.compile(r"(?:\+{3}|\*{3}) {0,3}(\d(?:[ ./-]{0,3}\d){
 """As a transfer form shows it: between +++ or ***."""
 
 
-def check_digits(first_ten: str) -> str:
+def check_digits(digits: str) -> str:
     """The two digits that make ten digits a Belgian structured communication (mod 97; 0 is written 97)."""
-    return f"{int(first_ten) % 97 or 97:02d}"
+    return f"{int(digits) % 97 or 97:02d}"
 
 
 def with_check_digits(first_ten: int) -> str:
     """Write a counter as a 12-digit number: ten digits and their check."""
     digits = f"{first_ten:010d}"
     assert len(digits) == 10, "the counter has outgrown its ten digits"
+    return digits + check_digits(digits)
+
+
+def form_number(first_eight: int) -> str:
+    """Write eight digits as the number of a printed form: with their check, and too short to be anybody's number."""
+    digits = f"{first_eight:08d}"
+    assert len(digits) == 8, "a form's number has eight digits and their check"
     return digits + check_digits(digits)
 
 
@@ -57,7 +64,7 @@ def short_reference(id_: UUID) -> str:
 
 
 def in_groups(digits: str) -> str:
-    """Write 12 digits for people: in the groups that a transfer form has, since the number is what they pay with."""
+    """Write a number for people: in the groups that a transfer form has, since user numbers are what they pay with."""
     return f"{digits[:3]} {digits[3:7]} {digits[7:]}"
 
 

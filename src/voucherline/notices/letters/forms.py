@@ -22,21 +22,28 @@ _SOLUTIONS: Final = ("online", "email", "telephone")
 _CONFIRMATIONS: Final = ("email", "letter")
 
 
-def registration_form(language: str, form_number: str, *, sender: Sender) -> bytes:
-    """A blank form to register with, as PDF; its own number (an even count of digits) stands where no user has one."""
+def registration_forms(language: str, form_numbers: Sequence[str], *, sender: Sender) -> bytes:
+    """Blank forms to register with, as one PDF; each has its own number where a known household's form has its."""
     sections = [
         _section("form-you", language, fields=[f"form-field-{name}" for name in _PERSON]),
         _section("form-language", language, choices=[f"form-language-{each}" for each in _LANGUAGES]),
         *_ways(language),
     ]
-    return _form("form-registration", language, form_number, "form-number", sections, sender)
+    forms = [_form("form-registration", language, each, "form-number", sections, sender) for each in form_numbers]
+    return _pdf("form-registration", language, forms)
 
 
 def response_form(language: str, number: str, name: str, address: Sequence[str], *, sender: Sender) -> bytes:
     """The form by which a known household chooses anew how it takes part, as PDF."""
-    return _form(
+    form = _form(
         "form-response", language, number, "letter-your-number", _ways(language), sender, person=[name, *address]
     )
+    return _pdf("form-response", language, [form])
+
+
+def _pdf(key: str, language: str, forms: Sequence[dict[str, Any]]) -> bytes:
+    data = {"language": language, "title": say(key, language), "forms": forms}
+    return Document("form.typ", data, made_on=EDITION).pdf()
 
 
 def _ways(language: str) -> list[dict[str, Any]]:
@@ -70,8 +77,8 @@ def _form(
     sender: Sender,
     *,
     person: Sequence[str] = (),
-) -> bytes:
-    data = {
+) -> dict[str, Any]:
+    return {
         "language": language,
         "title": say(key, language),
         "sender": say("letter-sender", language),
@@ -85,7 +92,6 @@ def _form(
         "back": say("form-back", language, street=sender.street, postcode=sender.postcode, town=sender.town),
         "page": page_words(language),
     }
-    return Document("form.typ", data, made_on=EDITION).pdf()
 
 
 def _number(number: str, label: str, language: str) -> dict[str, str]:
