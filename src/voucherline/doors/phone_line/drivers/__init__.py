@@ -1,0 +1,1 @@
+"""What carries a conversation: telephones of any make, behind one small interface."""

@@ -1,0 +1,261 @@
+"""The built-in exchange: takes calls and makes them, many at once, in one process."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, Final
+
+from aiosipua import DialogState, IncomingCall, OutgoingCall
+from aiosipua.headers import parse_uri
+
+from voucherline.doors.phone_line.drivers.builtin.agents import Callee, Caller
+from voucherline.doors.phone_line.drivers.builtin.leg import SipLeg, connected
+from voucherline.doors.phone_line.drivers.builtin.offers import Agreed, NotUnderstood, agreed_by, answer_to, offer_of
+from voucherline.doors.phone_line.drivers.builtin.resending import Address, SteadyTransport
+from voucherline.doors.phone_line.drivers.builtin.sounding import Beat
+from voucherline.doors.phone_line.drivers.line import Answering, CallLeg, NotReached
+
+ANSWERED: Final = 200
+NOBODY_ANSWERS: Final = 408
+BUSY_HERE: Final = 486
+NOT_ACCEPTABLE: Final = 488
+UNAVAILABLE: Final = 503
+SECONDS_WITHOUT_A_WORD: Final = 8.0
+"""Whoever says nothing at all for so long is not there."""
+WHY: Final = {
+    **dict.fromkeys((BUSY_HERE, 600), NotReached.BUSY),
+    **dict.fromkeys((NOBODY_ANSWERS, 480, 487), NotReached.NO_ANSWER),
+    **dict.fromkeys((603, 607), NotReached.REJECTED),
+}
+"""What a refusal means; every other one is a failure."""
+WITHHELD: Final = frozenset(("", "anonymous", "unavailable", "unknown"))
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class SipPlaces:
+    """Where the exchange listens, how many calls it carries, and who carries those that it makes."""
+
+    host: str = "127.0.0.1"
+    """An address of this machine, as telephones reach it."""
+    sip_port: int = 5060
+    """0: any free one."""
+    rtp_ports: tuple[int, int] = (40000, 41999)
+    """From and to; a call takes two."""
+    ceiling: int = 150
+    trunk: Address | None = None
+    """Who carries our calls to telephones; nobody: none can be made."""
+
+
+class BuiltinExchange:
+    """Carries calls by SIP over UDP. Everything happens in the event loop that opened it."""
+
+    def __init__(self, places: SipPlaces, *, number: str = "line") -> None:
+        self.places = places
+        self.number = number
+        """Under which we call."""
+        self._transport = SteadyTransport(local_addr=(places.host, places.sip_port))
+        self._caller = Caller(self._transport)
+        self._callee = Callee(uac=self._caller)
+        self._beat = Beat()
+        first, last = places.rtp_ports
+        self._ports = deque(range(first + first % 2, last, 2))
+        self._legs: dict[str, SipLeg] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._answering: Answering | None = None
+
+    @property
+    def sip_port(self) -> int:
+        """Where it listens, once it is open."""
+        return self._transport.local_addr[1]
+
+    @property
+    def calls(self) -> int:
+        """How many there are now."""
+        return len(self._legs)
+
+    async def open(self, answering: Answering | None) -> None:
+        """Begin to listen."""
+        self._answering = answering
+        self._callee.on_invite = self._invited
+        self._callee.on_reinvite = self._invited_again
+        self._callee.on_bye = lambda call, _: self._lost(call.call_id)
+        self._callee.on_ack_timeout = lambda call: self._lost(call.call_id)
+        self._callee.on_key = self._pressed
+        await self._callee.start()
+
+    async def close(self) -> None:
+        """End all calls."""
+        self._answering = None
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for leg in list(self._legs.values()):
+            await leg.hang_up()
+        await self._callee.stop()
+
+    # -- calls that come in
+
+    def _invited(self, call: IncomingCall) -> None:
+        if self._answering is None:
+            call.reject(UNAVAILABLE)
+        elif not self._room:
+            call.reject(BUSY_HERE)
+        else:
+            self._start(self._talk(call, self._answering))
+
+    async def _talk(self, call: IncomingCall, answering: Answering) -> None:
+        port = self._ports.popleft()
+        try:
+            agreed = answer_to(call.sdp_offer, host=self.places.host, port=port)
+            leg = await self._connect(
+                call.call_id, agreed, port, number=_user(call.caller), called=_user(call.invite.uri), bye=call.hangup
+            )
+        except (NotUnderstood, OSError) as error:
+            self._ports.append(port)
+            _log.warning("a call could not be taken: %s", type(error).__name__)
+            call.reject(NOT_ACCEPTABLE if isinstance(error, NotUnderstood) else UNAVAILABLE)
+            return
+        try:
+            if call.dialog.state is DialogState.TERMINATED:  # taken back while the ports were opened
+                return
+            call.accept(agreed.answer)
+            await answering(leg)
+        finally:
+            await leg.hang_up()
+
+    def _invited_again(self, call: IncomingCall) -> None:
+        """The other side wants its sound elsewhere, or is put on hold; an outgoing call's too."""
+        leg = self._legs.get(call.call_id)
+        try:
+            if leg is None:
+                raise NotUnderstood
+            agreed = answer_to(call.sdp_offer, host=self.places.host, port=leg.port)
+        except NotUnderstood:
+            call.reject(NOT_ACCEPTABLE)
+            call.dialog.state = DialogState.CONFIRMED  # only the change was refused
+            return
+        leg.moved(agreed)
+        call.accept(agreed.answer)
+
+    # -- calls that go out
+
+    async def dial(self, number: str, *, rings: float) -> CallLeg | NotReached:
+        """Call a number through the trunk."""
+        trunk = self.places.trunk
+        if trunk is None or not self._room:
+            return NotReached.FAILED
+        port = self._ports.popleft()
+        host, sip_port = self._transport.local_addr
+        call = self._caller.send_invite(
+            f"sip:{self.number}@{host}:{sip_port}",
+            f"sip:{number}@{trunk[0]}:{trunk[1]}",
+            trunk,
+            offer_of(host=self.places.host, port=port),
+        )
+        leg = None
+        status = NOT_ACCEPTABLE
+        try:
+            status = await self._rung(call, rings)
+            if status == ANSWERED:
+                leg = await self._answered(call, port, number)
+        except (NotUnderstood, OSError) as error:
+            _log.warning("a call that was answered could not be carried: %s", type(error).__name__)
+            call.hangup(self._caller)
+            status = NOT_ACCEPTABLE
+        finally:
+            if leg is None:
+                self._ports.append(port)
+        return leg or WHY.get(status, NotReached.FAILED)
+
+    async def _answered(self, call: OutgoingCall, port: int, number: str) -> SipLeg:
+        leg = await self._connect(
+            call.call_id,
+            agreed_by(call.sdp_answer),
+            port,
+            number=number,
+            called=number,
+            bye=lambda: call.hangup(self._caller),
+        )
+        if self._caller.get_call(call.call_id) is None:  # hung up while the ports were opened
+            leg.lost()
+        return leg
+
+    async def _rung(self, call: OutgoingCall, rings: float) -> int:
+        """Wait until somebody answers; the status with which it ended, 200 if somebody did."""
+        ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+        def end(status: int) -> None:
+            if not ended.done():
+                ended.set_result(status)
+
+        call.on_answer = lambda _: end(ANSWERED)
+        call.on_rejected = lambda _, status, __: end(status)
+        try:
+            first = min(rings, SECONDS_WITHOUT_A_WORD)
+            await asyncio.wait((ended,), timeout=first)
+            if not ended.done() and self._transport.is_answered(call.invite):
+                await asyncio.wait((ended,), timeout=rings - first)
+        finally:
+            there = self._transport.is_answered(call.invite)
+            if not ended.done():
+                self._caller.give_up(call, rang=there)
+        if ended.done():
+            return ended.result()
+        return NOBODY_ANSWERS if there else UNAVAILABLE
+
+    # -- all calls
+
+    async def _connect(
+        self, call_id: str, agreed: Agreed, port: int, *, number: str, called: str, bye: Callable[[], object]
+    ) -> SipLeg:
+        leg = await connected(
+            agreed,
+            host=self.places.host,
+            port=port,
+            number=number,
+            called=called,
+            beat=self._beat,
+            bye=bye,
+            over=lambda leg: self._over(call_id, leg),
+        )
+        self._legs[call_id] = leg
+        return leg
+
+    def _over(self, call_id: str, leg: SipLeg) -> None:
+        self._legs.pop(call_id, None)
+        self._ports.append(leg.port)
+        self._callee.forget(call_id)
+        self._caller.forget(call_id)
+
+    def _lost(self, call_id: str) -> None:
+        if leg := self._legs.get(call_id):
+            leg.lost()
+
+    def _pressed(self, call_id: str, key: str) -> None:
+        if leg := self._legs.get(call_id):
+            leg.press(key)
+
+    @property
+    def _room(self) -> bool:
+        return len(self._legs) < self.places.ceiling and bool(self._ports)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            _log.error("a call broke off", exc_info=error)
+
+
+def _user(uri: str) -> str:
+    """The number in an address; nothing, if it is withheld."""
+    user = parse_uri(uri).user or ""
+    return "" if user.lower() in WITHHELD else user

@@ -1,0 +1,168 @@
+"""Carries a conversation over a telephone: plays what is to be said, takes keys, and ends cleanly however it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Final, TypeVar
+
+from django.db import close_old_connections
+
+from voucherline.doors.phone_line.conversation import Conversation
+from voucherline.doors.phone_line.drivers.line import CallLeg, Event, Gone, Pressed, Said, Sound
+from voucherline.doors.phone_line.keys import ONE_KEY_SECONDS, Listening
+from voucherline.doors.phone_line.steps import LONGEST_CALL_SECONDS
+from voucherline.doors.phone_line.walking import HangUp, Heard, Listen, Output, Over, Spoken
+
+T = TypeVar("T")
+Speak = Callable[[Spoken], Sound]
+"""Makes a sentence into sound; called in a thread, by many calls at once."""
+
+SORRY: Final = "phone-not-possible"
+"""Said when a call breaks off by our fault."""
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Carried:
+    """One conversation on one telephone."""
+
+    conversation: Conversation
+    leg: CallLeg
+    speak: Speak
+    threads: Executor
+    """Where acts are done and sound is made, so that the other calls go on meanwhile."""
+    longest: float = LONGEST_CALL_SECONDS
+    _began: float = 0.0
+    _last_key: str = field(default="", repr=False)
+    _last_key_at: float = float("-inf")
+    _begun: bool = False
+
+    async def carry(self) -> None:
+        """Talk until one of both hangs up. Whatever happens, what was done is kept and the line is free again."""
+        self._began = asyncio.get_running_loop().time()
+        try:
+            await self._talk()
+        except Exception:
+            # An error says where it happened, never what was keyed in.
+            _log.exception("a conversation broke off")
+            await self._apologise()
+        finally:
+            await self._close()
+
+    async def _talk(self) -> None:
+        outputs = await self._think(self.conversation.begin)
+        self._begun = True
+        while True:
+            heard = await self._say_and_listen(outputs)
+            if heard is None:
+                return
+            outputs = await self._think(partial(self.conversation.hear, heard))
+
+    async def _say_and_listen(self, outputs: Sequence[Output]) -> Heard | None:
+        """Say sentences; then what was heard, or nothing if these were the last."""
+        # What was still being said is over: a new question begins with silence and without keys.
+        self.leg.stop()
+        asked_at, ticket = self._now, 0
+        for output in outputs:
+            if isinstance(output, Spoken):
+                ticket = self.leg.play(await self._think(partial(self.speak, output)))
+        last = outputs[-1]
+        if isinstance(last, Over):
+            await self._until_said(ticket)
+            return None
+        assert isinstance(last, Listen), "a call waits for somebody or is over"
+        return await self._listen(last, asked_at, ticket)
+
+    async def _listen(self, listen: Listen, asked_at: float, ticket: int) -> Heard:
+        listening = Listening(listen, asked_at, self._last_key, self._last_key_at)
+        said_until = None if ticket else asked_at
+        while True:
+            event = await self._event(None if said_until is None else listening.deadline(said_until))
+            at = self._now if event is None else event.at - self._began
+            heard: Heard | None = None
+            match event:
+                case None if self._now >= self.longest:
+                    return HangUp(self._now)
+                case None:
+                    return listening.wait_over(at)
+                case Gone():
+                    return listening.hang_up(at)
+                case Said() if event.ticket == ticket:
+                    said_until = at
+                case Pressed():
+                    if self._counts(event.key, at, asked_at):
+                        self.leg.stop()
+                        said_until = at if said_until is None else said_until
+                    heard = listening.press(event.key, at)
+                    self._last_key, self._last_key_at = event.key, at
+            if heard is not None:
+                return heard
+
+    def _counts(self, key: str, at: float, asked_at: float) -> bool:
+        """Does this key answer what is being said? Then nobody has to hear it to its end."""
+        trembled = key == self._last_key and at - self._last_key_at < ONE_KEY_SECONDS
+        return at >= asked_at and not trembled
+
+    async def _until_said(self, ticket: int) -> None:
+        while ticket:
+            event = await self._event(None)
+            if event is None or isinstance(event, Gone) or (isinstance(event, Said) and event.ticket == ticket):
+                return
+
+    async def _event(self, deadline: float | None) -> Event | None:
+        """The next thing that happens on the line; nothing, if the time is over, or the longest call."""
+        until = self.longest if deadline is None else min(deadline, self.longest)
+        try:
+            return await asyncio.wait_for(self.leg.events.get(), max(0.0, until - self._now))
+        except TimeoutError:
+            return None
+
+    async def _think(self, work: Callable[[], T]) -> T:
+        """Do something that takes its time. What was begun is finished, even if the call is broken off meanwhile."""
+        done = asyncio.get_running_loop().run_in_executor(self.threads, _with_database, work)
+        try:
+            return await asyncio.shield(done)
+        except asyncio.CancelledError:
+            await asyncio.wait((done,))
+            raise
+
+    async def _apologise(self) -> None:
+        if not self._begun:
+            return
+        place = self.conversation.place
+        try:
+            self.leg.stop()
+            sorry = Spoken(SORRY, {}, place.language, place.pace)
+            await self._until_said(self.leg.play(await self._think(partial(self.speak, sorry))))
+        except Exception:
+            _log.exception("nor could that be said")
+
+    async def _close(self) -> None:
+        """Whoever carries a call no further leaves it as a caller who hung up."""
+        try:
+            if self._begun and not self.conversation.place.over:
+                await self._think(partial(self.conversation.hear, HangUp(self._now)))
+        except Exception:
+            # The call's record is closed later, with those of processes that died.
+            _log.exception("the end of a call could not be written down")
+        finally:
+            await self.leg.hang_up()
+
+    @property
+    def _now(self) -> float:
+        """Seconds since the call began."""
+        return asyncio.get_running_loop().time() - self._began
+
+
+def _with_database(work: Callable[[], T]) -> T:
+    """Do something on this thread's own connection; one that broke is not used again."""
+    close_old_connections()
+    try:
+        return work()
+    finally:
+        close_old_connections()

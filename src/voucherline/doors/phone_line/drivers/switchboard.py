@@ -1,0 +1,50 @@
+"""Takes the calls that an exchange brings, and puts each through to its dialogue."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from voucherline.doors.phone_line import arriving
+from voucherline.doors.phone_line.conversation import Conversation
+from voucherline.doors.phone_line.drivers.carrying import Carried, Speak
+from voucherline.doors.phone_line.drivers.line import SAMPLES_A_SECOND, CallLeg, Sound
+from voucherline.doors.phone_line.drivers.numbers import e164
+from voucherline.doors.phone_line.voice.voice import Voice
+
+HELPERS: Final = frozenset(("helpers", "helper"))
+"""What is called to reach the line of the helpers; everything else is the line of the households."""
+
+
+@dataclass(frozen=True, slots=True)
+class Switchboard:
+    """Whoever answers. One serves all calls of a process."""
+
+    speak: Speak
+    threads: Executor
+    clock: Callable[[], datetime]
+    language: str = "nl"
+    """Spoken until somebody chooses."""
+    helpers: frozenset[str] = HELPERS
+
+    async def answer(self, leg: CallLeg) -> None:
+        """Talk to somebody who calls in."""
+        arrived = asyncio.get_running_loop().run_in_executor(self.threads, self._arrived, leg.called, leg.number)
+        await self.carry(await arrived, leg)
+
+    async def carry(self, conversation: Conversation, leg: CallLeg) -> None:
+        """Have this conversation with whoever is there."""
+        await Carried(conversation, leg, self.speak, self.threads).carry()
+
+    def _arrived(self, called: str, number: str) -> Conversation:
+        arrived = arriving.helper_calls if called.lower() in self.helpers else arriving.household_calls
+        return arrived(e164(number), language=self.language, now=self.clock())
+
+
+def speaking(voice: Voice) -> Speak:
+    """The voice of this installation, for telephones."""
+    return lambda spoken: Sound.read(voice.sound_of(spoken, rate=SAMPLES_A_SECOND))
