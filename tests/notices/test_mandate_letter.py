@@ -100,6 +100,17 @@ def test_an_offer_taken_back_is_not_written_about(world: World, ana: Household, 
     assert office.deliveries(ana, OFFERED) == [("letter", "dropped")]
 
 
+def test_the_giver_hears_that_nobody_accepted(world: World, ana: Household, mandate: UUID, office: Office) -> None:
+    office.tells()
+    office.prints_and_posts()
+    world.wait_until(queries.mandate(mandate).accept_until + timedelta(days=2))
+
+    office.tells()
+
+    subjects = [str(mail["Subject"]) for mail in office.mails]
+    assert "Zoë Ngô heeft uw volmacht niet aangenomen" in subjects
+
+
 def test_what_can_be_accepted_no_more_is_not_written_about(
     world: World, ana: Household, mandate: UUID, office: Office
 ) -> None:

@@ -201,6 +201,8 @@ class Mandate:
     """Say yes and no to work, beside seeing it."""
     accept_until: date | None = None
     """Of an offer: the last day on which its holder can accept it."""
+    not_accepted: bool = False
+    """Ended because its holder let that day pass: it never held."""
 
 
 @dataclass(frozen=True, slots=True)

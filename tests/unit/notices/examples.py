@@ -132,6 +132,7 @@ CONTENTS: Final[tuple[Content, ...]] = (
     *(ContactChanged(what, date(2026, 3, 18)) for what in ("email", "telephone", "address")),
     Mandate("Élise Ngô", date(2026, 3, 1), date(2028, 2, 29), accept_until=date(2026, 3, 15)),
     Mandate("Zoë", date(2026, 3, 1), date(2028, 2, 29), may_answer=False, accept_until=date(2026, 3, 15)),
+    Mandate("Ben", date(2026, 3, 1), date(2028, 2, 29), accept_until=date(2026, 3, 15), not_accepted=True),
     *(AccountChanged(state) for state in ("open", "frozen", "closed", "excluded", "deceased")),
     AccountChanged("excluded", until=date(2026, 9, 30)),
     AccountChanged("deceased", until=date(2026, 9, 8)),

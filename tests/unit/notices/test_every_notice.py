@@ -109,7 +109,7 @@ def test_whoever_was_called_in_vain_hears_so_before_anything_else() -> None:
 def test_a_mandate_to_see_alone_is_not_said_to_answer() -> None:
     answers = say("notice-mandate-answers", "en", holder="Zoë")
     for kind in (NoticeKind.MANDATE_OFFERED, NoticeKind.MANDATE_GIVEN):
-        both, only_see = (as_text(each) for each in messages(kind, "en"))
+        both, only_see, _ = (as_text(each) for each in messages(kind, "en"))
         assert answers.replace("Zoë", "Élise Ngô") in both
         assert answers not in only_see
 

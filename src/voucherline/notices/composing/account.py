@@ -152,8 +152,11 @@ def mandate_given(pen: Pen, kind: NoticeKind, content: Mandate) -> Message:
 
 
 def mandate_ended(pen: Pen, kind: NoticeKind, content: Mandate) -> Message:
-    """Somebody may no longer act for the household."""
+    """Somebody may no longer act for the household, or never came to do so."""
     holder = content.holder
+    if content.not_accepted:
+        subject = pen.say("mandate-not-accepted-subject", holder=holder)
+        return pen.message(kind, subject, (f"{subject}.", pen.say("mandate-not-accepted", holder=holder)))
     return pen.message(
         kind,
         pen.say("mandate-ended-subject", holder=holder),

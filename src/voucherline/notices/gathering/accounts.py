@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import queries as households
-from voucherline.domain.households.values import HouseholdState, MandateRight, MandateState, ProofKind
+from voucherline.domain.households.values import HouseholdState, MandateEnd, MandateRight, MandateState, ProofKind
 from voucherline.kernel.time import brussels_day, months_later
 from voucherline.notices.contents import (
     AccountChanged,
@@ -53,7 +53,13 @@ def contact_changed(task: Task, known: Known) -> ContactChanged:
 def mandate(task: Task, known: Known) -> Mandate:  # noqa: ARG001 - every gatherer is asked the same way
     """Somebody may act for the household, or may no longer."""
     there = households.mandate(task.subject)
-    return Mandate(there.holder_name, there.first, there.last, may_answer=MandateRight.ANSWER in there.allows)
+    return Mandate(
+        there.holder_name,
+        there.first,
+        there.last,
+        may_answer=MandateRight.ANSWER in there.allows,
+        not_accepted=there.ended_because == MandateEnd.NOT_ACCEPTED,
+    )
 
 
 def mandate_offered(task: Task, known: Known) -> Mandate | None:
