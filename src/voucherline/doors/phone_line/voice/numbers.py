@@ -32,15 +32,18 @@ def number_in_words(number: int, language: str, gender: Gender = Gender.ALONE) -
     return _SAID[language](number, gender)
 
 
-_NL_SMALL: Final = (
+def _words(row: str) -> tuple[str, ...]:
+    return tuple(row.split())
+
+
+_NL_SMALL: Final = _words(
     "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
     "achttien negentien"
-).split()
-_NL_TENS: Final = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+)
+_NL_TENS: Final = _words("twintig dertig veertig vijftig zestig zeventig tachtig negentig")
 
 
 def _nl(number: int, _: Gender) -> str:
-    # The accents of "één" belong to the word alone: inside a longer word it is written plainly.
     if number < 20:
         return _NL_SMALL[number]
     if number < 100:
@@ -49,22 +52,22 @@ def _nl(number: int, _: Gender) -> str:
         return f"{_nl_inside(ones)}{'ën' if ones in (2, 3) else 'en'}{ten}" if ones else ten
     if number < 1000:
         hundreds, rest = divmod(number, 100)
-        hundred = f"{_nl_inside(hundreds)}honderd" if hundreds > 1 else "honderd"
-        return f"{hundred} {_nl(rest, Gender.ALONE)}" if rest else hundred
+        return f"{_nl_inside(hundreds) if hundreds > 1 else ''}honderd{_nl_inside(rest) if rest else ''}"
     thousands, rest = divmod(number, 1000)
-    thousand = f"{_nl(thousands, Gender.ALONE)} duizend" if thousands > 1 else "duizend"
+    thousand = f"{_nl_inside(thousands) if thousands > 1 else ''}duizend"
     return f"{thousand} {_nl(rest, Gender.ALONE)}" if rest else thousand
 
 
 def _nl_inside(number: int) -> str:
-    return "een" if number == 1 else _NL_SMALL[number]
+    # The accents of "één" belong to the word alone: inside a longer word it is written plainly.
+    return _nl(number, Gender.ALONE).replace("één", "een")
 
 
-_FR_SMALL: Final = (
+_FR_SMALL: Final = _words(
     "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
     "dix-neuf"
-).split()
-_FR_TENS: Final = "vingt trente quarante cinquante soixante septante quatre-vingt nonante".split()
+)
+_FR_TENS: Final = _words("vingt trente quarante cinquante soixante septante quatre-vingt nonante")
 _QUATRE_VINGT: Final = 8
 
 
@@ -82,7 +85,7 @@ def _fr(number: int, gender: Gender) -> str:
         return f"{hundred} {_fr(rest, gender)}" if rest else hundred + plural
     thousands, rest = divmod(number, 1000)
     # "deux cent mille", "quatre-vingt mille": no plural before a number.
-    thousand = f"{_fr(thousands, Gender.ALONE).removesuffix('s') if thousands % 20 == 0 else _fr(thousands, Gender.ALONE)} mille"
+    thousand = _fr(thousands, Gender.ALONE).replace("vingts", "vingt").replace("cents", "cent") + " mille"
     thousand = thousand if thousands > 1 else "mille"
     return f"{thousand} {_fr(rest, gender)}" if rest else thousand
 
@@ -97,11 +100,11 @@ def _fr_tens(number: int, gender: Gender) -> str:
     return f"{ten}-{_fr(ones, gender)}"
 
 
-_DE_SMALL: Final = (
+_DE_SMALL: Final = _words(
     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
     "achtzehn neunzehn"
-).split()
-_DE_TENS: Final = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+)
+_DE_TENS: Final = _words("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
 _DE_ONE: Final[Mapping[Gender, str]] = MappingProxyType(
     {Gender.ALONE: "eins", Gender.MASCULINE: "ein", Gender.FEMININE: "eine", Gender.ACCUSATIVE: "einen"}
 )
@@ -125,11 +128,11 @@ def _de(number: int, gender: Gender) -> str:
     return f"{thousand} {_de(rest, gender)}" if rest else thousand
 
 
-_EN_SMALL: Final = (
+_EN_SMALL: Final = _words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
-).split()
-_EN_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_EN_TENS: Final = _words("twenty thirty forty fifty sixty seventy eighty ninety")
 
 
 def _en(number: int, _: Gender) -> str:
@@ -154,10 +157,10 @@ _SAID: Final[Mapping[str, Callable[[int, Gender], str]]] = MappingProxyType(
 )
 
 
-_EN_ORDINALS: Final = (
+_EN_ORDINALS: Final = _words(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+)
 
 
 def english_ordinal(day: int) -> str:
