@@ -76,6 +76,7 @@ TOPICS: Final = (
     Topic("letters", "letters", Needs.DATABASE, "Letters: print them, hand them to the post, note what came back."),
     Topic("form", "form", Needs.DATABASE, "Printed forms: to register, and to take part in another way."),
     Topic("calls", "calls", Needs.DATABASE, "Telephone calls to make."),
+    Topic("line", "line", Needs.DATABASE, "Answer the telephone line, on the built-in exchange."),
     Topic("call", "call", Needs.DATABASE, "Call the telephone line by text, or let it call somebody."),
     Topic("dialogues", "dialogues", Needs.NOTHING, "What the telephone line says: check it, draw it."),
     Topic("helper", "helper", Needs.DATABASE, "Helpers: their codes for the telephone."),

@@ -8,6 +8,7 @@ from typing import Final
 
 import click
 
+from voucherline.config.commands.line import places_options
 from voucherline.config.serving import parts
 from voucherline.config.serving.logs import log_as
 from voucherline.config.serving.supervisor import supervise
@@ -31,17 +32,29 @@ WAITING_CALLERS: Final = 1024
     multiple=True,
     help="Take jobs of these queues only (default: all).",
 )
+@click.option("--line", "with_line", is_flag=True, help="Answer the telephone line too, as the part `line` does.")
+@places_options("line-")
 def command(
-    which: tuple[str, ...], *, host: str, port: int, web_processes: int, workers: int, queues: tuple[str, ...]
+    which: tuple[str, ...],
+    *,
+    host: str,
+    port: int,
+    web_processes: int,
+    workers: int,
+    queues: tuple[str, ...],
+    with_line: bool,
+    line_host: str,
+    sip_port: int,
+    rtp_ports: tuple[int, int],
 ) -> int:
-    """Serve the web pages, do jobs, and let happen what happens by itself; without a PART all three.
+    """Serve the web pages, do jobs, and let happen what happens by itself; without a PART these three.
 
-    Each part may be started alone, many times, on many machines: clockwork, web, workers. Ctrl-C ends all in order.
+    Each part may be started alone, on many machines: clockwork, line, web, workers. Ctrl-C ends all in order.
     """
     # A setting that workers cannot use is said now, not by each of them again and again.
     offices.mail_server()
     log_as("supervisor")
-    wanted = set(which or parts.KINDS)
+    wanted = set(which or parts.BY_THEMSELVES) | ({parts.LINE} if with_line else set())
     children: list[parts.Part] = []
     if parts.WEB in wanted:
         listening = _listen(host, port)
@@ -51,6 +64,9 @@ def command(
         children += parts.workers(workers, queues=queues)
     if parts.CLOCKWORK in wanted:
         children.append(parts.clockwork())
+    if parts.LINE in wanted:
+        children.append(parts.line(line_host, sip_port=sip_port, rtp_ports=rtp_ports))
+        click.echo(f"The line answers at sip:line@{line_host}:{sip_port}")
     return supervise(children)
 
 

@@ -18,12 +18,12 @@ from django.db import OperationalError, connections
 from voucherline.config.command_line import set_up_django
 from voucherline.config.embedded import database
 from voucherline.config.serving.logs import log_as
-from voucherline.config.serving.parts import CLOCKWORK, WEB, WORKERS
+from voucherline.config.serving.parts import CLOCKWORK, LINE, WEB, WORKERS
 from voucherline.config.serving.supervisor import HEARD, SECONDS_TO_STOP
 from voucherline.config.trouble import Trouble
 from voucherline.kernel.installing import SettingWrong
 
-MODULES: Final = {WEB: "web", WORKERS: "worker", CLOCKWORK: "clockwork"}
+MODULES: Final = {WEB: "web", WORKERS: "worker", CLOCKWORK: "clockwork", LINE: "line"}
 """Each holds a function `run(arguments)`; it may import models, so it is imported when Django is set up."""
 
 _log = logging.getLogger(__name__)
@@ -59,6 +59,9 @@ def _read(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--listening", type=int)
     parser.add_argument("--processes", type=int)
     parser.add_argument("--queue", action="append", dest="queues")
+    parser.add_argument("--host")
+    parser.add_argument("--sip-port", type=int)
+    parser.add_argument("--rtp-ports", type=lambda text: tuple(int(port) for port in text.split("-")))
     return parser.parse_args(words)
 
 

@@ -9,8 +9,11 @@ from typing import Final
 WEB: Final = "web"
 WORKERS: Final = "workers"
 CLOCKWORK: Final = "clockwork"
-KINDS: Final = (CLOCKWORK, WORKERS, WEB)
-"""In the order in which they are stopped: first nothing new is queued, and the health page answers longest."""
+LINE: Final = "line"
+KINDS: Final = (LINE, CLOCKWORK, WORKERS, WEB)
+"""In the order in which they are stopped: first nobody calls and nothing new is queued; health answers longest."""
+BY_THEMSELVES: Final = (CLOCKWORK, WORKERS, WEB)
+"""What is served if nothing is named: not every machine carries telephone calls."""
 
 FIRST_PAUSE: Final = 0.5
 LONGEST_PAUSE: Final = 30.0
@@ -42,6 +45,12 @@ def workers(count: int, *, queues: Sequence[str]) -> list[Part]:
 def clockwork() -> Part:
     """What queues that which is due."""
     return Part(CLOCKWORK, "clockwork")
+
+
+def line(host: str, *, sip_port: int, rtp_ports: tuple[int, int]) -> Part:
+    """The telephone line, on the built-in exchange."""
+    first, last = rtp_ports
+    return Part(LINE, "line", (f"--host={host}", f"--sip-port={sip_port}", f"--rtp-ports={first}-{last}"))
 
 
 def pause_after(deaths: int) -> float:
