@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notices.conftest import Office
+from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Proof
 from voucherline.kernel.time import BRUSSELS, at, brussels_day
 from voucherline.notices import actions as notices
@@ -18,7 +19,7 @@ from voucherline.notices.calls.values import CallOutcome
 from voucherline.notices.models import Delivery, Notice
 from voucherline.notices.values import NoticeKind
 from voucherline.schemes.telling import USUAL
-from voucherline.schemes.values import Solution
+from voucherline.schemes.values import Lifeline, Solution
 from voucherline.words.catalogue import say
 from world import Household, Prestation, World
 
@@ -110,6 +111,19 @@ def test_where_nobody_places_calls_a_letter_goes_after_two_days(work: Prestation
     assert office.deliveries(work.household, TO_ANSWER) == [("call", "failed"), ("letter", "waiting")]
     office.prints_and_posts()
     assert IN_VAIN not in letter_about(work), "nobody called"
+
+
+def test_while_the_telephone_is_down_nobody_is_called_and_no_attempt_is_lost(work: Prestation, office: Office) -> None:
+    prestations.begin_outage(Lifeline.TELEPHONE, at=work.world.now)
+    office.tells()
+    assert office.callees.heard == []
+
+    work.world.wait(hours=1)
+    prestations.end_outage(Lifeline.TELEPHONE, at=work.world.now)
+    office.tells()
+
+    [call] = [each for each in office.callees.heard if each.subject == work.id]
+    assert call.attempt == 1
 
 
 def test_no_more_calls_at_once_than_the_ceiling(world: World, office: Office) -> None:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from voucherline.domain.prestations import queries as prestations
 from voucherline.notices import sql
 from voucherline.notices.actions.falling_back import fall_back
 from voucherline.notices.actions.moving import Move, Only, end_notices, move, take_up, tasks
@@ -22,13 +23,19 @@ from voucherline.notices.models import Delivery
 from voucherline.notices.states import DeliveryEvent, DeliveryState, NoticeState
 from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, NoticeKind
+from voucherline.schemes.values import Lifeline
 
 LONGEST_CALL: Final = timedelta(minutes=15)
 """A call that was taken up and is not accounted for after so long belonged to somebody who died."""
 
 
 def place_calls(placer: CallPlacer, *, ceiling: int, now: datetime, only: Only = None) -> int:
-    """Place calls that are due, so many that no more than `ceiling` are under way; tell how many were taken up."""
+    """Place calls that are due, so many that no more than `ceiling` are under way; tell how many were taken up.
+
+    None while the telephone is down: an attempt that could not succeed would count against the person called.
+    """
+    if Lifeline.TELEPHONE in prestations.lasting_outages():
+        return 0
     with transaction.atomic():
         under_way = Delivery.objects.filter(channel=Channel.CALL.value, state=DeliveryState.UNDER_WAY.value).count()
         room = max(0, ceiling - under_way)
