@@ -15,13 +15,14 @@ demo: setup  ## Play one household's story and look on
 test: check  ## Check everything and run all tests
 	@$(RUN)pytest -n 2
 
-check: setup  ## Lint, format, types, layers, migrations
+check: setup  ## Lint, format, types, layers, migrations, dialogues
 	@$(RUN)ruff check --quiet
 	@$(RUN)ruff format --check --quiet || { echo "not formatted; run: make fix"; exit 1; }
 	@$(RUN)mypy --no-error-summary
 	@scripts/quiet.sh $(RUN)lint-imports
 	@scripts/quiet.sh $(RUN)voucherline django makemigrations --check --dry-run
-	@echo "lint, format, types, layers and migrations: all well"
+	@scripts/quiet.sh $(RUN)voucherline dialogues check
+	@echo "lint, format, types, layers, migrations and dialogues: all well"
 
 fix: setup  ## Format, and repair what can be repaired by machine
 	@$(RUN)ruff check --fix --quiet

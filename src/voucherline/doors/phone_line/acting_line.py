@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from voucherline.domain.companies import codes as helper_codes
+from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import actions as household_actions
 from voucherline.doors.phone_line import identifying, queries
 from voucherline.doors.phone_line.context import CallContext
@@ -15,6 +16,7 @@ from voucherline.doors.phone_line.walking import Acted
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import BRUSSELS, brussels_day
 from voucherline.schemes.calendar import reason_not_to_work
+from voucherline.words.formats import LANGUAGES
 
 OPENS: Final = 9 * 60
 CLOSES: Final = 17 * 60
@@ -33,6 +35,7 @@ def recognise(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acte
 
 def speak(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001
     """Speak another language in this call."""
+    context.chose_language = True
     return _speaking(context, "done", given["language"])
 
 
@@ -52,7 +55,8 @@ def identify(context: CallContext, given: Mapping[str, Any], now: datetime) -> A
     if context.household is None:
         return _not_known(context)
     profile = queries.profile(context.household.id)
-    return Acted(0, "known", pace=profile.pace if profile else None)
+    language = _language(context, context.household.language)
+    return Acted(0, "known", language=language, pace=profile.pace if profile else None)
 
 
 def identify_helper(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acted:
@@ -61,7 +65,17 @@ def identify_helper(context: CallContext, given: Mapping[str, Any], now: datetim
     context.helper = identifying.identify_helper(
         given["number"], given["code"], caller=context.number, now=now, verify=verify
     )
-    return Acted(0, "known") if context.helper else _not_known(context)
+    if context.helper is None:
+        return _not_known(context)
+    [reach] = companies.reach_helpers([context.helper.id]).values()
+    return Acted(0, "known", language=_language(context, reach.language))
+
+
+def _language(context: CallContext, own: str) -> str:
+    """Who is known is spoken to in the language it reads, unless it chose another for this call."""
+    if not context.chose_language and own in LANGUAGES:
+        context.language = own
+    return context.language
 
 
 def _not_known(context: CallContext) -> Acted:

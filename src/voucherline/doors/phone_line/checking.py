@@ -56,7 +56,7 @@ Rule = Callable[[Dialogue, Texts], Found]
 
 def check(dialogue: Dialogue, texts: Texts = sample) -> list[Fault]:
     """All that is wrong with a dialogue; where its steps do not even hang together, that alone."""
-    for rules in (SHAPE, RULES):
+    for rules in (*({name: rule} for name, rule in SHAPE.items()), RULES):
         faults = [
             Fault(dialogue.name, step, name, words)
             for name, rule in rules.items()

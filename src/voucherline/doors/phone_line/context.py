@@ -37,6 +37,7 @@ class CallContext:
 
     household: HouseholdView | None = None
     helper: HelperView | None = None
+    chose_language: bool = False
     wrong_codes: int = 0
     told: bool = False
     pace: int | None = None

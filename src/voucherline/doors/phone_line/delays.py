@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -43,3 +44,32 @@ PATIENCE: Final = {
 }
 FORGOTTEN_AFTER: Final = timedelta(days=7)
 """Guesses count no more so long after the last; longer than the longest delay, so that waiting it out gains nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Wrong codes so far, and until when no code counts."""
+
+    wrong: int = 0
+    not_before: datetime | None = None
+
+
+Counts = Mapping[GuessKind, Count]
+
+
+def judge(counts: Counts, *, fits: bool, now: datetime) -> tuple[bool, Counts]:
+    """Does this code count as right, and which counts change?
+
+    What is tried too soon counts neither as right nor as wrong: nobody can be kept out for ever by trying. Who is right
+    clears only its own number: a guesser could otherwise clear its telephone with an account of its own.
+    """
+    if any(count.not_before and now < count.not_before for count in counts.values()):
+        return False, {}
+    if fits:
+        return True, {GuessKind.NUMBER: Count()}
+    return False, {kind: _one_more(kind, count, now) for kind, count in counts.items()}
+
+
+def _one_more(kind: GuessKind, count: Count, now: datetime) -> Count:
+    wrong = count.wrong + 1
+    return Count(wrong, now + PATIENCE[kind].after(wrong))

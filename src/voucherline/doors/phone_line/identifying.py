@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -17,7 +17,7 @@ from voucherline.domain.companies.values import HelperView
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries as household_queries
 from voucherline.domain.households.values import HouseholdState, HouseholdView
-from voucherline.doors.phone_line.delays import FORGOTTEN_AFTER, PATIENCE, GuessKind
+from voucherline.doors.phone_line.delays import FORGOTTEN_AFTER, Count, Counts, GuessKind, judge
 
 Verify = Callable[[UUID, str], bool]
 """Is this the code of somebody? Takes as long for nobody."""
@@ -39,7 +39,7 @@ select kind, wrong, not_before from wanted order by kind
 """
 """In: kinds and what of them, before when guesses are forgotten. Out: the wrong codes of each. Locks them, in order."""
 
-_COUNT: Final = """
+_NOTE: Final = """
 update phone_line_guess guess
    set wrong = noted.wrong, last_at = %(now)s, not_before = noted.not_before
   from unnest(%(kinds)s::text[], %(whats)s::text[], %(wrongs)s::int[], %(not_before)s::timestamptz[])
@@ -76,30 +76,25 @@ def _right(number: str, code: str, owner: UUID, *, caller: str, now: datetime, v
     with transaction.atomic():
         counts = _lock(whats, now=now)
         # Always computed, so that the time it takes tells nothing.
-        fits = verify(owner, code)
-        if any(not_before and now < not_before for _, not_before in counts.values()):
-            # What is tried too soon is not counted either: nobody can be kept out for ever.
-            return False
-        if fits:
-            _count({GuessKind.NUMBER: whats[GuessKind.NUMBER]}, {GuessKind.NUMBER: 0}, now=now)
-        else:
-            _count(whats, {kind: wrong + 1 for kind, (wrong, _) in counts.items()}, now=now)
-        return fits
+        right, changed = judge(counts, fits=verify(owner, code), now=now)
+        if changed:
+            _note(whats, changed, now=now)
+    return right
 
 
-def _lock(whats: dict[GuessKind, str], *, now: datetime) -> dict[GuessKind, tuple[int, datetime | None]]:
+def _lock(whats: Mapping[GuessKind, str], *, now: datetime) -> Counts:
     values = {"kinds": [*whats], "whats": [*whats.values()], "forgotten": now - FORGOTTEN_AFTER}
-    return {GuessKind(kind): (wrong, before) for kind, wrong, before in statements.rows(_LOCK, values)}
+    return {GuessKind(kind): Count(wrong, before) for kind, wrong, before in statements.rows(_LOCK, values)}
 
 
-def _count(whats: dict[GuessKind, str], wrongs: dict[GuessKind, int], *, now: datetime) -> None:
+def _note(whats: Mapping[GuessKind, str], changed: Counts, *, now: datetime) -> None:
     statements.run(
-        _COUNT,
+        _NOTE,
         {
-            "kinds": [*whats],
-            "whats": [*whats.values()],
-            "wrongs": [wrongs[kind] for kind in whats],
-            "not_before": [now + PATIENCE[kind].after(wrongs[kind]) for kind in whats],
+            "kinds": [*changed],
+            "whats": [whats[kind] for kind in changed],
+            "wrongs": [count.wrong for count in changed.values()],
+            "not_before": [count.not_before for count in changed.values()],
             "now": now,
         },
     )

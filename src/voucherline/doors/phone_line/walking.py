@@ -31,6 +31,8 @@ LAST_MINUTES_SECONDS: Final = 90
 SLOWEST_PACE: Final = 2
 HESITATIONS: Final = 2
 """After so many silences or repeats one speaks more slowly."""
+LONGEST_WAITS: Final = 3.0
+"""However slow somebody is, one does not wait longer than so many times the usual."""
 HUNG_UP: Final = "hung up"
 TOO_LONG: Final = "too long"
 
@@ -149,7 +151,7 @@ class Place:
     kept: Slots = field(default_factory=dict, repr=False)
     slots: Slots = field(default_factory=dict)
     last: tuple[Spoken, ...] = ()
-    """What was said since the last answer: what 9 says again."""
+    """What was said since the last answer, or since something was done: what 9 says again."""
 
     @property
     def over(self) -> bool:
@@ -289,6 +291,7 @@ def _acted(place: Place, heard: Acted) -> Walked:
         language=heard.language or place.language,
         pace=place.pace if heard.pace is None else heard.pace,
         identified=place.identified or heard.result == acts.IDENTIFIES,
+        last=(),
     )
     # Whoever has hung up hears nothing any more; what was to be done is done.
     return _over(place, HUNG_UP, ()) if place.gone else _go(place, there.results[heard.result])
@@ -342,7 +345,7 @@ def _spoken(place: Place, prompt: str) -> Spoken:
 
 def _listen(place: Place, question: Question) -> Listen:
     """Wait longer from the second attempt on, and for whom it was learnt that keys take their time."""
-    longer = place.waits * (2 if place.attempts > 1 else 1)
+    longer = min(place.waits * (2 if place.attempts > 1 else 1), LONGEST_WAITS)
     if isinstance(question, Menu):
         return Listen(1, question.first_seconds * longer, BETWEEN_KEYS_SECONDS * place.waits)
     return Listen(
