@@ -6,6 +6,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -24,20 +25,19 @@ class SoundCache:
     def get(self, parts: tuple[str, ...], make: Callable[[], bytes], *, private: bool) -> Path:
         """The file of a sound; it is made if it is not there."""
         path = self._path(parts, private=private)
-        if not path.exists():
+        if not (_touched(path) if private else path.exists()):
             _write(path, make())
-        elif private:
-            # What is still being said is not forgotten under the caller's ear.
-            os.utime(path)
         return path
 
     def forget(self, before: datetime) -> int:
         """Delete what told something of somebody and was last said before; how many sounds."""
         forgotten = 0
         for path in self._shelf(private=True).glob("*/*"):
-            if path.stat().st_mtime < before.timestamp():
-                path.unlink(missing_ok=True)
-                forgotten += 1
+            # Another process may be forgetting as well.
+            with suppress(FileNotFoundError):
+                if path.stat().st_mtime < before.timestamp():
+                    path.unlink()
+                    forgotten += 1
         return forgotten
 
     def _path(self, parts: tuple[str, ...], *, private: bool) -> Path:
@@ -46,6 +46,15 @@ class SoundCache:
 
     def _shelf(self, *, private: bool) -> Path:
         return self.folder / ("private" if private else "prompts")
+
+
+def _touched(path: Path) -> bool:
+    """Is it there? What is still being said is not forgotten under the caller's ear."""
+    try:
+        os.utime(path)
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _write(path: Path, sound: bytes) -> None:
