@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Any
 
+from voucherline.doors.phone_line.dialogues import DIALOGUES
 from voucherline.doors.phone_line.prompts import PROMPTS, PUBLIC, Kind
+from voucherline.doors.phone_line.steps import Menu
 from voucherline.doors.phone_line.voice import spoken
 from voucherline.doors.phone_line.voice.numbers import number_in_words
 from voucherline.doors.phone_line.voice.reading import aloud
 from voucherline.doors.phone_line.wording import written
 from voucherline.words.catalogue import say
-
-_OPTION_KEYS: Final = ("1", "2", "3")
-"""Besides 0 and 9, which have prompts of their own, no menu offers more."""
 
 
 def spoken_sentence(prompt: str, slots: Mapping[str, Any], language: str) -> str:
@@ -36,11 +35,14 @@ def recording_name(prompt: str, slots: Mapping[str, Any]) -> str | None:
 
 def known_ahead() -> Iterator[tuple[str, dict[str, Any]]]:
     """Every sentence that does not depend on who calls, nor on when."""
-    for prompt, kinds in PROMPTS.items():
-        if not kinds:
-            yield prompt, {}
-        elif set(kinds.values()) == {Kind.KEY}:
-            yield from ((prompt, dict.fromkeys(kinds, key)) for key in _OPTION_KEYS)
+    yield from ((prompt, {}) for prompt, kinds in PROMPTS.items() if not kinds)
+    yield from ((prompt, {"key": key}) for prompt, key in sorted(_offered()))
+
+
+def _offered() -> set[tuple[str, str]]:
+    """Every choice with its key, as some menu offers it."""
+    menus = (step for dialogue in DIALOGUES.values() for step in dialogue.steps.values() if isinstance(step, Menu))
+    return {(option.says, option.key) for menu in menus for option in menu.options}
 
 
 def _slot(kind: Kind, value: Any, language: str) -> object:
