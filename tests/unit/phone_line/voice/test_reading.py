@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -25,6 +26,7 @@ from voucherline.words.formats import (
     moment_in_words,
 )
 
+NOTICES = Path(__file__).parents[2] / "notices" / "golden"
 NARROW = "\u202f"
 
 
@@ -49,10 +51,21 @@ NARROW = "\u202f"
         ("en", "12345678 times [[h@'loU]] <b>", "one two, three four, five six, seven eight times h@'loU b"),
         ("en", "2 h 45 on Thursday 12 March", "two and three quarter hours on Thursday the twelfth of March"),
         ("en", "press 1, or 2, or 3", "press one, or two, or three"),
+        ("en", "Call 02 401 31 99 day or night.", "Call zero two, four zero one, three one, nine nine day or night."),
+        ("en", "account BE41 0017", "account BE four one, zero zero, one seven"),
     ],
 )  # fmt: skip
 def test_written_sentences(language: str, written: str, said: str) -> None:
     assert aloud(written, language) == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_notice_could_be_read_out(language: str) -> None:
+    """They hold every kind of figure that we write: prices, days, IBANs, telephone numbers, steps."""
+    written = [path.read_text("utf-8") for path in sorted(NOTICES.glob(f"*.{language}.*"))]
+    assert written
+    for text in written:
+        assert not re.search(r"[\d€]", aloud(text, language))
 
 
 @given(

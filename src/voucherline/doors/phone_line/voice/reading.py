@@ -23,13 +23,17 @@ _LONGEST_COUNT: Final = 4
 
 def aloud(text: str, language: str) -> str:
     """Write a sentence so that it holds words only."""
+    text = _GLUED.sub(" ", text)
     for pattern, read in _readers(language):
         text = pattern.sub(read, text)
     return " ".join(_UNSAYABLE.sub(" ", text).split()).replace(" ,", ",")
 
 
+_GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=\d)")
+"""Where letters end and digits begin: BE41."""
+
 # Brackets doubled are phonemes to espeak-ng, and angles are marks of speech to others.
-_UNSAYABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\[\]<>{}|\\^~_*#]+|(?<=\d)/(?=\d)")
+_UNSAYABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\[\]<>{}|/\\^~_*#]+")
 
 Reader = Callable[[re.Match[str]], str]
 
@@ -53,7 +57,8 @@ _MINUTES: Final = r"\b(\d+) min\b\.?"
 _FIGURES: Final = r"(\d+(?:[.,\u202f\u00a0]\d{2,3})*)"
 _AMOUNT: Final = rf"€\s?{_FIGURES}|{_FIGURES}\s?(?:€|EUR\b)"
 _COUNT: Final = r"(?<![\d,.])\d{1,3}(?:[.,\u202f\u00a0]\d{3})+(?!\d)|\d+"
-_GROUPED: Final = r"\+{3}[\d/]+\+{3}|\b\d{3}(?: \d{3}){3}\b|(?<!\d)\d(?: \d){1,11}(?![\d])"
+# Counts are never written so: between their thousands stand points, commas or spaces that do not break.
+_GROUPED: Final = r"\+{3}[\d/]+\+{3}|(?<![\d.,])\d{1,5}(?: \d{1,5})+(?![\d]|[.,]\d)"
 
 
 @lru_cache(maxsize=8)
@@ -76,7 +81,10 @@ def _readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
 
 
 def _digits(match: re.Match[str], *, language: str) -> str:
-    return spoken.digits(match[0], language)
+    """Telephone numbers in the groups in which they are written; user numbers in ours."""
+    groups = match[0].split()
+    as_written = len("".join(groups)) != spoken.USER_NUMBER_DIGITS and max(map(len, groups)) > 1
+    return ", ".join(spoken.digits(group, language) for group in (groups if as_written else [match[0]]))
 
 
 def _amount(match: re.Match[str], *, language: str) -> str:

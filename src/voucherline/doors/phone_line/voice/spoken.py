@@ -209,6 +209,7 @@ def _english_clock(hour: int, minute: int) -> str:
 
 _USER_NUMBER: Final = (3, 2, 2, 2, 3)
 """Twelve digits stand on paper as 090/9337/55493."""
+USER_NUMBER_DIGITS: Final = sum(_USER_NUMBER)
 
 
 def digits(written: str, language: str) -> str:
@@ -223,10 +224,10 @@ def digits(written: str, language: str) -> str:
 
 
 def _groups(many: int) -> tuple[int, ...]:
-    if many == sum(_USER_NUMBER):
+    if many == USER_NUMBER_DIGITS:
         return _USER_NUMBER
-    if many in (0, 1):
-        return (1,) * many
+    if many <= 3:
+        return (many,)
     # Twos, and one of three at the end where they do not come out even: 5 is 2 and 3.
     twos, odd = divmod(many, 2)
     return (2,) * twos if not odd else (*(2,) * (twos - 1), 3)
