@@ -57,7 +57,7 @@ def test_a_star_answers_at_once_and_a_hash_says_that_is_all() -> None:
     assert Listening(CODE, asked_at=0).press("*", 1) == Keys(1, "*", secret=True)
     listening = Listening(CODE, asked_at=0)
     listening.press("0", 1)
-    assert listening.press("#", 2) == Keys(2, "0", secret=True)
+    assert listening.press("#", 2) == Keys(2, "0#", secret=True)
 
 
 def test_keys_of_a_code_do_not_show_themselves() -> None:

@@ -82,9 +82,15 @@ def helped(place: Place, outputs: tuple[object, ...]) -> bool:
     return last == Do("reach person", {}) or (isinstance(last, Over) and last.outcome == "voicemail")
 
 
+def alone(arrived: Arrived, key: str) -> str:
+    """A key after which none follows: where more are waited for, # says so."""
+    question = arrived.place.question
+    return key + "#" if isinstance(question, Capture) and question.digits > 1 else key
+
+
 @every_question
 def test_zero_reaches_a_person(arrived: Arrived) -> None:
-    _, outputs = walking.step(arrived.place, Keys(1, "0"))
+    _, outputs = walking.step(arrived.place, Keys(1, alone(arrived, "0")))
     assert outputs[-1] == Do("reach person", {})
 
 
@@ -94,7 +100,7 @@ def test_nine_says_it_again(arrived: Arrived) -> None:
     nine_is_an_answer = isinstance(question, Capture) and question.digits == 1 and "9" in question.allowed
     before = [each for each in arrived.outputs if isinstance(each, Spoken)]
     for _ in range(3):
-        place, outputs = walking.step(arrived.place, Keys(1, "*" if nine_is_an_answer else "9"))
+        place, outputs = walking.step(arrived.place, Keys(1, "*" if nine_is_an_answer else alone(arrived, "9")))
         assert said(outputs) == [each.prompt for each in before]
         assert place.attempts == arrived.place.attempts
         assert place.step == arrived.place.step
@@ -139,3 +145,22 @@ def test_who_hesitates_is_spoken_to_more_slowly() -> None:
         place, outputs = walking.step(place, Keys(1, "9"))
     assert place.pace == 1
     assert {each.pace for each in outputs if isinstance(each, Spoken)} == {1}
+
+
+def test_a_slow_hand_begins_no_number_anew() -> None:
+    place = questions(DIALOGUES["household-calls"])["number"].place
+    for digit in "0001234":
+        place, outputs = walking.step(place, Keys(1, digit))
+        assert said(outputs) == ["phone-go-on"]
+    listen = outputs[-1]
+    assert isinstance(listen, Listen)
+    assert (listen.digits, listen.between_seconds) == (5, 15)
+    place, _ = walking.step(place, Keys(1, "56789"))
+    assert (place.step, place.kept["number"]) == ("code", "000123456789")
+
+
+def test_a_zero_after_which_nothing_follows_asks_for_a_person() -> None:
+    place = questions(DIALOGUES["household-calls"])["number"].place
+    place, _ = walking.step(place, Keys(1, "0"))
+    _, outputs = walking.step(place, Silence(1))
+    assert outputs[-1] == Do("reach person", {})

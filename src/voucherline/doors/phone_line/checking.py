@@ -104,7 +104,7 @@ def every_step_is_reached(dialogue: Dialogue, _: Texts) -> Found:
 
 def words_in_every_language(dialogue: Dialogue, texts: Texts) -> Found:
     """Every prompt is known with its slots, and has words in every language."""
-    always = ("phone-wrong-key", "phone-silence", "phone-not-understood", "phone-too-long", "phone-keys")
+    always = ("phone-wrong-key", "phone-silence", "phone-go-on", "phone-not-understood", "phone-too-long", "phone-keys")
     for name, step in dialogue.steps.items():
         spoken = (*prompts_of(step), *(always if isinstance(step, Menu | Capture) else ()))
         for prompt in dict.fromkeys(spoken):

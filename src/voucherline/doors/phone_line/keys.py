@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from voucherline.doors.phone_line.steps import KEY_ENTER
 from voucherline.doors.phone_line.walking import HangUp, Heard, Keys, Listen, Silence
 
 ONE_KEY_SECONDS: Final = 0.4
 """The same key again within so long is a trembling hand, not a second key."""
-ENTER: Final = "#"
 
 
 @dataclass(slots=True)
@@ -29,9 +29,9 @@ class Listening:
         self.last_key, self.last_at = key, at
         if again or at < self.asked_at:
             return None
-        if key == ENTER and self._digits:
-            return self._answer(at)
         self._digits.append(key)
+        if key == KEY_ENTER:
+            return self._answer(at)
         alone = len(self._digits) == 1 and key in self.question.at_once
         return self._answer(at) if alone or len(self._digits) >= self.question.digits else None
 

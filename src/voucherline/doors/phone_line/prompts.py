@@ -66,6 +66,7 @@ _PLAIN: Final = (
     "wrong-key",
     "not-understood",
     "silence",
+    "go-on",
     "keys",
     "too-long",
     "undone",

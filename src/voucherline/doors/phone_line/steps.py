@@ -17,6 +17,8 @@ KEY_PERSON: Final = "0"
 KEY_REPEAT: Final = "9"
 KEY_REPEAT_ANYWHERE: Final = "*"
 """Also where 9 is an answer, as in numbers."""
+KEY_ENTER: Final = "#"
+"""Says that no digit follows."""
 DIGITS: Final = "0123456789"
 USER_NUMBER_DIGITS: Final = 12
 CODE_DIGITS: Final = 5

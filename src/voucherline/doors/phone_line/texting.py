@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from voucherline.doors.phone_line.steps import KEY_ENTER
 from voucherline.doors.phone_line.walking import HangUp, Heard, Keys, Listen, Over, Silence, Spoken
 from voucherline.doors.phone_line.wording import in_words, seconds
 
@@ -51,8 +52,11 @@ class TextEar:
         if answer == SILENCE:
             self.at += listen.first_seconds
             return Silence(self.at)
-        digits = answer.rstrip("#")[: listen.digits]
-        self.at += KEY_SECONDS * len(digits) + (listen.between_seconds if len(digits) < listen.digits else 0)
+        digits = answer.rstrip(KEY_ENTER)[: listen.digits] or answer
+        self.at += KEY_SECONDS * len(digits)
+        if len(digits) < listen.digits:
+            # Whoever types less has typed all: it is as if she pressed # behind it.
+            digits += KEY_ENTER
         return Keys(self.at, digits, secret=listen.secret)
 
     def hang_up(self, over: Over) -> None:

@@ -12,6 +12,7 @@ from voucherline.doors.phone_line.steps import (
     ATTEMPTS,
     BETWEEN_KEYS_SECONDS,
     FIRST_KEY_SECONDS,
+    KEY_ENTER,
     KEY_PERSON,
     KEY_REPEAT,
     KEY_REPEAT_ANYWHERE,
@@ -150,6 +151,8 @@ class Place:
     outcome: str = ""
     kept: Slots = field(default_factory=dict, repr=False)
     slots: Slots = field(default_factory=dict)
+    partial: Secret = field(default=Secret(), repr=False)
+    """Digits of a number whose other digits are still to come."""
     last: tuple[Spoken, ...] = ()
     """What was said since the last answer, or since something was done: what 9 says again."""
 
@@ -195,26 +198,54 @@ def _settling(question: Question) -> bool:
 
 
 def _pressed(place: Place, question: Question, heard: Keys) -> Walked:
-    digits = heard.digits
-    if digits == KEY_REPEAT_ANYWHERE or (digits == KEY_REPEAT and _repeats(question)):
+    if isinstance(question, Capture) and question.digits > 1:
+        return _keyed(place, question, heard.digits)
+    if heard.digits == KEY_REPEAT_ANYWHERE or (heard.digits == KEY_REPEAT and _is_free(question, KEY_REPEAT)):
         return _repeat(place)
-    if digits == KEY_PERSON and _reaches_person(question) and place.dialogue.person:
+    if heard.digits == KEY_PERSON and _is_free(question, KEY_PERSON) and place.dialogue.person:
         return _leave(place)
     if isinstance(question, Menu):
-        return _chosen(place, question, digits)
+        return _chosen(place, question, heard.digits)
+    return _captured(place, question, heard.digits)
+
+
+def _is_free(question: Question, key: str) -> bool:
+    """Is this key no answer here?"""
+    return isinstance(question, Menu) or key not in question.allowed
+
+
+def _keyed(place: Place, question: Capture, digits: str) -> Walked:
+    """Some digits of a longer number: all, or those before a pause; a slow hand begins no number anew."""
+    finished, together = digits.endswith(KEY_ENTER), place.partial + digits.rstrip(KEY_ENTER)
+    if together.endswith(KEY_REPEAT_ANYWHERE):
+        return _repeat(replace(place, partial=Secret()))
+    if len(together) < question.digits and set(together) <= set(question.allowed):
+        place = replace(place, partial=Secret(together))
+        return _no_more(place, question) if finished else _more(place, question)
+    return _captured(place, question, together)
+
+
+def _more(place: Place, question: Capture) -> Walked:
+    """Wait longer for the digits that are missing."""
+    said = (_spoken(place, "phone-go-on"),)
+    place = replace(place, waits=min(2 * place.waits, LONGEST_WAITS))
+    left = question.digits - len(place.partial)
+    return place, (*said, replace(_listen(place, question), digits=left))
+
+
+def _no_more(place: Place, question: Capture) -> Walked:
+    """No digit follows: alone, 0 asks for a person and 9 for the sentence again."""
+    alone, place = str(place.partial), replace(place, partial=Secret())
+    if set(alone) == {KEY_PERSON}:
+        return _leave(place)
+    return _repeat(place) if alone == KEY_REPEAT else _again(place, question, "phone-wrong-key")
+
+
+def _captured(place: Place, question: Capture, digits: str) -> Walked:
     if len(digits) != question.digits or not set(digits) <= set(question.allowed):
-        return _again(place, question, "phone-wrong-key")
+        return _again(replace(place, partial=Secret()), question, "phone-wrong-key")
     kept = Secret(digits) if question.secret else digits
     return _go(replace(place, kept={**place.kept, question.into: kept}, last=()), question.then)
-
-
-def _repeats(question: Question) -> bool:
-    """Is a lone 9 no answer here?"""
-    return isinstance(question, Menu) or question.digits > 1 or KEY_REPEAT not in question.allowed
-
-
-def _reaches_person(question: Question) -> bool:
-    return isinstance(question, Menu) or question.digits > 1 or KEY_PERSON not in question.allowed
 
 
 def _chosen(place: Place, menu: Menu, digits: str) -> Walked:
@@ -235,6 +266,8 @@ def offered(place: Place, menu: Menu) -> tuple[Option, ...]:
 
 def _silent(place: Place, question: Question) -> Walked:
     place = _hesitated(place)
+    if isinstance(question, Capture) and place.partial:
+        return _no_more(place, question)
     if isinstance(question, Menu) and question.silence:
         return _go(replace(place, last=()), question.silence)
     return _again(place, question, "phone-silence")
@@ -266,7 +299,7 @@ def _hesitated(place: Place) -> Place:
 
 def _leave(place: Place, why: str = "") -> Walked:
     """Go to a person, or to the end where nobody can be asked."""
-    place = replace(place, kept={}, last=())
+    place = replace(place, kept={}, partial=Secret(), last=())
     if not place.dialogue.person:
         return _over(place, TOO_LONG, ())
     said = (_spoken(place, why),) if why else ()
@@ -300,7 +333,7 @@ def _acted(place: Place, heard: Acted) -> Walked:
 def _go(place: Place, name: str) -> Walked:
     """Go to a step, and on through all that needs no answer."""
     outputs: tuple[Output, ...] = ()
-    place = replace(place, step=name, attempts=1)
+    place = replace(place, step=name, attempts=1, partial=Secret())
     there = place.dialogue.steps[name]
     while isinstance(there, Say):
         said = _said(place, there.says)

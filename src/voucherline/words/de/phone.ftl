@@ -30,6 +30,7 @@ phone-not-known = Nummer und Code passen nicht zusammen. Sie verlieren kein Rech
 
 phone-wrong-key = Diese Taste kenne ich hier nicht.
 phone-silence = Ich habe nichts gehört.
+phone-go-on = Machen Sie in Ruhe weiter.
 phone-not-understood = So gelingt es nicht. Ein Mensch hilft Ihnen weiter.
 phone-too-long = Dieses Gespräch dauert lange. Ein Mensch hilft Ihnen weiter.
 phone-keys = Um mit einem Menschen zu sprechen, drücken Sie 0. Um es noch einmal zu hören, drücken Sie 9.
@@ -49,7 +50,7 @@ phone-works = { $works ->
        *[other] { $works } Leistungen warten auf Ihre Antwort.
     }
 phone-works-none = Nichts wartet auf Ihre Antwort.
-phone-works-done = Das war alles, was auf Ihre Antwort wartet.
+phone-works-done = Das war alles, was auf Ihre Antwort wartet. Sie können auflegen.
 phone-work = { $helper } hat am { $day } gearbeitet, { $hours }, { $activity }.
 phone-option-yes = Ist das richtig, drücken Sie { $key }.
 phone-option-no = Ist das nicht richtig, drücken Sie { $key }.

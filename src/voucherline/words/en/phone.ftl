@@ -30,6 +30,7 @@ phone-not-known = Number and code do not go together. You lose no right: a perso
 
 phone-wrong-key = I do not know that key here.
 phone-silence = I did not hear anything.
+phone-go-on = Take your time and go on.
 phone-not-understood = It does not work this way. A person will help you.
 phone-too-long = This call is long. A person will help you.
 phone-keys = To speak to a person, press 0. To hear this again, press 9.
@@ -49,7 +50,7 @@ phone-works = { $works ->
        *[other] { $works } visits are waiting for your answer.
     }
 phone-works-none = Nothing is waiting for your answer.
-phone-works-done = That was all that is waiting for your answer.
+phone-works-done = That was all that is waiting for your answer. You may hang up.
 phone-work = { $helper } worked on { $day }, { $hours }, { $activity }.
 phone-option-yes = If that is right, press { $key }.
 phone-option-no = If that is not right, press { $key }.

@@ -30,6 +30,7 @@ phone-not-known = Le numéro et le code ne vont pas ensemble. Vous ne perdez auc
 
 phone-wrong-key = Je ne connais pas cette touche ici.
 phone-silence = Je n’ai rien entendu.
+phone-go-on = Continuez sans vous presser.
 phone-not-understood = Nous n’y arrivons pas ainsi. Une personne va vous aider.
 phone-too-long = Cet appel est long. Une personne va vous aider.
 phone-keys = Pour parler à une personne, appuyez sur 0. Pour réentendre, appuyez sur 9.
@@ -52,7 +53,7 @@ phone-works = { $works ->
        *[other] { $works } prestations attendent votre réponse.
     }
 phone-works-none = Rien n’attend votre réponse.
-phone-works-done = C’est tout ce qui attendait votre réponse.
+phone-works-done = C’est tout ce qui attendait votre réponse. Vous pouvez raccrocher.
 phone-work = { $helper } a travaillé le { $day }, { $hours }, { $activity }.
 phone-option-yes = Si c’est juste, appuyez sur { $key }.
 phone-option-no = Si ce n’est pas juste, appuyez sur { $key }.

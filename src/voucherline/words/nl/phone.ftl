@@ -27,6 +27,7 @@ phone-not-known = Nummer en code passen niet samen. U verliest geen enkel recht:
 
 phone-wrong-key = Die toets ken ik hier niet.
 phone-silence = Ik heb niets gehoord.
+phone-go-on = Ga rustig verder.
 phone-not-understood = Het lukt zo niet. Een mens helpt u verder.
 phone-too-long = Dit gesprek duurt lang. Een mens helpt u verder.
 phone-keys = Om met een mens te spreken, druk 0. Om dit nog eens te horen, druk 9.
@@ -46,7 +47,7 @@ phone-works = { $works ->
        *[other] { $works } prestaties wachten op uw antwoord.
     }
 phone-works-none = Er wacht niets op uw antwoord.
-phone-works-done = Dat was alles wat op uw antwoord wacht.
+phone-works-done = Dat was alles wat op uw antwoord wacht. U mag ophangen.
 phone-work = { $helper } werkte op { $day }, { $hours }, { $activity }.
 phone-option-yes = Is dat juist, druk { $key }.
 phone-option-no = Is dat niet juist, druk { $key }.
