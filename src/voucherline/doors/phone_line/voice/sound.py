@@ -27,7 +27,9 @@ _SILENT: Final = 0.01
 """Of the loudest sample: softer at the ends is silence."""
 _EDGE_SECONDS: Final = 0.01
 _TAIL_SECONDS: Final = 0.06
-_TURNED_DOWN: Final = 0.5
+_HALF: Final = 0.5
+_TURNED_DOWN: Final = ("vol", str(_HALF))
+"""Before a filter, which may lift what is loud already beyond what 16 bits hold."""
 _SECONDS: Final = 20
 _HEADER: Final = struct.Struct("<4sI4s4sIHHIIHH4sI")
 
@@ -42,12 +44,12 @@ class SoxMissing(Exception):  # noqa: N818
 
 def for_telephone(spoken: bytes, rate: int) -> bytes:
     """Make a WAV of any kind into one of the telephone: mono, 16 bit, this rate, -23 LUFS, a short tail."""
-    plain = _samples(_sox(spoken, ["-t", "wav", "-"], rate, "highpass", "200"))
+    plain = _samples(_sox(spoken, ["-t", "wav", "-"], rate, *_TURNED_DOWN, "highpass", "200"))
     kept = _trimmed(plain, rate)
     if not kept:
         raise SoundBroken("there is nothing but silence in it.")
-    weighted = _samples(_sox(kept.tobytes(), _raw(rate), rate, *_K_WEIGHTING[rate]))
-    gain = _gain(kept, loudness(weighted, rate) - 20 * math.log10(_TURNED_DOWN))
+    weighted = _samples(_sox(kept.tobytes(), _raw(rate), rate, *_TURNED_DOWN, *_K_WEIGHTING[rate]))
+    gain = _gain(kept, loudness(weighted, rate) - 20 * math.log10(_HALF))
     louder = array("h", map(int, map(gain.__mul__, kept)))
     louder.extend([0] * int(rate * _TAIL_SECONDS))
     return wav(louder, rate)
@@ -149,8 +151,7 @@ def _rumble(rate: int) -> list[str]:
     return _biquad(1, -2, 1, 1 + k / q + k * k, 2 * (k * k - 1), 1 - k / q + k * k)
 
 
-# Turned down first, so that the lifted heights do not clip.
-_K_WEIGHTING: Final = {rate: ["vol", str(_TURNED_DOWN), *_shelf(rate), *_rumble(rate)] for rate in RATES}
+_K_WEIGHTING: Final = {rate: [*_shelf(rate), *_rumble(rate)] for rate in RATES}
 
 
 def seconds_of(sound: bytes) -> float:

@@ -137,14 +137,6 @@ def _joined(parts: list[str], language: str) -> str:
     return f" {_AND[language]} ".join(parts)
 
 
-def day(on: date, language: str, *, year: bool = False) -> str:
-    """A day with its weekday: "maandag twaalf maart", "lundi premier mars"; for German alone, see `german_day`."""
-    weekday = weekday_name(on, language)
-    spoken = day_of_month(on.day, month_name(on.month, language), language)
-    between = ", " if language == "de" else " "
-    return f"{weekday}{between}{spoken}" + (f" {year_in_words(on.year, language)}" if year else "")
-
-
 def day_of_month(number: int, month: str, language: str, *, german_ending: str = "r") -> str:
     """A day of the year; German endings follow what stands before: "erster März", "am ersten März"."""
     match language:
