@@ -9,6 +9,7 @@ from django.db import connection
 
 from ledger.people import BREAKS_OF_PEOPLE, change_what_is_known
 from notices.breaks import BREAKS_OF_NOTICES
+from phone_line.breaks import BREAKS_OF_CALLS
 from voucherline.domain.households.values import HouseholdState
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.prestations import actions as prestations
@@ -266,7 +267,7 @@ def test_even_what_the_database_refuses_is_said(constraint: str, broken: str, ch
 
 
 def test_every_check_was_broken_once() -> None:
-    told = [checks for _, checks in BREAKS_OF_NOTICES]
+    told = [checks for _, checks in (*BREAKS_OF_NOTICES, *BREAKS_OF_CALLS)]
     broken = set().union(*(checks for _, checks in BREAKS), *(checks for *_, checks in UNLOCKED), *told)
     assert {check.name for check in CHECKS} == broken
 

@@ -16,6 +16,7 @@ from voucherline.domain.orders import audit as orders
 from voucherline.domain.prestations import audit as prestations
 from voucherline.domain.prestations.audit_of_clocks import WAITING
 from voucherline.domain.reimbursement import audit as reimbursement
+from voucherline.doors.phone_line import audit as phone_line
 from voucherline.journal import audit as journal
 from voucherline.ledger import audit as ledger
 from voucherline.notices import audit as notices
@@ -29,6 +30,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     *prestations.CHECKS,
     *reimbursement.CHECKS,
     *notices.CHECKS,
+    *phone_line.CHECKS,
 )
 WORK_MEMORY: Final = "64MB"
 

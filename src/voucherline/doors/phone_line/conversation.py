@@ -8,6 +8,7 @@ from typing import Protocol
 
 from voucherline.doors.phone_line import records, walking
 from voucherline.doors.phone_line.acting import act
+from voucherline.doors.phone_line.acts import IDENTIFIES
 from voucherline.doors.phone_line.context import CallContext
 from voucherline.doors.phone_line.models import CallStep
 from voucherline.doors.phone_line.queries import profile
@@ -78,6 +79,8 @@ class Conversation:
 
     def _act(self, do: Do, at: float) -> Acted:
         acted = act(self.context, do, at=at, now=self._moment(at))
+        if acted.result == IDENTIFIES:
+            records.known(self.context)
         self._note(at, CallStep.DID, f"{do.act}: {acted.result}")
         return acted
 

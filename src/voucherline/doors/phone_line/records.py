@@ -33,6 +33,14 @@ def begin(dialogue: Dialogue, context: CallContext) -> None:
     )
 
 
+def known(context: CallContext) -> None:
+    """Somebody was identified: written at once, so that what follows stands under a name whatever happens."""
+    Call.objects.filter(id=context.id).update(
+        household_id=context.household.id if context.household else None,
+        helper_id=context.helper.id if context.helper else None,
+    )
+
+
 def step(context: CallContext, name: str, at: float, what: str, words: str, *, secret: bool) -> CallStep:
     """One step of a call, not yet written."""
     second = round(at, 2)
@@ -51,8 +59,6 @@ def end(context: CallContext, place: Place, *, now: datetime) -> None:
         outcome=place.outcome,
         language=place.language,
         told=context.told,
-        household_id=context.household.id if context.household else None,
-        helper_id=context.helper.id if context.helper else None,
     )
     if context.household:
         _learn(context, place, now=now)
