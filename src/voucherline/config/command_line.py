@@ -78,6 +78,7 @@ TOPICS: Final = (
     Topic("calls", "calls", Needs.DATABASE, "Telephone calls to make."),
     Topic("line", "line", Needs.DATABASE, "Answer the telephone line, on the built-in exchange."),
     Topic("call", "call", Needs.DATABASE, "Call the telephone line by text, or let it call somebody."),
+    Topic("caller", "caller", Needs.DATABASE, "People who telephone: calls back, and wishes in writing."),
     Topic("dialogues", "dialogues", Needs.NOTHING, "What the telephone line says: check it, draw it."),
     Topic("helper", "helper", Needs.DATABASE, "Helpers: their codes for the telephone."),
     Topic("mail", "mail", Needs.DATABASE, "E-mail: hand over what is due, read what came back."),
