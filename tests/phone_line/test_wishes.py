@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -104,6 +105,26 @@ def test_hours_amended_before_the_call_are_heard_and_confirmed(ana: Household, w
     call = inside(ana, "1 - -")
     assert "Bea werkte op maandag 5 januari, 2 uur, hulp in huis." in call.said
     assert work.state is PrestationState.AGREED
+
+
+def test_what_is_amended_while_it_is_answered_is_read_again(
+    ana: Household, work: Prestation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conversation = arriving.household_calls(HER_TELEPHONE, language="nl", now=ana.world.now)
+    hear, steps = conversation.hear, list[str]()
+
+    def hear_while_the_company_amends(heard: Heard) -> tuple[Output, ...]:
+        steps.append(conversation.place.step)
+        if steps.count("sure of yes") == 1 and steps[-1] == "sure of yes":
+            ana.world.now += timedelta(seconds=30)
+            work.amended(hours=5)
+        return hear(heard)
+
+    monkeypatch.setattr(conversation, "hear", hear_while_the_company_amends)
+    call = carried(conversation, f"{CODE} 1 - 1 - -")
+    assert "De onderneming heeft dit net gewijzigd. Ik lees het opnieuw voor." in call.said
+    assert "U zegt: het is juist, 5 uur op maandag 5 januari, Bea." in call.said
+    assert (work.state, work.view.minutes) == (PrestationState.AGREED, 300)
 
 
 def test_what_was_answered_elsewhere_meanwhile_is_said(
