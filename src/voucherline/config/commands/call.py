@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
+from uuid import UUID
 
 import click
 
@@ -35,7 +36,7 @@ HELP_OF_KEYS: Final = (
 @now_option
 @json_option
 def command(
-    *, number: str, line: str, called: str | None, about: object, keys: str | None, now: datetime, as_json: bool
+    *, number: str, line: str, called: str | None, about: UUID | None, keys: str | None, now: datetime, as_json: bool
 ) -> None:
     """Call the line by text: what is said is printed, keys are typed. The call is kept like any other."""
     caller = rules.telephone(number) if number else ""
@@ -53,7 +54,7 @@ def _calling(line: str, caller: str, now: datetime) -> Conversation:
     return begin(caller, language=language(), now=now)
 
 
-def _called(called: str, about: object, number: str, now: datetime) -> Conversation:
+def _called(called: str, about: UUID | None, number: str, now: datetime) -> Conversation:
     household = households.by_number(called)
     known = households.reach([household.id])[household.id].telephones
     subject = next(
