@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from voucherline.doors.phone_line.conversation import Conversation
 from voucherline.doors.phone_line.keys import Listening
-from voucherline.doors.phone_line.walking import HangUp, Heard, Listen, Output, Over, Spoken
+from voucherline.doors.phone_line.values import HangUp, Heard, Listen, Output, Over, Spoken
 from voucherline.doors.phone_line.wording import in_words, seconds
 
 

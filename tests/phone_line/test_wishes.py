@@ -13,7 +13,7 @@ from voucherline.domain.households import queries
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.doors.phone_line import arriving
 from voucherline.doors.phone_line.models import CallBack, CallerProfile
-from voucherline.doors.phone_line.walking import Heard, Output
+from voucherline.doors.phone_line.values import Heard, Output
 from voucherline.kernel.ids import new_id
 from voucherline.notices.values import NoticeKind
 from voucherline.schemes.values import Solution

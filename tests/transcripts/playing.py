@@ -11,7 +11,7 @@ from typing import Final
 
 from voucherline.doors.phone_line import acts, walking
 from voucherline.doors.phone_line.dialogues import DIALOGUES
-from voucherline.doors.phone_line.walking import Acted, Do, HangUp, Heard, Keys, Listen, Output, Over, Silence, Spoken
+from voucherline.doors.phone_line.values import Acted, Do, HangUp, Heard, Keys, Listen, Output, Over, Silence, Spoken
 from voucherline.doors.phone_line.wording import in_words
 from voucherline.schemes.values import Activity
 from voucherline.words.formats import Minutes

@@ -11,7 +11,7 @@ from unit.phone_line.walked import acted
 from voucherline.doors.phone_line import acts, walking
 from voucherline.doors.phone_line.dialogues import DIALOGUES
 from voucherline.doors.phone_line.steps import LONGEST_CALL_SECONDS
-from voucherline.doors.phone_line.walking import Do, HangUp, Heard, Keys, Listen, Silence, Spoken
+from voucherline.doors.phone_line.values import Do, HangUp, Heard, Keys, Listen, Output, Silence, Spoken
 from voucherline.doors.phone_line.wording import in_words, seconds
 
 DECISIONS = frozenset({"confirm", "contest", "register"})
@@ -26,7 +26,7 @@ class Anybody:
     at: float = 0.0
     done: list[str] = field(default_factory=list)
 
-    def hears(self, outputs: tuple[walking.Output, ...]) -> Heard:
+    def hears(self, outputs: tuple[Output, ...]) -> Heard:
         last = outputs[-1]
         for each in outputs:
             if isinstance(each, Spoken):

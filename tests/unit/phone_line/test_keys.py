@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from voucherline.doors.phone_line.keys import Listening
-from voucherline.doors.phone_line.walking import HangUp, Keys, Listen, Silence
+from voucherline.doors.phone_line.values import HangUp, Keys, Listen, Silence
 
 MENU = Listen(1, first_seconds=10, between_seconds=5)
 CODE = Listen(5, first_seconds=10, between_seconds=5, at_once="*", secret=True)

@@ -8,7 +8,8 @@ from unit.phone_line.walked import Arrived, questions, right_digits, said
 from voucherline.doors.phone_line import walking
 from voucherline.doors.phone_line.dialogues import DIALOGUES
 from voucherline.doors.phone_line.steps import ATTEMPTS, Act, Capture, Menu, Say
-from voucherline.doors.phone_line.walking import Do, HangUp, Keys, Listen, Over, Place, Silence, Spoken
+from voucherline.doors.phone_line.values import Acted, Do, HangUp, Keys, Listen, Over, Secret, Silence, Spoken
+from voucherline.doors.phone_line.walking import Place
 
 QUESTIONS = [
     pytest.param(arrived, id=f"{dialogue.name}: {name}")
@@ -114,7 +115,7 @@ def test_hanging_up_is_the_end_and_an_answer_that_was_given_counts(arrived: Arri
         there = place.dialogue.steps[question.hang_up]
         assert isinstance(there, Act)
         assert isinstance(outputs[-1], Do)
-        place, outputs = walking.step(place, walking.Acted(1, "done"))
+        place, outputs = walking.step(place, Acted(1, "done"))
     assert outputs == (Over("hung up"),)
 
 
@@ -135,7 +136,7 @@ def test_a_code_shows_itself_nowhere() -> None:
     assert "40917" not in repr((heard, place, outputs))
     assert outputs[-1] == Do("identify", {"code": "40917"})
     assert not place.kept
-    assert repr(walking.Secret("40917")) == "Secret(hidden)"
+    assert repr(Secret("40917")) == "Secret(hidden)"
 
 
 def test_who_hesitates_is_spoken_to_more_slowly() -> None:

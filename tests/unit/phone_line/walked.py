@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from voucherline.doors.phone_line import acts, walking
 from voucherline.doors.phone_line.prompts import PROMPTS, SAMPLES
 from voucherline.doors.phone_line.steps import Act, Capture, Dialogue, Menu
-from voucherline.doors.phone_line.walking import Acted, Do, HangUp, Heard, Keys, Listen, Output, Place, Silence, Spoken
+from voucherline.doors.phone_line.values import Acted, Do, HangUp, Heard, Keys, Listen, Output, Silence, Spoken
+from voucherline.doors.phone_line.walking import Place
 
 KINDS = {slot: kind for slots in PROMPTS.values() for slot, kind in slots.items()}
 

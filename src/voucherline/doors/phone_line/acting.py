@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from voucherline.doors.phone_line import acting_helper, acting_household, acting_line, acting_wishes
 from voucherline.doors.phone_line.context import CallContext
-from voucherline.doors.phone_line.walking import Acted, Do
+from voucherline.doors.phone_line.values import Acted, Do
 
 Doing = Callable[[CallContext, Mapping[str, Any], datetime], Acted]
 

@@ -13,7 +13,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries as prestation_queries
 from voucherline.domain.prestations.values import Entry, NotDone
 from voucherline.doors.phone_line.context import CallContext
-from voucherline.doors.phone_line.walking import Acted
+from voucherline.doors.phone_line.values import Acted
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.numbers import is_user_number
 from voucherline.kernel.time import brussels_day

@@ -23,7 +23,7 @@ from voucherline.domain.prestations.values import (
 )
 from voucherline.domain.wallet import queries as wallets
 from voucherline.doors.phone_line.context import CallContext
-from voucherline.doors.phone_line.walking import Acted
+from voucherline.doors.phone_line.values import Acted
 from voucherline.notices.values import NoticeKind
 from voucherline.schemes.values import Activity
 from voucherline.words.clocks import explain_clocks

@@ -12,7 +12,7 @@ from voucherline.domain.households import actions as household_actions
 from voucherline.doors.phone_line import identifying, queries
 from voucherline.doors.phone_line.context import CallContext
 from voucherline.doors.phone_line.models import CallBack, CallerProfile
-from voucherline.doors.phone_line.walking import Acted
+from voucherline.doors.phone_line.values import Acted
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import BRUSSELS, brussels_day
 from voucherline.schemes.calendar import reason_not_to_work

@@ -12,7 +12,7 @@ from voucherline.domain.households import queries
 from voucherline.domain.households.values import CodeMalformed, CodeTooEasy, CodeWrong
 from voucherline.doors.phone_line.context import CallContext
 from voucherline.doors.phone_line.models import CallerProfile
-from voucherline.doors.phone_line.walking import Acted
+from voucherline.doors.phone_line.values import Acted
 from voucherline.kernel.refusals import Refusal
 
 _LAST_HOUR: Final = 24

@@ -13,7 +13,8 @@ from voucherline.doors.phone_line.context import CallContext
 from voucherline.doors.phone_line.models import CallStep
 from voucherline.doors.phone_line.queries import profile
 from voucherline.doors.phone_line.steps import Dialogue, Menu
-from voucherline.doors.phone_line.walking import Acted, Do, HangUp, Heard, Keys, Listen, Output, Over, Place, Spoken
+from voucherline.doors.phone_line.values import Acted, Do, HangUp, Heard, Keys, Listen, Output, Over, Spoken
+from voucherline.doors.phone_line.walking import Place
 from voucherline.doors.phone_line.wording import in_words
 
 WHOLE: float = 100

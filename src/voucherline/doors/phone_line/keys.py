@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from voucherline.doors.phone_line.steps import KEY_ENTER
-from voucherline.doors.phone_line.walking import HangUp, Heard, Keys, Listen, Silence
+from voucherline.doors.phone_line.values import HangUp, Heard, Keys, Listen, Silence
 
 ONE_KEY_SECONDS: Final = 0.4
 """The same key again within so long is a trembling hand, not a second key."""

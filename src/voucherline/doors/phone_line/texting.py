@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from voucherline.doors.phone_line.steps import KEY_ENTER
-from voucherline.doors.phone_line.walking import HangUp, Heard, Keys, Listen, Over, Silence, Spoken
+from voucherline.doors.phone_line.values import HangUp, Heard, Keys, Listen, Over, Silence, Spoken
 from voucherline.doors.phone_line.wording import in_words, seconds
 
 SILENCE: Final = "-"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import Final
 
 from voucherline.doors.phone_line import acts
 from voucherline.doors.phone_line.prompts import PROMPTS
@@ -26,6 +25,37 @@ from voucherline.doors.phone_line.steps import (
     Question,
     Say,
 )
+from voucherline.doors.phone_line.values import (
+    Acted,
+    Do,
+    HangUp,
+    Heard,
+    Keys,
+    Listen,
+    Output,
+    Over,
+    Secret,
+    Silence,
+    Slots,
+    Spoken,
+)
+
+__all__ = [
+    "Acted",
+    "Do",
+    "HangUp",
+    "Heard",
+    "Keys",
+    "Listen",
+    "Output",
+    "Over",
+    "Place",
+    "Silence",
+    "Spoken",
+    "begin",
+    "offered",
+    "step",
+]
 
 LAST_MINUTES_SECONDS: Final = 90
 """So long before the longest call is over nothing new is begun: a person takes over."""
@@ -36,102 +66,6 @@ LONGEST_WAITS: Final = 3.0
 """However slow somebody is, one does not wait longer than so many times the usual."""
 HUNG_UP: Final = "hung up"
 TOO_LONG: Final = "too long"
-
-Slots = Mapping[str, Any]
-
-
-class Secret(str):
-    """Digits of a code. They do not show themselves to programmers or logs."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "Secret(hidden)"
-
-
-# -- what is heard
-
-
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """What somebody pressed for one question."""
-
-    at: float
-    """Seconds since the call began, as of everything heard."""
-    digits: str = field(repr=False)
-    secret: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """Nothing was pressed in time."""
-
-    at: float
-
-
-@dataclass(frozen=True, slots=True)
-class HangUp:
-    """The caller is gone."""
-
-    at: float
-
-
-@dataclass(frozen=True, slots=True)
-class Acted:
-    """What an act came to."""
-
-    at: float
-    result: str
-    slots: Slots = field(default_factory=dict)
-    language: str = ""
-    """From now on; nothing: as before."""
-    pace: int | None = None
-
-
-Heard = Keys | Silence | HangUp | Acted
-
-
-# -- what is to be done
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """Say one sentence."""
-
-    prompt: str
-    slots: Slots
-    language: str
-    pace: int
-
-
-@dataclass(frozen=True, slots=True)
-class Listen:
-    """Wait for so many keys; they count from the beginning of what was said for this question."""
-
-    digits: int
-    first_seconds: float
-    between_seconds: float
-    at_once: str = ""
-    """Keys that are an answer as soon as they are pressed first."""
-    secret: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Do:
-    """Do an act, and tell the walker what came of it."""
-
-    act: str
-    arguments: Slots = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Over:
-    """Hang up."""
-
-    outcome: str
-
-
-Output = Spoken | Listen | Do | Over
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from voucherline.doors.phone_line.prompts import PROMPTS, SAMPLES, Kind
-from voucherline.doors.phone_line.walking import Spoken
+from voucherline.doors.phone_line.values import Spoken
 from voucherline.words.catalogue import say
 from voucherline.words.formats import day_in_words
 
