@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 from django.db import DataError, connection, transaction
+from django.db.transaction import TransactionManagementError
 
 from voucherline.database import statements
+from voucherline.kernel.refusals import Refusal
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -78,6 +81,68 @@ def test_an_error_of_the_caller_undoes_what_is_still_running() -> None:
     with pytest.raises(KeyError):
         _break_off()
     assert _count() == 0
+
+
+class No(Refusal):
+    """Somebody inside says no, and somebody around it goes on."""
+
+
+def _refused_after(*written: tuple[str, list[int]]) -> None:
+    with statements.behind():
+        for sql, numbers in written:
+            statements.write(sql, {"numbers": numbers})
+        raise No
+
+
+def test_a_refusal_does_not_hide_what_failed_before_it() -> None:
+    with pytest.raises(DataError, match="division") as told, transaction.atomic(), suppress(No):
+        _refused_after((_ADD, [1]), (_NOUGHT, [0]))
+    assert isinstance(told.value.__cause__, No)
+    assert _count() == 0
+
+
+def test_a_refusal_that_is_caught_leaves_no_part_of_what_was_written() -> None:
+    with transaction.atomic(), suppress(No):
+        _refused_after((_ADD, [1]), (_SLOWLY, [2]), (_ADD, [3]))
+    assert _count() == 0
+
+
+def _refused_and_asked_on() -> None:
+    with transaction.atomic():
+        with suppress(No):
+            _refused_after((_ADD, [1]))
+        statements.run(_ADD, {"numbers": [2]})
+
+
+def test_after_a_refusal_nothing_more_is_written_in_that_transaction() -> None:
+    with pytest.raises(TransactionManagementError):
+        _refused_and_asked_on()
+    assert _count() == 0
+
+
+def _fail_in_a_part_that_is_refused(then: list[int]) -> None:
+    with transaction.atomic(), statements.behind():
+        statements.write(_ADD, {"numbers": [1]})
+        with suppress(No), transaction.atomic():
+            statements.write(_NOUGHT, {"numbers": [0]})
+            raise No
+        for number in then:
+            statements.write(_ADD, {"numbers": [number]})
+
+
+@pytest.mark.parametrize("then", [[], [2]])
+def test_what_failed_in_a_part_that_was_refused_is_told_as_it_was(then: list[int]) -> None:
+    with pytest.raises(DataError, match="division"):
+        _fail_in_a_part_that_is_refused(then)
+    assert _count() == 0
+
+
+def test_the_next_one_works_behind_as_if_nothing_had_failed() -> None:
+    with pytest.raises(DataError):
+        _fail_in_the_middle()
+    with transaction.atomic(), statements.behind():
+        statements.write(_ADD, {"numbers": [1]})
+    assert _count() == 1
 
 
 def test_outside_a_transaction_nothing_is_written_behind() -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from threading import local
 from typing import Any, Final, cast
 
 import psycopg
-from django.db import connection
+from django.db import connection, transaction
 
 from voucherline.database.arrays import as_array
 
@@ -38,9 +38,11 @@ def run(sql: str, values: Mapping[str, object] | None = None) -> int:
 
 def write(sql: str, values: Mapping[str, object]) -> None:
     """Run one statement for its effect; inside `behind`, the server may still be at it when this returns."""
+    if _behind.failed is not None:
+        raise _behind.failed
     execution = _execution(sql, values)
-    if (worker := getattr(_behind, "worker", None)) is not None:
-        _behind.running.append(worker.submit(execution))
+    if _behind.worker is not None:
+        _behind.running.append(_behind.worker.submit(execution))
         return
     with connection.wrap_database_errors:
         execution().close()
@@ -51,31 +53,58 @@ def behind() -> Iterator[None]:
     """Let the server write what is written inside while Python prepares the next: two cores work instead of one.
 
     In order, one statement at a time; everything else that is asked of the database inside waits for them first. What
-    fails says so then, or at the end: always inside the transaction that must be open around this.
+    fails says so then, or at the end, whatever was refused meanwhile. Whoever leaves by an exception, even one that is
+    caught later, has undone the transaction that must be open around this: nobody knows how much of it was written.
     """
     assert connection.in_atomic_block, "what fails late must still undo all of it"
-    assert getattr(_behind, "worker", None) is None, "one works behind, not a row of them"
+    assert _behind.worker is None, "one works behind, not a row of them"
     with ThreadPoolExecutor(max_workers=1) as worker, connection.execute_wrapper(_in_turn):
-        _behind.worker, _behind.running = worker, []
+        _behind.worker = worker
         try:
             yield
             _wait()
+        except BaseException as error:
+            transaction.set_rollback(True)
+            refused = isinstance(error, Exception)
+            # After an interrupt, what has not begun need not; a refusal hides no failure, however late it comes.
+            worker.shutdown(cancel_futures=not refused)
+            first = _what_failed() if refused else None
+            if first is None or first is error:
+                raise
+            raise first from error
         finally:
-            # After a failure or an interrupt everything is undone: what has not begun need not.
-            worker.shutdown(wait=False, cancel_futures=True)
-            _behind.worker, _behind.running = None, []
+            _behind.worker, _behind.running, _behind.failed = None, [], None
 
 
-_behind: Final = local()
-"""Of each thread: who works behind it, and the statements that have not been seen to end."""
+class _Behind(local):
+    """Of each thread: who works behind it, the statements that have not been seen to end, and what failed first."""
+
+    def __init__(self) -> None:
+        self.worker: ThreadPoolExecutor | None = None
+        self.running: list[Future[psycopg.Cursor[Any]]] = []
+        self.failed: Exception | None = None
+
+
+_behind: Final = _Behind()
 
 
 def _wait() -> None:
-    """Wait for what is written behind; raise what failed first."""
-    running: list[Future[psycopg.Cursor[Any]]] = getattr(_behind, "running", [])
-    while running:
-        with connection.wrap_database_errors:
-            running.pop(0).result().close()
+    """Wait for what is written behind; raise what failed first, again and again if somebody catches it."""
+    while _behind.failed is None and _behind.running:
+        try:
+            with connection.wrap_database_errors:
+                _behind.running.pop(0).result().close()
+        except Exception as error:
+            _behind.failed = error
+    if _behind.failed is not None:
+        raise _behind.failed
+
+
+def _what_failed() -> Exception | None:
+    """What went wrong of all that was begun, or nothing."""
+    with suppress(Exception):
+        _wait()
+    return _behind.failed
 
 
 def _in_turn(execute: Callable[..., object], *asked: object) -> object:
@@ -85,7 +114,8 @@ def _in_turn(execute: Callable[..., object], *asked: object) -> object:
 
 
 def _execution(sql: str, values: Mapping[str, object] | None) -> Callable[[], psycopg.Cursor[Any]]:
-    """Make a statement ready to run."""
+    """Make a statement ready to run; not in a transaction that can only be undone."""
+    connection.validate_no_broken_transaction()
     # As Django's own cursors do: after a restart of the server, whoever works for long begins anew.
     connection.close_if_health_check_failed()
     connection.ensure_connection()
