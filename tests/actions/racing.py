@@ -26,6 +26,7 @@ PATIENCE: Final = 20
 
 PRESTATIONS: Final = "select from prestations_prestation for update"
 LOTS: Final = "select from ledger_lot for update"
+HOUSEHOLDS: Final = "select from households_household for update"
 HELPERS: Final = "select from companies_helper for update"
 ACCOUNTS: Final = "select from bank_account for update"
 CORRECTIONS: Final = "select from ledger_correction for update"

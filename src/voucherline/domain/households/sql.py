@@ -2,14 +2,27 @@
 
 from typing import Final
 
+# By id, which never changes: whoever moves while we wait for them is locked all the same, at the new address.
 LOCK_FAMILIES: Final = """
+with named as (
+    select id, address_key from households_household where number = any(%(numbers)s::text[])
+)
 select id, number, scheme, language, name, state, solution, address_key, refund_iban
   from households_household
- where address_key in (select address_key from households_household where number = any(%(numbers)s::text[]))
+ where id in (select id from named
+               union
+              select family.id from households_household family join named using (address_key))
  order by id
    for no key update
 """
-"""In: user numbers. Out: their households and all others of the same addresses. Locks them, in id order."""
+"""In: user numbers. Out: their households and all others that were at their addresses when the statement began. Locks
+them, in id order."""
+
+FAMILIES: Final = """
+select id from households_household
+ where address_key in (select address_key from households_household where number = any(%(numbers)s::text[]))
+"""
+"""In: user numbers. Out: all who are at the addresses of their households now. Locks nothing."""
 
 BY_NUMBER: Final = """
 select id, number, scheme, language, name, state, solution, address_key, refund_iban

@@ -30,9 +30,20 @@ from voucherline.kernel.time import brussels_day
 
 
 def lock_families(numbers: Iterable[str]) -> dict[str, HouseholdView]:
-    """Lock the households with these numbers and all others of their addresses; return them by number."""
-    rows = statements.rows(sql.LOCK_FAMILIES, {"numbers": list(dict.fromkeys(numbers))})
-    return {row[1]: view(row) for row in rows}
+    """Lock the households with these numbers and all others of their addresses; return them by number.
+
+    Whoever moves in while others are waited for is missing: then all is let go and asked for anew, so that nobody who
+    holds one household ever waits for another of a lower id.
+    """
+    asked = {"numbers": list(dict.fromkeys(numbers))}
+    while True:
+        before = transaction.savepoint()
+        locked = {row[0]: view(row) for row in statements.rows(sql.LOCK_FAMILIES, asked)}
+        families = {id_ for (id_,) in statements.rows(sql.FAMILIES, asked)}
+        if families <= locked.keys():
+            transaction.savepoint_commit(before)
+            return {each.number: each for id_, each in locked.items() if id_ in families}
+        transaction.savepoint_rollback(before)
 
 
 def change_state(household_id: UUID, state: HouseholdState, *, reason: str, by: Actor, now: datetime) -> None:
