@@ -48,6 +48,19 @@ def last_of_kind(kind: str, subjects: Iterable[UUID], *, households: Iterable[UU
     return dict(facts.order_by("at", "id").values_list("subject_id", "at"))
 
 
+def since(
+    kind: str, subjects: Iterable[UUID], *, households: Iterable[UUID], moment: datetime
+) -> dict[UUID, list[tuple[datetime, dict[str, Any]]]]:
+    """The facts of one kind about these subjects after a moment, in order; subjects without one are absent."""
+    facts = Fact.objects.filter(
+        household_id__in=set(households), subject_id__in=set(subjects), kind=kind, at__gt=moment
+    )
+    found: dict[UUID, list[tuple[datetime, dict[str, Any]]]] = {}
+    for fact in facts.order_by("at", "id"):
+        found.setdefault(fact.subject_id, []).append((fact.at, fact.details or {}))
+    return found
+
+
 def details_of(facts: Iterable[tuple[UUID, UUID, UUID]]) -> dict[UUID, dict[str, Any]]:
     """What facts say, by their ids; each is named by its household, its subject and its id."""
     asked = list(facts)

@@ -34,7 +34,7 @@ class Lifeline(StrEnum):
 
     @property
     def solutions(self) -> frozenset[Solution]:
-        """The households whose clocks stand still while it is down, by the way in which they take part."""
+        """The ways of taking part that need it: while it is down the clocks of whoever has one of them stand still."""
         return _DEPENDENT[self]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -25,7 +25,9 @@ from voucherline.domain.households.values import (
     Preferences,
     ProofKind,
     Reach,
+    SolutionChanged,
 )
+from voucherline.journal import queries as journal
 from voucherline.kernel.actors import Actor, Channel, Role, UnderMandate
 from voucherline.kernel.numbers import is_user_number
 from voucherline.kernel.time import Days
@@ -129,9 +131,17 @@ def families_of(address_keys: Iterable[str]) -> dict[str, tuple[UUID, ...]]:
     return families
 
 
-def with_solution(solution: Solution) -> list[UUID]:
-    """All households that take part in one way, in order of their ids."""
-    return list(Household.objects.filter(solution=solution.value).order_by("id").values_list("id", flat=True))
+def solutions_given_up(
+    households: Iterable[UUID], *, since: datetime
+) -> dict[UUID, tuple[tuple[datetime, Solution], ...]]:
+    """The solutions that households gave up after a moment, each with when, in order; whoever kept its is absent."""
+    asked = set(households)
+    facts = journal.since(SolutionChanged.__name__, asked, households=asked, moment=since)
+    switches = {
+        id_: tuple((at, _SOLUTIONS[said["before"]]) for at, said in changes if said["before"] != said["solution"])
+        for id_, changes in facts.items()
+    }
+    return {id_: given_up for id_, given_up in switches.items() if given_up}
 
 
 def preferences(household: UUID) -> Preferences:

@@ -125,7 +125,8 @@ select id, concat(state, ', due ', due, ', held ', held, ', spent ', spent),
        when 'outside vouchers' then held > 0 or due <= spent
        else false end
     or (state not in ('registered', 'contested', 'maintained')
-        and (tray <> '' or company_due_at is not null or household_due_at is not null))
+        and (tray not in ('', 'silence in doubt') or company_due_at is not null or household_due_at is not null))
+    or (tray = 'silence in doubt' and household_yes <> 'silence')
 """
 
 CHECKS: Final = (

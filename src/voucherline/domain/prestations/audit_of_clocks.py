@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from voucherline.database.checks import Check, Found, Row
+from voucherline.domain.prestations import doubting_sql
 from voucherline.kernel.refusals import Refusal
 from voucherline.schemes.catalogue import all_terms, terms_by_version
 from voucherline.schemes.deadlines import COMPANY_RULE, CONTEST_ANSWER_RULE, rederive
@@ -131,6 +132,12 @@ def _span(terms: Terms, rule: str) -> Span:
 CHECKS: Final = (
     Check("prestations.clocks", "every running clock is the one that was set last", RUNNING),
     Check("prestations.silence", "no silence of a household counted before it was told and its time was over", SILENCE),
+    Check(
+        "prestations.early_silence",
+        "silence that came too early, as absences and outages are known now, is looked at by a person",
+        doubting_sql.TOO_EARLY,
+        doubting_sql.needs,
+    ),
     Check(
         "prestations.stuck", "whatever waits has a clock, or a person who looks at it", STUCK, _household_after_company
     ),

@@ -21,7 +21,7 @@ from voucherline.kernel.time import Period
 from voucherline.schemes.catalogue import terms_by_version
 from voucherline.schemes.derivations import Derivation
 from voucherline.schemes.sampling import share_wrong
-from voucherline.schemes.values import Lifeline, Solution
+from voucherline.schemes.values import Lifeline
 
 
 def standings(ids: Iterable[UUID]) -> list[Standing]:
@@ -72,17 +72,13 @@ def workdays(days: Iterable[tuple[UUID, date]], *, without: Iterable[UUID] = ())
     return done
 
 
-def outages(*, since: datetime, now: datetime) -> dict[Solution, tuple[Period, ...]]:
-    """Outages that ended after a moment, by the solution whose households depend on what was down.
-
-    One that still lasts counts up to now.
-    """
-    found: dict[Solution, list[Period]] = {}
+def outages(*, since: datetime, now: datetime) -> dict[Lifeline, tuple[Period, ...]]:
+    """Outages that ended after a moment, by what was down. One that still lasts counts up to now."""
+    found: dict[Lifeline, list[Period]] = {}
     lasting = Q(ends_at__gt=since) | Q(ends_at__isnull=True, starts_at__lt=now)
     for outage in Outage.objects.filter(lasting).order_by("starts_at", "id"):
-        for solution in Lifeline(outage.lifeline).solutions:
-            found.setdefault(solution, []).append(Period(outage.starts_at, outage.ends_at or now))
-    return {solution: tuple(periods) for solution, periods in found.items()}
+        found.setdefault(Lifeline(outage.lifeline), []).append(Period(outage.starts_at, outage.ends_at or now))
+    return {lifeline: tuple(periods) for lifeline, periods in found.items()}
 
 
 def lasting_outages() -> dict[Lifeline, datetime]:
@@ -198,18 +194,18 @@ def lacking_households(*, after: UUID | None, limit: int) -> list[UUID]:
 
 
 def companies_to_submit(scheme: str) -> list[UUID]:
-    """Companies that are owed for vouchers not yet submitted."""
+    """Companies that are owed for vouchers not yet submitted, and that nobody doubts."""
     rows = statements.rows(
         """select distinct company_id from prestations_prestation
-            where spent > submitted and scheme = %(scheme)s order by company_id""",
+            where spent > submitted and scheme = %(scheme)s and tray <> 'silence in doubt' order by company_id""",
         {"scheme": scheme},
     )
     return [row[0] for row in rows]
 
 
-def households_waiting(solution_households: Iterable[UUID]) -> list[UUID]:
-    """Those of the households with a running clock."""
-    running = Prestation.objects.filter(household_id__in=set(solution_households), household_due_at__isnull=False)
+def households_waiting() -> list[UUID]:
+    """The households with a running clock, in order of their ids."""
+    running = Prestation.objects.filter(household_due_at__isnull=False).order_by("household_id")
     return list(running.values_list("household_id", flat=True).distinct())
 
 

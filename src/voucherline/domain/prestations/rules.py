@@ -111,8 +111,13 @@ def _yes(standing: Standing) -> Standing:
     if not (standing.company_yes and standing.household_yes):
         return standing._replace(state=after(PrestationState(standing.state), PrestationEvent.ANSWERED))
     event = PrestationEvent.BOTH_AGREED_SHORT if standing.missing else PrestationEvent.BOTH_AGREED
+    # A doubt about the household's silence is not taken away by the company's yes.
+    doubted = standing.tray == TrayReason.SILENCE_IN_DOUBT and standing.household_yes == SILENCE
     agreed = standing._replace(
-        state=after(PrestationState(standing.state), event), company_due_at=None, household_due_at=None, tray=""
+        state=after(PrestationState(standing.state), event),
+        company_due_at=None,
+        household_due_at=None,
+        tray=standing.tray if doubted else "",
     )
     if standing.missing and not pays_in_parts(standing):
         return agreed
@@ -192,6 +197,11 @@ def decide_for_company(standing: Standing, *, now: datetime) -> Standing:
             validated_at=standing.validated_at or now,
         )
     )
+
+
+def let_stand(standing: Standing) -> Standing:
+    """Customer service looked into silence that was in doubt: it counts."""
+    return standing._replace(tray="")
 
 
 def cover(standing: Standing, *, more: int) -> Standing:

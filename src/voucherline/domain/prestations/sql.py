@@ -61,11 +61,13 @@ select {_STANDING} from prestations_prestation p
 LOCK_TO_SUBMIT: Final = f"""
 select {_STANDING} from prestations_prestation p
  where p.company_id = any(%(companies)s::uuid[]) and p.spent > p.submitted and p.scheme = %(scheme)s
+   and p.tray <> 'silence in doubt'
  order by p.household_id, p.id
  limit %(limit)s
    for no key update
 """
-"""In: companies, a scheme, how many. Out: prestations with vouchers not yet submitted. Locks them."""
+"""In: companies, a scheme, how many. Out: prestations with vouchers not yet submitted that nobody doubts. Locks
+them."""
 
 SAVE: Final = """
 update prestations_prestation p

@@ -45,6 +45,8 @@ class TrayReason(StrEnum):
     MAINTAINED = "maintained"
     HOUSEHOLD_EXCLUDED = "household excluded"
     UNREACHABLE = "household unreachable"
+    SILENCE_IN_DOUBT = "silence in doubt"
+    """Silence answered for the household, which could not answer, or was not told, as was known only afterwards."""
 
 
 @dataclass(frozen=True, slots=True)

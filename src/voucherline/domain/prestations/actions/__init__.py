@@ -5,6 +5,7 @@ from voucherline.domain.prestations.actions.change import amend, cancel, maintai
 from voucherline.domain.prestations.actions.correct import approve_correction, propose_correction
 from voucherline.domain.prestations.actions.covering import cover, lapse
 from voucherline.domain.prestations.actions.decide import decide, set_aside
+from voucherline.domain.prestations.actions.doubting import doubt, doubt_early_silence
 from voucherline.domain.prestations.actions.pay import mark_paid, owe_again, reopen, submit
 from voucherline.domain.prestations.actions.register import register
 from voucherline.domain.prestations.actions.remind import remind
@@ -29,6 +30,8 @@ __all__ = [
     "contest",
     "cover",
     "decide",
+    "doubt",
+    "doubt_early_silence",
     "draw_sample",
     "end_outage",
     "give_time_back",

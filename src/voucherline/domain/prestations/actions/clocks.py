@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
@@ -11,6 +11,7 @@ from uuid import UUID
 from voucherline.database import statements
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import queries, sql
+from voucherline.domain.prestations.downtime import Downtime
 from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.domain.prestations.values import ClockMoved, TrayReason
@@ -21,7 +22,7 @@ from voucherline.kernel.time import Days, Period, brussels_day
 from voucherline.schemes.catalogue import terms_by_version
 from voucherline.schemes.deadlines import contest_answer_deadline, household_deadline, prolong
 from voucherline.schemes.derivations import Deadline, Derivation
-from voucherline.schemes.values import EnteredBy, Solution
+from voucherline.schemes.values import EnteredBy, Lifeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +41,27 @@ class ClockSet:
 class Surroundings:
     """What can make a household's clock stand still, and which clock it has."""
 
-    solutions: Mapping[UUID, Solution]
     absences: Mapping[UUID, tuple[Days, ...]]
-    outages: Mapping[Solution, tuple[Period, ...]]
+    down: Downtime
     written: dict[object, tuple[datetime, str]] = field(default_factory=dict)
     """Deadlines that several prestations share, with their derivation as text: computed once."""
 
 
 def surroundings(standings: Sequence[Standing], *, now: datetime) -> Surroundings:
     """Read what the clocks of some prestations depend on."""
-    there = households.by_ids(each.household for each in standings)
     since = min((each.registered_at for each in standings), default=now)
+    there = {each.household for each in standings}
     return Surroundings(
-        solutions={id_: household.solution for id_, household in there.items()},
-        absences=households.absences(there.keys(), from_day=brussels_day(since)),
-        outages=queries.outages(since=since, now=now),
+        absences=households.absences(there, from_day=brussels_day(since)),
+        down=downtime(there, queries.outages(since=since, now=now), since=since),
     )
+
+
+def downtime(there: Set[UUID], outages: Mapping[Lifeline, tuple[Period, ...]], *, since: datetime) -> Downtime:
+    """Read how households took part while something was down; where nothing was, nobody asks how they did before."""
+    solutions = {id_: household.solution for id_, household in households.by_ids(there).items()}
+    given_up = households.solutions_given_up(there, since=since) if outages else {}
+    return Downtime(outages, solutions, given_up)
 
 
 def household_clock(standing: Standing, around: Surroundings) -> ClockSet | None:
@@ -64,8 +70,9 @@ def household_clock(standing: Standing, around: Surroundings) -> ClockSet | None
         return None
     if standing.tray == TrayReason.HOUSEHOLD_EXCLUDED:
         return None
-    solution = around.solutions[standing.household]
+    solution = around.down.solutions[standing.household]
     absences = around.absences.get(standing.household, ())
+    outages = around.down.of(standing.household)
     key = (
         standing.terms,
         solution,
@@ -75,6 +82,7 @@ def household_clock(standing: Standing, around: Surroundings) -> ClockSet | None
         standing.told_at,
         standing.told_how,
         absences,
+        outages,
     )
     shared = around.written.get(key)
     if shared is None:
@@ -87,7 +95,7 @@ def household_clock(standing: Standing, around: Surroundings) -> ClockSet | None
             told_at=standing.told_at,
             told_how=standing.told_how,
             absences=absences,
-            outages=around.outages.get(solution, ()),
+            outages=outages,
         )
         if deadline is None:
             return None
@@ -139,7 +147,7 @@ def _later_of_both(standing: Standing, kept: str | None, around: Surroundings) -
     if clock is None or kept is None:
         return clock
     absences = around.absences.get(standing.household, ())
-    outages = around.outages.get(around.solutions[standing.household], ())
+    outages = around.down.of(standing.household)
     key = (kept, absences, outages)
     shared = around.written.get(key)
     if shared is None:
@@ -155,19 +163,13 @@ def moved_before_silence(ended: Sequence[Standing], *, now: datetime) -> list[St
     Where there was neither, this costs two questions for the whole list.
     """
     since = min((each.registered_at for each in ended), default=now)
-    down = queries.outages(since=since, now=now)
+    outages = queries.outages(since=since, now=now)
     away = households.absences((each.household for each in ended), from_day=brussels_day(since))
-    if not down and not away:
+    if not outages and not away:
         return []
-    solutions = {
-        id_: household.solution
-        for id_, household in households.by_ids(
-            each.household for each in ended if down or each.household in away
-        ).items()
-    }
-    around = Surroundings(solutions=solutions, absences=away, outages=down)
-    touched = [each for each in ended if each.household in away or solutions.get(each.household) in down]
-    return moved(touched, around, why="absence or outage", now=now)
+    down = downtime({each.household for each in ended if outages or each.household in away}, outages, since=since)
+    touched = [each for each in ended if each.household in away or (outages and down.of(each.household))]
+    return moved(touched, Surroundings(absences=away, down=down), why="absence or outage", now=now)
 
 
 def contest_clock(standing: Standing, *, now: datetime) -> ClockSet:

@@ -55,7 +55,7 @@ def approve_correction(id_: UUID, *, by: Actor, now: datetime) -> None:
             raise CannotBeCorrected(prestation_id)
         state = after(PrestationState(standing.state), PrestationEvent.CORRECTED)
         _put_back(standing, now=now)
-        corrected = standing._replace(state=state, due=0, held=0, spent=0)
+        corrected = standing._replace(state=state, due=0, held=0, spent=0, tray="")
         save([corrected])
         fact = PrestationCorrected(
             household=household,

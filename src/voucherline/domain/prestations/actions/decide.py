@@ -38,7 +38,8 @@ def decide(prestation_id: UUID, *, for_company: bool, reason: str, by: Actor, no
     """Decide a prestation of the tray, for the company (it is agreed) or for the household (it is cancelled).
 
     Above the minutes that the terms say, the first person's decision is noted, and refused with `SecondPersonNeeded`
-    once the note is kept; it is carried out when another person decides the same.
+    once the note is kept; it is carried out when another person decides the same. Silence in doubt that the two agreed
+    on already can only be let stand here: who undoes it corrects, with two people.
     """
     if not reason:
         raise ReasonMissing
@@ -47,7 +48,7 @@ def decide(prestation_id: UUID, *, for_company: bool, reason: str, by: Actor, no
         standing = lock([prestation_id]).get(prestation_id)
         if standing is None:
             raise PrestationUnknown(prestation_id)
-        if standing.state not in WAITING or not standing.tray:
+        if not standing.tray or not (standing.state in WAITING or for_company):
             raise MoveRefused(standing.state, "decided")
         first = _first_person(standing, for_company=for_company, reason=reason, by=by, now=now)
         if first is not None:
@@ -85,7 +86,10 @@ def _first_person(standing: Standing, *, for_company: bool, reason: str, by: Act
 
 
 def _carry_out(standing: Standing, *, for_company: bool, reason: str, by: Actor, first: str, now: datetime) -> Standing:
-    if for_company:
+    if standing.state not in WAITING:
+        after = rules.let_stand(standing)
+        save([after])
+    elif for_company:
         after = rules.decide_for_company(standing, now=now)
         agreeing.spend([(standing, after)], at=now)
         save([after])
@@ -96,8 +100,8 @@ def _carry_out(standing: Standing, *, for_company: bool, reason: str, by: Actor,
         household=after.household,
         subject=after.id,
         # For the household it is the cancelling that moves it: a move is told once.
-        moved_from=standing.state if for_company else "",
-        moved_to=after.state if for_company else "",
+        moved_from=standing.state if for_company and after.state != standing.state else "",
+        moved_to=after.state if for_company and after.state != standing.state else "",
         for_company=for_company,
         reason=reason,
         first=first,

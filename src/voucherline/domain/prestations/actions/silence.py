@@ -70,9 +70,8 @@ def _answered(standing: Standing, *, now: datetime) -> Standing:
 
 
 def _facts(old: Standing, new: Standing) -> list[Fact]:
-    if new.tray:
-        put = PrestationPutInTray(household=new.household, subject=new.id, reason=new.tray)
-        return [put] if new.tray != old.tray else []
+    if new.tray and new.tray != old.tray:
+        return [PrestationPutInTray(household=new.household, subject=new.id, reason=new.tray)]
     facts: list[Fact] = []
     company, household = old.company_yes != new.company_yes, old.household_yes != new.household_yes
     if company:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import datetime
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
 from typing import Final
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from django.db import transaction
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import queries, sql
 from voucherline.domain.prestations.actions import clocks
+from voucherline.domain.prestations.actions.doubting import doubt_early_silence
 from voucherline.domain.prestations.actions.saving import lock_by, save
 from voucherline.domain.prestations.models import Outage
 from voucherline.kernel.ids import new_id
@@ -19,6 +20,7 @@ from voucherline.kernel.time import Period
 from voucherline.schemes.values import Lifeline
 
 BATCH: Final = 1000
+_EVER: Final = datetime.min.replace(tzinfo=UTC)
 
 
 def note_outage(lifeline: Lifeline, *, period: Period) -> None:
@@ -52,27 +54,41 @@ def end_outage(lifeline: Lifeline, *, at: datetime) -> bool:
 def stand_still(household_ids: Iterable[UUID], *, why: str, now: datetime) -> int:
     """Compute the clocks of households anew, also those that ended and that silence has not answered yet.
 
-    A deadline moves in their favour or not at all; tell how many.
+    A deadline moves in their favour or not at all; tell how many. What silence has answered too early, as is known
+    now, customer service looks at.
     """
+    asked = list(dict.fromkeys(household_ids))
     with transaction.atomic():
-        running = [
-            each
-            for each in lock_by(sql.LOCK_OPEN, {"households": list(dict.fromkeys(household_ids))})
-            if each.household_due_at is not None
-        ]
+        running = [each for each in lock_by(sql.LOCK_OPEN, {"households": asked}) if each.household_due_at is not None]
         around = clocks.surroundings(running, now=now)
         moved = clocks.moved(running, around, why=why, now=now)
         save(moved)
+        doubt_early_silence(of=asked, now=now)
     return len(moved)
 
 
 def give_time_back(lifeline: Lifeline, *, now: datetime, progress: Callable[[int, int], None] | None = None) -> int:
-    """Compute anew the running clocks of all who depend on what was down; tell how many moved."""
-    depending = [id_ for solution in sorted(lifeline.solutions) for id_ in households.with_solution(solution)]
-    waiting = queries.households_waiting(depending)
+    """Compute anew the running clocks of all who depend on what was down, or ever did; tell how many moved.
+
+    An outage that is noted late may have fallen into time after which silence answered: customer service looks at it.
+    """
+    waiting = queries.households_waiting()
     moved = 0
     for first in range(0, len(waiting), BATCH):
-        moved += stand_still(waiting[first : first + BATCH], why="outage", now=now)
+        depending = _ever_depended(waiting[first : first + BATCH], lifeline)
+        moved += stand_still(depending, why="outage", now=now)
         if progress:
             progress(min(first + BATCH, len(waiting)), len(waiting))
+    doubt_early_silence(now=now)
     return moved
+
+
+def _ever_depended(waiting: Sequence[UUID], lifeline: Lifeline) -> list[UUID]:
+    """Those of the households whose solution needs it, or one that they have given up did."""
+    there = households.by_ids(waiting)
+    given_up = households.solutions_given_up(waiting, since=_EVER)
+    return [
+        id_
+        for id_ in waiting
+        if not lifeline.solutions.isdisjoint({there[id_].solution, *(each for _, each in given_up.get(id_, ()))})
+    ]
