@@ -15,6 +15,7 @@ from voucherline.domain.companies.values import Submits
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.reimbursement import actions as reimbursement
 from voucherline.domain.reimbursement import queries
+from voucherline.domain.reimbursement.models import Payment
 from voucherline.doors.clockwork import audit
 from voucherline.journal import queries as journal
 from voucherline.kernel.actors import NotAllowed
@@ -137,6 +138,86 @@ def test_what_was_submitted_and_not_sent_can_still_be_corrected(world: World, an
     world.bank_pays(made.payments)
     assert rest.state == "reimbursed"
     assert audit.run() == []
+
+
+def test_a_correction_submits_nothing_that_the_company_did_not(world: World, ana: Household, bea: Bea) -> None:
+    companies.choose_submission(bea.company.id, Submits.ITSELF, by=bea.company.actor, now=world.now)
+    mistake, rest = agreed(bea, ana, hours=1), agreed(bea, ana, hours=1)
+    reimbursement.submit("flanders", day=world.today, now=world.now, company=bea.company.id)
+    world.wait(days=1)
+    later = agreed(bea, ana, hours=1)
+
+    approved(world, proposed(world, mistake))
+
+    assert payments(rest) == [("withdrawn", 2), ("submitted", 1)]
+    assert (payments(later), later.view.submitted) == ([], 0)
+    assert audit.run() == []
+
+
+def test_of_work_paid_in_parts_only_the_part_that_was_submitted_is_submitted_again(world: World) -> None:
+    eva = world.household("Eva", vouchers=3, scheme="brussels", language="fr")
+    bea = world.company(scheme="brussels").helper("Bea")
+    companies.choose_submission(bea.company.id, Submits.ITSELF, by=bea.company.actor, now=world.now)
+    mistake, in_parts = agreed(bea, eva, hours=1), agreed(bea, eva, hours=4)
+    reimbursement.submit("brussels", day=world.today, now=world.now, company=bea.company.id)
+    world.wait(days=1)
+
+    approved(world, proposed(world, mistake))
+
+    # The voucher that is free again paid one hour more of it; that one nobody has submitted yet.
+    assert (in_parts.view.spent, in_parts.view.submitted) == (3, 2)
+    assert payments(in_parts) == [("withdrawn", 3), ("submitted", 2)]
+    assert audit.run() == []
+
+
+def test_a_payment_that_a_correction_empties_is_not_followed_by_another(world: World, ana: Household, bea: Bea) -> None:
+    mistake = agreed(bea, ana)
+    world.wait(days=1)
+
+    approved(world, proposed(world, mistake))
+
+    assert payments(mistake) == [("withdrawn", 3)]
+    assert list(Payment.objects.values_list("state", flat=True)) == ["withdrawn"]
+    assert world.pays_companies() is None
+    assert audit.run() == []
+
+
+def test_where_nothing_is_owed_no_payment_is_opened(world: World, ana: Household, bea: Bea) -> None:
+    for _ in range(2):
+        reimbursement.submit("flanders", day=world.today, now=world.now, company=bea.company.id)
+    assert not Payment.objects.exists()
+
+    # One from before stands there, empty: it is no payment either.
+    Payment.objects.create(
+        id=new_id(), company_id=bea.company.id, scheme="flanders", day=world.today, number=1, opened_at=world.now
+    )
+    assert [each.check for each in audit.run()] == ["reimbursement.empty"]
+    world.wait(days=1)
+    assert [each.state for each in Payment.objects.all()] == ["withdrawn"]
+    assert audit.run() == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_correction_that_is_cut_off_withdraws_nothing(
+    world: World, ana: Household, bea: Bea, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mistake, rest = agreed(bea, ana), agreed(bea, ana, hours=1)
+    world.wait(days=1)
+    correction = proposed(world, mistake)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reimbursement, "_submit_again", _cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            approved(world, correction)
+
+    assert (mistake.state, payments(rest)) == ("agreed", [("submitted", 4)])
+    approved(world, correction)
+    assert payments(rest) == [("withdrawn", 4), ("submitted", 1)]
+    assert audit.run() == []
+
+
+def _cut_off(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt
 
 
 def test_what_the_bank_was_asked_for_must_come_back_first(world: World, ana: Household, bea: Bea) -> None:

@@ -171,6 +171,12 @@ BREAKS = (
     ),
     ("update reimbursement_payment set state = 'open' where state = 'submitted'", {"reimbursement.states"}),
     (
+        "insert into reimbursement_payment (id, company_id, scheme, day, number, state, vouchers, cents, opened_at)"
+        " select gen_random_uuid(), company_id, scheme, day, number + 9, 'open', 0, 0, opened_at"
+        " from reimbursement_payment limit 1",
+        {"reimbursement.empty"},
+    ),
+    (
         "update ledger_transfer set subject_id = gen_random_uuid() where debit = 15 and phase = 2 and not exists"
         " (select from ledger_transfer a where a.answers_id = ledger_transfer.id)",
         {"reimbursement.holds"},

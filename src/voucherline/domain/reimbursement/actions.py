@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Final
 from uuid import UUID
@@ -54,12 +54,10 @@ def _submit_some(company: UUID, *, scheme: str, day: date, now: datetime) -> int
     with transaction.atomic():
         payment = _open_payment(company, scheme=scheme, day=day, now=now)
         parts = prestations.submit([company], scheme=scheme, limit=BATCH)
-        _add(payment, parts)
-        holds = [
-            CentsHeld(_part_id(payment, part), part.household, Account.OWED, part.cents, payment, company)
-            for part in parts
-        ]
-        ledger.hold_cents(holds, at=now)
+        _add(payment, company, parts, now=now)
+        if not parts:
+            # Somebody else submitted it meanwhile, or nothing was owed: then no payment is opened for it.
+            transaction.set_rollback(True)
     return len(parts)
 
 
@@ -89,49 +87,62 @@ def _part_id(payment: UUID, part: Owed) -> UUID:
     return derived_id("part", payment, part.prestation, part.vouchers, part.through)
 
 
-def _add(payment: UUID, parts: Sequence[Owed]) -> None:
-    if parts:
-        statements.run(
-            sql.ADD_PARTS,
-            {
-                "households": [part.household for part in parts],
-                "ids": [_part_id(payment, part) for part in parts],
-                "payments": [payment for _ in parts],
-                "prestations": [part.prestation for part in parts],
-                "vouchers": [part.vouchers for part in parts],
-                "cents": [part.cents for part in parts],
-            },
-        )
+def _add(payment: UUID, company: UUID, parts: Sequence[Owed], *, now: datetime) -> None:
+    if not parts:
+        return
+    ids = [_part_id(payment, part) for part in parts]
+    statements.run(
+        sql.ADD_PARTS,
+        {
+            "households": [part.household for part in parts],
+            "ids": ids,
+            "payments": [payment for _ in parts],
+            "prestations": [part.prestation for part in parts],
+            "vouchers": [part.vouchers for part in parts],
+            "cents": [part.cents for part in parts],
+        },
+    )
+    holds = [
+        CentsHeld(id_, part.household, Account.OWED, part.cents, payment, company)
+        for id_, part in zip(ids, parts, strict=True)
+    ]
+    ledger.hold_cents(holds, at=now)
 
 
 def close_open_payments(scheme: str, *, day: date, now: datetime) -> None:
-    """Complete the payments that are open: each becomes one transfer to be made."""
+    """Complete the payments that are open: each becomes one transfer to be made; one with nothing in it is none."""
     with transaction.atomic():
-        opened = list(
-            Payment.objects.select_for_update().filter(scheme=scheme, state=PaymentState.OPEN.value).order_by("id")
+        opened = Payment.objects.select_for_update().filter(scheme=scheme, state=PaymentState.OPEN.value)
+        _close(opened.order_by("id"), day=day, now=now)
+
+
+def _close(opened: Iterable[Payment], *, day: date, now: datetime) -> None:
+    payments = list(opened)
+    full = [payment for payment in payments if payment.cents]
+    bank.prepare(_transfers(full, day), at=now)
+    Payment.objects.filter(id__in=[payment.id for payment in full]).update(state=PaymentState.SUBMITTED.value)
+    empty = [payment.id for payment in payments if not payment.cents]
+    Payment.objects.filter(id__in=empty).update(state=PaymentState.WITHDRAWN.value)
+
+
+def _transfers(payments: Sequence[Payment], day: date) -> list[NewOutgoing]:
+    payees = companies.companies(payment.company_id for payment in payments)
+    return [
+        NewOutgoing(
+            id=derived_id("outgoing", payment.id),
+            purpose=Purpose.COMPANY_PAYMENT,
+            scheme=payment.scheme,
+            household=None,
+            company=payment.company_id,
+            name=payees[payment.company_id].name,
+            iban=payees[payment.company_id].iban,
+            cents=payment.cents,
+            reason="reimbursement",
+            subject=payment.id,
+            due_on=day,
         )
-        payees = companies.companies(payment.company_id for payment in opened)
-        full = [payment for payment in opened if payment.cents]
-        bank.prepare(
-            [
-                NewOutgoing(
-                    id=derived_id("outgoing", payment.id),
-                    purpose=Purpose.COMPANY_PAYMENT,
-                    scheme=scheme,
-                    household=None,
-                    company=payment.company_id,
-                    name=payees[payment.company_id].name,
-                    iban=payees[payment.company_id].iban,
-                    cents=payment.cents,
-                    reason="reimbursement",
-                    subject=payment.id,
-                    due_on=day,
-                )
-                for payment in full
-            ],
-            at=now,
-        )
-        Payment.objects.filter(id__in=[payment.id for payment in full]).update(state=PaymentState.SUBMITTED.value)
+        for payment in payments
+    ]
 
 
 def settle(*, now: datetime) -> int:
@@ -195,8 +206,9 @@ def _take_back(holds: Sequence[tuple[UUID, UUID]], *, at: datetime) -> None:
 def approve_correction(id_: UUID, *, by: Actor, now: datetime) -> None:
     """Let a second person undo an agreed prestation, even one that was submitted, if no file for the bank holds it.
 
-    The payment it is in is withdrawn as a whole, in the same transaction, and the rest of it is submitted again at
-    once. What the bank was asked for must come back first: then the correction is refused, and nothing is withdrawn.
+    The payment it is in is withdrawn as a whole, and the rest of it is submitted again, all in one transaction; what
+    its company did not submit stays so. What the bank was asked for must come back first: then the correction is
+    refused, and nothing is withdrawn.
     """
     only_staff(by, "correct")
     with transaction.atomic():
@@ -205,11 +217,10 @@ def approve_correction(id_: UUID, *, by: Actor, now: datetime) -> None:
             for payment in _payments_of(id_)
             if payment.state == PaymentState.OPEN.value or bank.take_back(payment.id)
         ]
-        for payment in withdrawn:
-            _withdraw(payment, by=by, now=now)
+        stood = [_withdraw(payment, by=by, now=now) for payment in withdrawn]
         prestations.approve_correction(id_, by=by, now=now)
-    for payment in withdrawn:
-        submit(payment.scheme, day=payment.day, now=now, company=payment.company_id)
+        for payment, vouchers in zip(withdrawn, stood, strict=True):
+            _submit_again(payment, vouchers, now=now)
 
 
 def _payments_of(correction: UUID) -> list[Payment]:
@@ -226,7 +237,8 @@ def _payments_of(correction: UUID) -> list[Payment]:
     return list(locked.order_by("id"))
 
 
-def _withdraw(payment: Payment, *, by: Actor, now: datetime) -> None:
+def _withdraw(payment: Payment, *, by: Actor, now: datetime) -> Counter[UUID]:
+    """Owe again all that stood in a payment; tell how many vouchers of each prestation."""
     parts = list(Part.objects.filter(payment=payment).order_by("household_id", "id"))
     payment.state = PaymentState.WITHDRAWN.value
     payment.save(update_fields=["state"])
@@ -235,3 +247,15 @@ def _withdraw(payment: Payment, *, by: Actor, now: datetime) -> None:
         vouchers[part.prestation_id] += part.vouchers
     prestations.owe_again(vouchers, payment=payment.id, by=by, now=now)
     ledger.answer_cents([(part.household_id, part.id) for part in parts], phase=Phase.RELEASE, at=now)
+    return vouchers
+
+
+def _submit_again(withdrawn: Payment, vouchers: Mapping[UUID, int], *, now: datetime) -> None:
+    """Put what stood in a withdrawn payment, and is still owed, into a new one of the same day; or into none."""
+    parts = prestations.submit_again(vouchers)
+    if not parts:
+        return
+    company, day = withdrawn.company_id, withdrawn.day
+    payment = _open_payment(company, scheme=withdrawn.scheme, day=day, now=now)
+    _add(payment, company, parts, now=now)
+    _close(Payment.objects.filter(id=payment), day=day, now=now)

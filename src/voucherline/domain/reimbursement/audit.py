@@ -59,6 +59,11 @@ select coalesce(payment.id, sent.subject_id), concat(payment.state, ', ', paymen
            else sent.state = 'came back' and sent.settled end
 """
 
+EMPTY: Final = """
+select id, concat(state, ', ', cents, ' cents'), 'nothing to pay'
+  from reimbursement_payment where state in ('open', 'submitted') and cents = 0
+"""
+
 HOLDS: Final = """
 with held as (
     select hold.household_id, hold.id, hold.amount, hold.company_id, hold.subject_id,
@@ -107,6 +112,7 @@ CHECKS: Final = (
     ),
     Check("reimbursement.submitted", "each prestation's submitted vouchers stand in payments", SUBMITTED),
     Check("reimbursement.states", "each payment stands where the bank's payment for it stands", STATES),
+    Check("reimbursement.empty", "no payment waits that would pay nothing", EMPTY),
     Check("reimbursement.holds", "each part is held, spent or released as its payment says", HOLDS),
     Check("reimbursement.owed", "each company is owed what it worked for and did not submit", OWED, exchange_values),
 )

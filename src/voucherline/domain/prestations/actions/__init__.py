@@ -4,9 +4,9 @@ from voucherline.domain.prestations.actions.answer import confirm, contest, vali
 from voucherline.domain.prestations.actions.change import amend, cancel, maintain
 from voucherline.domain.prestations.actions.correct import approve_correction, propose_correction
 from voucherline.domain.prestations.actions.covering import cover, lapse
-from voucherline.domain.prestations.actions.decide import decide, set_aside
+from voucherline.domain.prestations.actions.decide import decide, set_aside, set_aside_untold
 from voucherline.domain.prestations.actions.doubting import doubt, doubt_early_silence
-from voucherline.domain.prestations.actions.pay import mark_paid, owe_again, reopen, submit
+from voucherline.domain.prestations.actions.pay import mark_paid, owe_again, reopen, submit, submit_again
 from voucherline.domain.prestations.actions.register import register
 from voucherline.domain.prestations.actions.remind import remind
 from voucherline.domain.prestations.actions.sample import answer_sample, draw_sample, settle_sample
@@ -46,9 +46,11 @@ __all__ = [
     "remind",
     "reopen",
     "set_aside",
+    "set_aside_untold",
     "settle_sample",
     "stand_still",
     "submit",
+    "submit_again",
     "told",
     "untell",
     "validate",

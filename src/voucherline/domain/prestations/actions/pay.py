@@ -34,13 +34,23 @@ def submit(companies: Sequence[UUID], *, scheme: str, limit: int) -> list[Part]:
     """Lock and mark what is spent and not yet submitted; inside the caller's transaction."""
     standings = lock_by(sql.LOCK_TO_SUBMIT, {"companies": list(companies), "scheme": scheme, "limit": limit})
     save([each._replace(submitted=each.spent) for each in standings])
-    return [_part(each) for each in standings]
+    return [_part(each, each.spent - each.submitted) for each in standings]
 
 
-def _part(standing: Standing) -> Part:
-    vouchers = standing.spent - standing.submitted
+def submit_again(stood: Mapping[UUID, int]) -> list[Part]:
+    """Lock and mark so many vouchers of each prestation, those still owed of them; inside the caller's transaction.
+
+    For what was taken back before the bank was asked: its company submitted this much, and perhaps no more.
+    """
+    standings = lock(stood).values()
+    parts = [_part(each, min(stood[each.id], each.spent - each.submitted)) for each in standings]
+    save([each._replace(submitted=part.through) for each, part in zip(standings, parts, strict=True)])
+    return [part for part in parts if part.vouchers]
+
+
+def _part(standing: Standing, vouchers: int) -> Part:
     cents = vouchers * rules.terms_of(standing).exchange_value.cents
-    return Part(standing.household, standing.id, standing.company, vouchers, cents, standing.spent)
+    return Part(standing.household, standing.id, standing.company, vouchers, cents, standing.submitted + vouchers)
 
 
 def mark_paid(paid: Mapping[UUID, UUID], *, still_unpaid: set[UUID], by: Actor, now: datetime) -> None:
