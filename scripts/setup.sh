@@ -49,6 +49,15 @@ install_packages() {
         --no-build-isolation --editable .
 }
 
+# Without these everything but the telephone line works, so their absence stops nobody.
+install_voice() {
+    command -v espeak-ng >/dev/null 2>&1 || (need_package espeak-ng) || say "without it the telephone line cannot speak."
+    command -v sox >/dev/null 2>&1 || (need_package sox) || say "without it the telephone line cannot speak."
+    # Tests measure by it how loud the line is; it has no program.
+    [ -n "$(find /usr/lib /lib -name 'libebur128.so.1' -print -quit 2>/dev/null)" ] ||
+        (need_package libebur128-1) || say "without it the tests of loudness are left out."
+}
+
 [ "$(uname -s)" = Linux ] || give_up "only Linux is supported."
 wanted=$(cat requirements.lock pyproject.toml scripts/setup.sh | cksum; pwd -P)
 if [ ! -x "$venv/bin/voucherline" ] || [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
@@ -56,6 +65,7 @@ if [ ! -x "$venv/bin/voucherline" ] || [ "$(cat "$stamp" 2>/dev/null)" != "$want
     [ ! -e "$stamp" ] || [ "$(tail -n 1 "$stamp")" = "$(pwd -P)" ] || rm -rf "$venv"
     is_new_enough "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1 || make_venv
     install_packages
+    install_voice
     printf '%s\n' "$wanted" >"$stamp"
 fi
 "$venv/bin/voucherline" db init >/dev/null
