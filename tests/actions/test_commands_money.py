@@ -143,7 +143,11 @@ def test_the_heirs_get_the_money_on_proof(keyboard: Keyboard) -> None:
     said = keyboard.types("household", "refund", ana.number, lang="fr", now=world.now)
     assert (said.exit_code, "héritiers" in said.err) == (1, True)
     assert "typing error" in keyboard.types("household", "account", ana.number, "BE1").err
-    keyboard.types("household", "account", ana.number, "BE68 5390 0754 7034")
+    alone = keyboard.types("household", "account", ana.number, "BE68 5390 0754 7034", lang="nl")
+    assert (alone.exit_code, "vraag een collega" in alone.err) == (1, True)
+    assert keyboard.types("household", "refund", ana.number, now=world.now).exit_code == 1
+    noted = keyboard.types("household", "account", ana.number, "BE68 5390 0754 7034", "--by", "jan", "--json").json
+    assert noted["refund_iban"] == "BE68539007547034"
     assert keyboard.types("household", "refund", ana.number, "--json", now=world.now).json["cents"] == 10_000
 
 

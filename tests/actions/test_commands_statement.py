@@ -173,9 +173,11 @@ def test_money_without_an_account_goes_back_to_the_one_that_was_asked_for(keyboa
     wrong = keyboard.types("tray", "decide", unknown.id, "--return", "--to", "BE00", now=world.now)
     assert (wrong.exit_code, wrong.out) == (1, "")
     assert "BE00" in wrong.err
-    back = keyboard.types(
-        "tray", "decide", unknown.id, "--return", "--to", "BE68 5390 0754 7034", "--json", now=world.now
-    )
+    back_to = ("tray", "decide", unknown.id, "--return", "--to", "BE68 5390 0754 7034")
+    alone = keyboard.types(*back_to, now=world.now)
+    assert (alone.exit_code, alone.out) == (1, "")
+    assert "ask a colleague" in alone.err
+    back = keyboard.types(*back_to, "--by", "jan", "--json", now=world.now)
     assert (back.exit_code, back.json["returned_cents"]) == (0, 5_000)
 
 

@@ -10,14 +10,13 @@ import pytest
 from voucherline.domain.bank import actions as bank_actions
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.bank.values import LineIsNoPayment, LineUnknown
-from voucherline.domain.companies.values import IbanInvalid
 from voucherline.domain.households.values import HouseholdUnknown
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.orders.values import OrderUnknown
 from voucherline.kernel.actors import Actor
 from voucherline.kernel.ids import new_id
-from voucherline.kernel.numbers import belgian_iban, with_check_digits
-from voucherline.ledger.values import CannotBeCorrected, CorrectionUnknown, SamePersonTwice
+from voucherline.kernel.numbers import IbanInvalid, belgian_iban, with_check_digits
+from voucherline.ledger.values import AccountNeedsSecondPerson, CannotBeCorrected, CorrectionUnknown, SamePersonTwice
 from world import AGENT, SUPERVISOR, Household, World
 
 pytestmark = pytest.mark.django_db
@@ -190,7 +189,10 @@ def test_an_account_entered_later_lets_a_rest_go_back(world: World) -> None:
     world.payment_arrives(37.50, structured=ana.number)
     [waiting] = bank.without_account()
 
-    bank_actions.enter_account(waiting.id, STRANGER, by=AGENT, now=world.now)
+    with pytest.raises(AccountNeedsSecondPerson):
+        bank_actions.enter_account(waiting.id, STRANGER, by=AGENT, now=world.now)
+    assert world.sends_money() is None
+    bank_actions.enter_account(waiting.id, STRANGER, by=SUPERVISOR, now=world.now)
 
     made = world.sends_money()
     assert made is not None
@@ -216,10 +218,35 @@ def test_a_debit_in_the_tray_is_no_payment_to_decide(world: World) -> None:
 def test_the_payer_said_to_which_account_it_goes_back(world: World) -> None:
     line = line_for_two(world, world.household("Ana"), world.household("Bob"), iban="")
 
-    decision = orders.decide_by_hand(line, number=None, back_to=STRANGER, by=AGENT, now=world.now)
+    with pytest.raises(AccountNeedsSecondPerson):
+        orders.decide_by_hand(line, number=None, back_to=STRANGER, by=AGENT, now=world.now)
+    decision = orders.decide_by_hand(line, number=None, back_to=STRANGER, by=SUPERVISOR, now=world.now)
 
     assert decision.outcome == "returned"
     assert [(out.iban, out.cents) for out in bank.outgoing_about(line)] == [(STRANGER, 10_000)]
+
+
+def test_one_person_sends_no_money_to_an_account_that_the_bank_did_not_name(world: World) -> None:
+    line = line_for_two(world, world.household("Ana"), world.household("Bob"), iban=belgian_iban(979, 12))
+
+    with pytest.raises(AccountNeedsSecondPerson):
+        orders.decide_by_hand(line, number=None, back_to=STRANGER, by=AGENT, now=world.now)
+    with pytest.raises(SamePersonTwice):
+        orders.decide_by_hand(line, number=None, back_to=STRANGER, by=AGENT, now=world.now)
+    # Another account is another decision: that one has had nobody else.
+    with pytest.raises(AccountNeedsSecondPerson):
+        orders.decide_by_hand(line, number=None, back_to=belgian_iban(979, 98), by=SUPERVISOR, now=world.now)
+
+    assert [each.id for each in bank.tray()] == [line]
+    assert world.sends_money() is None
+
+
+def test_the_account_that_the_bank_named_needs_nobody_else(world: World) -> None:
+    line = line_for_two(world, world.household("Ana"), world.household("Bob"))
+
+    decision = orders.decide_by_hand(line, number=None, back_to=STRANGER, by=AGENT, now=world.now)
+
+    assert decision.outcome == "returned"
 
 
 def test_an_account_with_a_typing_error_is_refused(world: World) -> None:

@@ -13,12 +13,13 @@ from voucherline.domain.households.values import HouseholdState, ProofKind
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.wallet import actions as wallet
 from voucherline.domain.wallet.values import NotEnoughVouchers, NothingToRefund, RefundNeedsProof
-from voucherline.kernel.numbers import belgian_iban
+from voucherline.kernel.numbers import IbanInvalid, belgian_iban
 from voucherline.kernel.time import at
+from voucherline.ledger.values import AccountNeedsSecondPerson, SamePersonTwice
 from voucherline.schemes import flanders
 from voucherline.schemes.catalogue import register
 from voucherline.schemes.values import AtExpiry
-from world import AGENT, Household, World
+from world import AGENT, SUPERVISOR, Household, World
 
 pytestmark = pytest.mark.django_db
 HEIRS = belgian_iban(979, 77)
@@ -229,11 +230,29 @@ def test_there_must_be_something_to_refund(world: World) -> None:
 
 def test_an_account_proved_by_letter_comes_first(world: World) -> None:
     ana = world.household("Ana", vouchers=10)
-    households.set_refund_account(ana.id, HEIRS, by=AGENT, now=world.now)
+    ana.has_account(HEIRS)
 
     ana.gets_refund()
 
     assert sent(world) == [(HEIRS, 100.0, "refund")]
+
+
+def test_one_person_alone_enters_no_account(world: World) -> None:
+    ana = world.household("Ana", vouchers=10)
+    with pytest.raises(AccountNeedsSecondPerson):
+        households.set_refund_account(ana.id, HEIRS, by=AGENT, now=world.now)
+    with pytest.raises(SamePersonTwice):
+        households.set_refund_account(ana.id, HEIRS, by=AGENT, now=world.now)
+    # Another account is no second word for the first; nor is one with a typing error an account.
+    with pytest.raises(AccountNeedsSecondPerson):
+        households.set_refund_account(ana.id, ana.iban, by=SUPERVISOR, now=world.now)
+    with pytest.raises(IbanInvalid):
+        households.set_refund_account(ana.id, "BE00123", by=SUPERVISOR, now=world.now)
+
+    ana.gets_refund()
+
+    assert sent(world) == [(ana.iban, 100.0, "refund")]
+    assert ana.heard("RefundAccountNoted") == []
 
 
 def test_paid_from_no_account_it_waits_for_one(world: World) -> None:
@@ -252,7 +271,7 @@ def test_heirs_prove_an_account_first(world: World) -> None:
     with pytest.raises(RefundNeedsProof):
         ana.gets_refund()
 
-    households.set_refund_account(ana.id, HEIRS, by=AGENT, now=world.now)
+    ana.has_account(HEIRS)
     assert ana.gets_refund() == 100.0
     assert sent(world) == [(HEIRS, 100.0, "refund")]
 

@@ -11,7 +11,8 @@ from voucherline.domain.bank import queries as bank
 from voucherline.domain.bank.values import OutgoingState, OutgoingView, PaymentFileMade
 from voucherline.domain.orders import actions as orders
 from voucherline.kernel.numbers import belgian_iban
-from world import AGENT, Household, World
+from voucherline.ledger.values import AccountNeedsSecondPerson
+from world import AGENT, SUPERVISOR, Household, World
 
 pytestmark = pytest.mark.django_db
 
@@ -125,7 +126,9 @@ def test_with_another_account_it_is_sent_again(world: World) -> None:
     world.bank_returns([payment])
     [again] = bank.without_account()
 
-    bank_actions.enter_account(again.id, belgian_iban(979, 77), by=AGENT, now=world.now)
+    with pytest.raises(AccountNeedsSecondPerson):
+        bank_actions.enter_account(again.id, belgian_iban(979, 77), by=AGENT, now=world.now)
+    bank_actions.enter_account(again.id, belgian_iban(979, 77), by=SUPERVISOR, now=world.now)
     made = world.sends_money()
 
     assert made is not None

@@ -125,12 +125,12 @@ class Money(Town):
             orders.decide_by_hand(line, number=number, by=AGENT, now=self.world.now)
 
     @precondition(lambda town: bool(town.lines))
-    @rule(place=which)
-    def enter_a_missing_account(self, place: int) -> None:
+    @rule(place=which, by=st.sampled_from([AGENT, SUPERVISOR]))
+    def enter_a_missing_account(self, place: int, by: Actor) -> None:
         if waiting := bank_queries.without_account():
-            bank.enter_account(
-                one_of(list(waiting), place).id, belgian_iban(979, 1000 + place), by=AGENT, now=self.world.now
-            )
+            payment = one_of(list(waiting), place).id
+            with refused():
+                bank.enter_account(payment, belgian_iban(979, 1000), by=by, now=self.world.now)
 
     @rule(scheme=SCHEMES, submit=st.booleans(), booked=st.sampled_from(["", "one by one", "as one amount", "and back"]))
     def payment_file(self, scheme: str, submit: bool, booked: str) -> None:  # noqa: FBT001

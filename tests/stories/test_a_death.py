@@ -6,12 +6,11 @@ from datetime import date
 
 import pytest
 
-from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries
 from voucherline.domain.households.values import HouseholdClosed, HouseholdState
 from voucherline.domain.wallet.values import RefundNeedsProof
 from voucherline.kernel.numbers import belgian_iban
-from world import AGENT, World
+from world import World
 
 pytestmark = pytest.mark.django_db
 HEIRS = belgian_iban(979, 77)
@@ -37,7 +36,7 @@ def test_a_death() -> None:
     # The heirs, on proof.
     with pytest.raises(RefundNeedsProof):
         ana.gets_refund()
-    households.set_refund_account(ana.id, HEIRS, by=AGENT, now=world.now)
+    ana.has_account(HEIRS)
     assert ana.gets_refund() == 70.0
     made = world.sends_money()
     assert made is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ from voucherline.journal import queries as journal
 from voucherline.journal.models import Fact
 from voucherline.kernel.actors import THE_CLOCK, Actor, Channel, Role
 from voucherline.kernel.ids import new_id
+from voucherline.ledger.values import AccountNeedsSecondPerson
 from voucherline.schemes.values import EnteredBy
 
 if TYPE_CHECKING:
@@ -96,6 +98,12 @@ class Household:
     def proves(self, kind: ProofKind, *, first: date = date(2025, 1, 1), last: date | None = None) -> None:
         """Customer service accepts a proof."""
         households.accept_proof(self.id, kind, first=first, last=last, by=self.world.agent, now=self.world.now)
+
+    def has_account(self, iban: str) -> None:
+        """Two people of customer service enter the account, proved by letter, to which money goes back."""
+        with suppress(AccountNeedsSecondPerson):
+            households.set_refund_account(self.id, iban, by=self.world.agent, now=self.world.now)
+        households.set_refund_account(self.id, iban, by=self.world.supervisor, now=self.world.now)
 
     def is_away(self, first: date, last: date) -> int:
         """Plan an absence; running clocks stand still for it. Tells how many deadlines moved."""

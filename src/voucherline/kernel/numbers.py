@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from string import ascii_uppercase
 from typing import Final
@@ -12,6 +13,8 @@ from uuid import UUID
 from stdnum import iban as _iban
 from stdnum import numdb
 from stdnum.be import vat as _enterprise
+
+from voucherline.kernel.refusals import Refusal
 
 HELPER_PREFIX: Final = "980"
 _NUMBER_IN_TEXT: Final = re.compile(r"(?<!\d)(?=(\d(?:[ ./+-]{0,3}\d){11})(?!\d))")
@@ -114,6 +117,20 @@ def _inside_iban(country: str) -> re.Pattern[str] | None:
 def compact_iban(account: str) -> str:
     """Write an IBAN without blanks, in capitals."""
     return str(_iban.compact(account)).upper()
+
+
+@dataclass(eq=False)
+class IbanInvalid(Refusal):
+    """The check digits of an account are wrong."""
+
+    iban: str
+
+
+def checked_iban(account: str) -> str:
+    """Write an IBAN without blanks, or refuse what is none."""
+    if not is_iban(account):
+        raise IbanInvalid(account)
+    return compact_iban(account)
 
 
 def belgian_iban(bank: int, account: int) -> str:

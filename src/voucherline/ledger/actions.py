@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 
 from voucherline.database import statements
+from voucherline.kernel.ids import new_id
 from voucherline.ledger import sql
 from voucherline.ledger.models import Correction
 from voucherline.ledger.values import (
@@ -238,6 +239,24 @@ def propose_correction(
     )
     if not new and (proposed.kind, proposed.subject_id, proposed.proposed_by) != (kind, subject, by):
         raise CannotBeCorrected(subject)
+
+
+def first_person(*, kind: str, household: UUID, subject: UUID, what: str, by: str, now: datetime) -> str | None:
+    """Who else said the same of this subject before, so that two agree now; None, if it is only noted now.
+
+    Runs under the caller's lock of the subject. Who says it twice is refused: that is still one person.
+    """
+    same = Correction.objects.filter(household_id=household, kind=kind, subject_id=subject, reason=what, approved_by="")
+    waiting = {each.proposed_by.casefold(): each for each in same.order_by("-proposed_at")}
+    own = waiting.pop(by.casefold(), None)
+    if waiting:
+        other = min(waiting.values(), key=lambda each: each.proposed_at)
+        approve_correction(other.id, kind=kind, by=by, now=now)
+        return other.proposed_by
+    if own is not None:
+        raise SamePersonTwice(by)
+    propose_correction(id_=new_id(), kind=kind, household=household, subject=subject, reason=what, by=by, now=now)
+    return None
 
 
 def approve_correction(id_: UUID, *, kind: str, by: str, now: datetime) -> tuple[UUID, UUID]:

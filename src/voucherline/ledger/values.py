@@ -214,6 +214,13 @@ class SamePersonTwice(Refusal):
 
 
 @dataclass(eq=False)
+class AccountNeedsSecondPerson(Refusal):
+    """The account to which money goes is noted, and used once another person enters the same."""
+
+    iban: str
+
+
+@dataclass(eq=False)
 class CorrectionUnknown(Refusal):
     """No such correction waits for approval."""
 

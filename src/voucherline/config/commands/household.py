@@ -13,7 +13,6 @@ from voucherline.config.commands.acting import agent
 from voucherline.config.commands.household_mandate import mandate
 from voucherline.config.commands.options import DAY, NUMBER, json_option, now_option
 from voucherline.config.commands.printing import euros, say_json, say_pairs
-from voucherline.domain.companies.values import IbanInvalid
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries
 from voucherline.domain.households.values import HouseholdState, HouseholdView, ProofKind
@@ -22,7 +21,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import TrayReason
 from voucherline.domain.wallet import actions as wallet
 from voucherline.kernel.ids import new_id
-from voucherline.kernel.numbers import compact_iban, is_iban
+from voucherline.kernel.numbers import compact_iban
 
 number_argument: Final = click.argument("number", type=NUMBER)
 reason_option: Final = click.option("--reason", default="", help="Why.")
@@ -155,10 +154,11 @@ def proof(number: str, *, kind: str, first: date, last: date | None, name: str, 
 @_says
 @click.argument("iban", type=NUMBER)
 def account(number: str, iban: str, *, name: str, now: datetime, as_json: bool) -> None:
-    """Enter the account, proved by letter, to which money goes back: the user's, or the heirs'."""
-    if not is_iban(iban):
-        raise IbanInvalid(iban)
-    households.set_refund_account(queries.by_number(number).id, compact_iban(iban), by=agent(name), now=now)
+    """Enter the account, proved by letter, to which money goes back: the user's, or the heirs'.
+
+    Two people enter it: what the first enters is noted, and used once another enters the same.
+    """
+    households.set_refund_account(queries.by_number(number).id, iban, by=agent(name), now=now)
     _tell({"number": number, "refund_iban": compact_iban(iban)}, "Noted.", as_json=as_json)
 
 

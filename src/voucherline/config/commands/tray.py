@@ -131,7 +131,10 @@ def _line_row(each: WaitingLine) -> tuple[object, ...]:
 def decide(
     line: UUID, *, household: str | None, back: bool, iban: str, leave: bool, name: str, now: datetime, as_json: bool
 ) -> None:
-    """Decide a bank line of the tray. Exit code 1 if the decision leaves it there."""
+    """Decide a bank line of the tray. Exit code 1 if the decision leaves it there.
+
+    An account that the bank did not name is entered by two people: money goes there once another says the same.
+    """
     if sum((household is not None, back, leave)) != 1:
         raise click.UsageError("Give one of --household, --return and --leave.")
     if iban and not back:
@@ -168,7 +171,10 @@ def _decided(decision: Decision) -> dict[str, Any]:
 @now_option
 @json_option
 def account(payment: UUID, iban: str, *, name: str, now: datetime, as_json: bool) -> None:
-    """Enter to which account a payment goes that waits because nobody knew."""
+    """Enter to which account a payment goes that waits because nobody knew.
+
+    Two people enter it: what the first enters is noted, and used once another enters the same.
+    """
     bank.enter_account(payment, iban, by=agent(name), now=now)
     if as_json:
         say_json({"id": payment, "iban": compact_iban(iban)})

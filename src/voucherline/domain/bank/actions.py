@@ -28,13 +28,13 @@ from voucherline.domain.bank.values import (
     PaymentFileMade,
     Purpose,
 )
-from voucherline.domain.companies.values import IbanInvalid
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import Actor, only_staff
 from voucherline.kernel.ids import new_id
-from voucherline.kernel.numbers import compact_iban, is_iban
+from voucherline.kernel.numbers import checked_iban
 from voucherline.kernel.time import brussels_day
-from voucherline.ledger.values import CannotBeCorrected, suspense_of
+from voucherline.ledger import actions as ledger
+from voucherline.ledger.values import AccountNeedsSecondPerson, CannotBeCorrected, suspense_of
 
 MOST_IN_A_FILE: Final = 50_000
 
@@ -227,19 +227,28 @@ def take_back(subject: UUID) -> bool:
 
 
 def enter_account(id_: UUID, iban: str, *, by: Actor, now: datetime) -> None:
-    """Enter to which account a waiting payment goes. The journal keeps who did, and the account's end."""
+    """Enter to which account a waiting payment goes. The journal keeps who did, and the account's end.
+
+    Two people enter it: what the first enters is kept, and refused with `AccountNeedsSecondPerson`.
+    """
     only_staff(by, "enter an account")
-    if not is_iban(iban):
-        raise IbanInvalid(iban)
+    iban = checked_iban(iban)
     with transaction.atomic():
         row = Outgoing.objects.select_for_update().filter(id=id_, state=OutgoingState.READY.value).first()
         if row is None:
             raise LineUnknown(id_)
-        row.iban = compact_iban(iban)
-        row.save(update_fields=["iban"])
         holder = row.household_id or suspense_of(row.scheme)
-        entered = PaymentAccountEntered(household=holder, subject=id_, ends_in=row.iban[-4:])
-        journal.record([entered], by=by, at=now)
+        what = f"{iban} instead of {row.iban or 'none'}"
+        first = ledger.first_person(
+            kind="payment account", household=holder, subject=id_, what=what, by=by.name, now=now
+        )
+        if first is not None:
+            row.iban = iban
+            row.save(update_fields=["iban"])
+            entered = PaymentAccountEntered(household=holder, subject=id_, ends_in=iban[-4:])
+            journal.record([entered], by=by, at=now)
+    if first is None:
+        raise AccountNeedsSecondPerson(iban)
 
 
 def answered(executed: Iterable[UUID], came_back: Iterable[UUID]) -> None:

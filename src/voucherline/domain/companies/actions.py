@@ -14,7 +14,6 @@ from voucherline.domain.companies.models import Approval, Company, Contract, Hel
 from voucherline.domain.companies.values import (
     EnterpriseNumberInvalid,
     HelperUnknown,
-    IbanInvalid,
     NewCompany,
     NewHelper,
     SubmissionChosen,
@@ -23,7 +22,7 @@ from voucherline.domain.companies.values import (
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import Actor, only_staff
 from voucherline.kernel.ids import new_id
-from voucherline.kernel.numbers import is_enterprise_number, is_helper_number, is_iban
+from voucherline.kernel.numbers import IbanInvalid, is_enterprise_number, is_helper_number, is_iban
 from voucherline.schemes.values import Activity
 
 

@@ -149,13 +149,6 @@ class HelperUnknown(Refusal):
 
 
 @dataclass(eq=False)
-class IbanInvalid(Refusal):
-    """The check digits of an account are wrong."""
-
-    iban: str
-
-
-@dataclass(eq=False)
 class EnterpriseNumberInvalid(Refusal):
     """The check digits of an enterprise number are wrong."""
 

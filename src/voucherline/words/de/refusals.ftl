@@ -77,6 +77,7 @@ refund-needs-proof = Der Nutzer des Kontos { $number } ist verstorben: das Geld 
 hold-already-answered = Diese Dienstleistungsschecks wurden schon abgebucht oder freigegeben. Sehen Sie sich die Leistung noch einmal an, bevor Sie weitermachen.
 not-found-in-ledger = Wir finden keine Buchung { $id } im Hauptbuch. Prüfen Sie die Nummer.
 same-person-twice = { $name } hat das schon genehmigt. Bitten Sie jemand anderen, es als zweite Person zu genehmigen.
+account-needs-second-person = Das Konto { $iban } ist vermerkt. Über ein Konto, auf das Geld geht, entscheiden zwei Personen: Bitten Sie jemanden, dasselbe Konto einzugeben.
 already-corrected = Die Buchung { $id } wurde schon berichtigt. Sehen Sie sich die Berichtigung an, bevor Sie eine neue machen.
 cannot-be-corrected = Die Buchung { $id } kann nicht mehr berichtigt werden, weil das, was daraus folgte, schon benutzt oder bezahlt ist. Berichtigen Sie zuerst das.
 correction-unknown = Es wartet keine Berichtigung { $id } auf Genehmigung. Prüfen Sie die Liste der Berichtigungen.

@@ -77,6 +77,7 @@ refund-needs-proof = The user of account { $number } has died: the money goes to
 hold-already-answered = These vouchers have already been used or released. Look at the work again before you go on.
 not-found-in-ledger = We find no entry { $id } in the ledger. Check the number.
 same-person-twice = { $name } has already approved this. Ask somebody else to approve it as the second person.
+account-needs-second-person = Account { $iban } is noted. For an account to which money goes, two people must decide: ask a colleague to enter the same account.
 already-corrected = Entry { $id } has already been corrected. Look at the correction before you make another one.
 cannot-be-corrected = Entry { $id } can no longer be corrected, because what followed from it has been used or paid. Correct that first.
 correction-unknown = No correction { $id } is waiting for approval. Check the list of corrections.

@@ -74,6 +74,7 @@ refund-needs-proof = L'utilisateur du compte { $number } est décédé : l'argen
 hold-already-answered = Ces titres-services ont déjà été débités ou libérés. Regardez de nouveau la prestation avant de continuer.
 not-found-in-ledger = Nous ne trouvons pas d'écriture { $id } dans le grand livre. Vérifiez le numéro.
 same-person-twice = { $name } l'a déjà approuvé. Demandez à quelqu'un d'autre de l'approuver comme deuxième personne.
+account-needs-second-person = Le compte { $iban } est noté. Pour un compte qui reçoit de l'argent, deux personnes décident : demandez à un collègue d'introduire le même compte.
 already-corrected = L'écriture { $id } a déjà été corrigée. Regardez cette correction avant d'en faire une autre.
 cannot-be-corrected = L'écriture { $id } ne peut plus être corrigée, car ce qui en a suivi est déjà utilisé ou payé. Corrigez d'abord cela.
 correction-unknown = Aucune correction { $id } n'attend une approbation. Vérifiez la liste des corrections.

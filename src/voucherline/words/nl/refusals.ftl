@@ -77,6 +77,7 @@ refund-needs-proof = De gebruiker van nummer { $number } is overleden: het geld 
 hold-already-answered = Deze dienstencheques zijn al gebruikt of vrijgegeven. Bekijk de prestatie opnieuw voor u verdergaat.
 not-found-in-ledger = Wij vinden geen boeking { $id } in het grootboek. Kijk het nummer na.
 same-person-twice = { $name } heeft dit al goedgekeurd. Vraag iemand anders om het als tweede persoon goed te keuren.
+account-needs-second-person = Rekening { $iban } is genoteerd. Over een rekening waar geld naartoe gaat, beslissen twee mensen: vraag een collega om dezelfde rekening in te voeren.
 already-corrected = Boeking { $id } is al rechtgezet. Bekijk die rechtzetting voor u een nieuwe maakt.
 cannot-be-corrected = Boeking { $id } kan niet meer worden rechtgezet, omdat het vervolg ervan al gebruikt of betaald is. Zet eerst dat recht.
 correction-unknown = Er wacht geen rechtzetting { $id } op goedkeuring. Kijk de lijst van rechtzettingen na.

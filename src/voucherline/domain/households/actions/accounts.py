@@ -11,7 +11,7 @@ from django.db import transaction
 from voucherline.database import statements
 from voucherline.domain.households import sql
 from voucherline.domain.households.actions.locking import lock
-from voucherline.domain.households.models import Absence, Household, Proof
+from voucherline.domain.households.models import Absence, Proof
 from voucherline.domain.households.queries import view
 from voucherline.domain.households.states import check_move
 from voucherline.domain.households.values import (
@@ -26,7 +26,10 @@ from voucherline.domain.households.values import (
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
 from voucherline.kernel.ids import new_id
+from voucherline.kernel.numbers import checked_iban
 from voucherline.kernel.time import brussels_day
+from voucherline.ledger import actions as ledger
+from voucherline.ledger.values import AccountNeedsSecondPerson
 
 
 def lock_families(numbers: Iterable[str]) -> dict[str, HouseholdView]:
@@ -83,9 +86,26 @@ def accept_proof(
 
 
 def set_refund_account(household_id: UUID, iban: str, *, by: Actor, now: datetime) -> None:
-    """Note the account, proved by letter, to which money goes back. The journal keeps its end, to tell it by."""
+    """Note the account, proved by letter, to which money goes back. The journal keeps its end, to tell it by.
+
+    Two people enter it: what the first enters is kept, and refused with `AccountNeedsSecondPerson`.
+    """
     only_staff(by, "enter an account")
+    iban = checked_iban(iban)
     with transaction.atomic():
-        Household.objects.filter(id=household_id).update(refund_iban=iban)
-        noted = RefundAccountNoted(household=household_id, subject=household_id, ends_in=iban[-4:])
-        journal.record([noted], by=by, at=now)
+        household = lock(household_id)
+        first = ledger.first_person(
+            kind="refund account",
+            household=household_id,
+            subject=household_id,
+            what=f"{iban} instead of {household.refund_iban or 'none'}",
+            by=by.name,
+            now=now,
+        )
+        if first is not None:
+            household.refund_iban = iban
+            household.save(update_fields=["refund_iban"])
+            noted = RefundAccountNoted(household=household_id, subject=household_id, ends_in=iban[-4:])
+            journal.record([noted], by=by, at=now)
+    if first is None:
+        raise AccountNeedsSecondPerson(iban)

@@ -16,7 +16,6 @@ from voucherline.domain.bank import actions as bank
 from voucherline.domain.bank import queries as bank_queries
 from voucherline.domain.bank.rules import Payer, payer_of
 from voucherline.domain.bank.values import Decision, LineIsNoPayment, LineResult, NumberedLine, OurAccount, Outcome
-from voucherline.domain.companies.values import IbanInvalid
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries as household_queries
 from voucherline.domain.households.values import HouseholdView, ProofKind
@@ -27,9 +26,10 @@ from voucherline.domain.orders.rules import Standings, Verdict
 from voucherline.domain.orders.values import LineLeftAlone
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import Actor, only_staff
-from voucherline.kernel.numbers import compact_iban, is_iban
+from voucherline.kernel.numbers import checked_iban, compact_iban
 from voucherline.kernel.time import brussels_day
-from voucherline.ledger.values import suspense_of
+from voucherline.ledger import actions as ledger
+from voucherline.ledger.values import AccountNeedsSecondPerson, suspense_of
 from voucherline.schemes.catalogue import terms_for, versions_of
 
 PART: Final = 1000
@@ -76,25 +76,45 @@ def decide_by_hand(line_id: UUID, *, number: str | None, back_to: str = "", by: 
     """Let a person decide a line of the tray: for the household with this number, or back to who paid (None).
 
     A line whose day is out of range is decided as one of today: its own day has no terms.
-    `back_to` is the payer's account, where the bank named none and somebody asked.
+    `back_to` is the payer's account, where the bank named none and somebody asked: two people enter it, and what the
+    first enters is kept, and refused with `AccountNeedsSecondPerson`.
     """
     only_staff(by, "decide")
-    if back_to and not is_iban(back_to):
-        raise IbanInvalid(back_to)
+    back_to = checked_iban(back_to) if back_to else ""
     with transaction.atomic():
         line = bank.lock_tray_line(line_id)
         if line.line.cents <= 0:
             raise LineIsNoPayment(line_id)
-        if back_to:
-            line = replace(line, line=replace(line.line, counterparty_account=compact_iban(back_to)))
-        accounts = bank_queries.our_accounts()
-        if rules.out_of_range(line.line, first=_first_day(accounts[line.account].scheme), today=brussels_day(now)):
-            line = replace(line, line=replace(line.line, booked_on=brussels_day(now)))
-        payer = Payer(number=household_queries.by_number(number).number) if number else Payer(problem="by-hand")
-        again = queries.withdrawn_orders_of(line_id)
-        taken = [replace(each, again=again) for each in _judged([line], {line.id: payer}, accounts)]
-        [decision] = write(taken, by=by, now=now)
-        bank.decide_line(line_id, decision)
+        agreed = _account_is_agreed(line, back_to, by=by, now=now)
+        if agreed:
+            decision = _decide_by_hand(line, number=number, back_to=back_to, by=by, now=now)
+    if not agreed:
+        raise AccountNeedsSecondPerson(back_to)
+    return decision
+
+
+def _account_is_agreed(line: NumberedLine, back_to: str, *, by: Actor, now: datetime) -> bool:
+    """May money go there? The bank named the account, or a second person enters it now."""
+    if not back_to or back_to == compact_iban(line.line.counterparty_account):
+        return True
+    holder = suspense_of(bank_queries.our_accounts()[line.account].scheme)
+    first = ledger.first_person(
+        kind="account of a line", household=holder, subject=line.id, what=back_to, by=by.name, now=now
+    )
+    return first is not None
+
+
+def _decide_by_hand(line: NumberedLine, *, number: str | None, back_to: str, by: Actor, now: datetime) -> Decision:
+    if back_to:
+        line = replace(line, line=replace(line.line, counterparty_account=back_to))
+    accounts = bank_queries.our_accounts()
+    if rules.out_of_range(line.line, first=_first_day(accounts[line.account].scheme), today=brussels_day(now)):
+        line = replace(line, line=replace(line.line, booked_on=brussels_day(now)))
+    payer = Payer(number=household_queries.by_number(number).number) if number else Payer(problem="by-hand")
+    again = queries.withdrawn_orders_of(line.id)
+    taken = [replace(each, again=again) for each in _judged([line], {line.id: payer}, accounts)]
+    [decision] = write(taken, by=by, now=now)
+    bank.decide_line(line.id, decision)
     return decision
 
 
