@@ -18,6 +18,7 @@ from world import AGENT, SUPERVISOR, Household, World
 from world.keyboard import Keyboard
 
 pytestmark = pytest.mark.django_db
+TWENTY_OF_2025 = {"year": 2025, "counted_cents": 20_800, "revision": 1}
 
 
 @pytest.fixture
@@ -37,13 +38,13 @@ def test_told_in_february_once(world: World, luc: Household) -> None:
     world.jump_to(date(2026, 2, 1))
     world.wait(days=2)
 
-    assert luc.heard("TaxCertificateDue") == [{"year": 2025}]
+    assert luc.heard("TaxCertificateDue") == [TWENTY_OF_2025]
     assert audit.run() == []
 
 
 def test_a_february_that_was_missed_is_caught_up(world: World, luc: Household) -> None:
     world.jump_to(date(2026, 4, 1))
-    assert luc.heard("TaxCertificateDue") == [{"year": 2025}]
+    assert luc.heard("TaxCertificateDue") == [TWENTY_OF_2025]
 
 
 def test_who_bought_nothing_with_relief_is_not_told(world: World) -> None:
@@ -86,6 +87,68 @@ def test_a_payment_of_december_taken_in_in_january_is_of_its_own_year(world: Wor
     made = queries.tax_certificate(luc.id, 2025)
     assert made is not None
     assert made.vouchers == 30
+
+
+def _arrives_late(world: World, luc: Household, euros: float, *, day: date) -> None:
+    line = world.line(euros, structured=luc.number, iban=luc.iban, name="Luc", day=day)
+    [taken] = world.lines_arrive([line], scheme="wallonia")
+    assert taken.outcome == "credited"
+
+
+def test_a_payment_taken_in_after_the_certificate_makes_a_corrected_one(world: World, luc: Household) -> None:
+    world.jump_to(date(2026, 2, 1))
+    _arrives_late(world, luc, 104, day=date(2025, 12, 31))
+    world.wait(days=3)
+
+    corrected = {"year": 2025, "counted_cents": 31_200, "revision": 2}
+    assert luc.heard("TaxCertificateDue") == [TWENTY_OF_2025, corrected]
+    assert audit.run() == []
+
+
+def test_of_a_payment_above_the_ceiling_nobody_hears_again(world: World, luc: Household) -> None:
+    luc.pays(130 * 10.40)
+    world.jump_to(date(2026, 2, 1))
+    _arrives_late(world, luc, 104, day=date(2025, 12, 31))
+    world.wait(days=3)
+
+    assert luc.heard("TaxCertificateDue") == [{"year": 2025, "counted_cents": 156_000, "revision": 1}]
+    assert audit.run() == []
+
+
+def test_a_refund_after_the_certificate_is_no_news(world: World, luc: Household) -> None:
+    world.jump_to(date(2026, 2, 1))
+    luc.gets_refund(5)
+    world.wait(days=3)
+
+    assert luc.heard("TaxCertificateDue") == [TWENTY_OF_2025]
+    assert audit.run() == []
+
+
+def test_a_refund_by_which_dearer_vouchers_count_makes_a_corrected_one(world: World) -> None:
+    luc = world.household("Luc", scheme="wallonia")
+    luc.pays(175 * 10.40)
+    world.wait(days=1)
+    luc.pays(100 * 11.40)
+    world.jump_to(date(2026, 2, 1))
+    luc.gets_refund(50)
+    assert audit.run() == []
+    world.wait(days=3)
+
+    made = queries.tax_certificate(luc.id, 2025)
+    assert made is not None
+    assert [each["counted_cents"] for each in luc.heard("TaxCertificateDue")] == [156_000, made.counted_price.cents]
+    assert made.counted_price == Euro(125 * 1040 + 25 * 1140)
+
+
+@pytest.mark.parametrize("taken_in", [date(2027, 1, 10), date(2027, 8, 20)])
+def test_a_payment_of_two_years_ago_is_certified_too(world: World, taken_in: date) -> None:
+    luc = world.household("Luc", scheme="wallonia")
+    world.now = at(taken_in, 9)
+    _arrives_late(world, luc, 104, day=date(2025, 12, 31))
+    world.wait(days=2)
+
+    assert luc.heard("TaxCertificateDue") == [{"year": 2025, "counted_cents": 10_400, "revision": 1}]
+    assert audit.run() == []
 
 
 def test_an_order_that_was_taken_back_counts_no_more(world: World, luc: Household) -> None:

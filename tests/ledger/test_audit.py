@@ -139,6 +139,10 @@ BREAKS = (
     ("update prestations_sample set asked = asked - 1 where asked > 0", {"prestations.sample"}),
     ("update prestations_sample set week = week - 7", {"prestations.sample-of-silence"}),
     ("delete from journal_fact where kind = 'TaxCertificateDue'", {"orders.tax-certificates"}),
+    (
+        "update journal_fact set details = jsonb_set(details, '{counted_cents}', '1') where kind = 'TaxCertificateDue'",
+        {"orders.tax-certificates"},
+    ),
     ("update prestations_prestation set company_due_at = null where state = 'contested'", {"prestations.stuck"}),
     (
         "update prestations_prestation set household_due_at = null where state = 'registered'"

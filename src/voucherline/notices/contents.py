@@ -110,6 +110,8 @@ class OrderCredited:
     bought: tuple[Bought, ...]
     given_back: Euro
     purse: Purse
+    served: tuple[tuple[Work, int], ...] = ()
+    """Work that had lacked vouchers, and how many of these it got."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +270,8 @@ class TaxCertificate:
     """Vouchers within the relief's ceiling."""
     counted_price: Euro
     percent: int
+    corrected: bool = False
+    """An earlier certificate of the year said less."""
 
 
 @dataclass(frozen=True, slots=True)

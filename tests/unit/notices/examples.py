@@ -157,6 +157,7 @@ CONTENTS: Final[tuple[Content, ...]] = (
         PURSE,
     ),
     TaxCertificate(2025, 160, Euro.of(1664), 150, Euro.of(1560), 10),
+    TaxCertificate(2025, 30, Euro.of(312), 30, Euro.of(312), 10, corrected=True),
     CompanyPaid(Euro.of(1234, 50), 40, date(2026, 3, 20)),
     CompanyPaid(Euro.of(27, 52), 1, date(2026, 3, 20)),
     SampleQuestion(WORK, datetime(2026, 3, 27, 23, tzinfo=UTC)),

@@ -7,8 +7,8 @@ from typing import Final
 
 from voucherline.database.checks import Check
 from voucherline.domain.orders.certificate_sql import MISSING
+from voucherline.domain.orders.rules_of_relief import in_sql
 from voucherline.schemes.catalogue import all_terms
-from voucherline.schemes.values import AtExpiry
 
 LOTS: Final = """
 with lots as (
@@ -94,14 +94,9 @@ select line.id, line.cents || ' cents returned', coalesce(entries.cents, 0) || '
 
 
 def _relieving() -> Mapping[str, object]:
-    relieving = [terms for terms, _ in all_terms() if terms.tax_relief]
-    return {
-        "relieving": [terms.version for terms in relieving],
-        "refunding": [terms.version for terms in relieving if terms.at_expiry is AtExpiry.REFUND],
-        "before_month": min(
-            (each.tax_relief.certificate_before_month for each in relieving if each.tax_relief), default=12
-        ),
-    }
+    versions = [terms for terms, _ in all_terms()]
+    months = [terms.tax_relief.certificate_before_month for terms in versions if terms.tax_relief]
+    return {**in_sql(versions), "before_month": min(months, default=12)}
 
 
 CHECKS: Final = (
@@ -111,6 +106,9 @@ CHECKS: Final = (
     Check("orders.credited-lines", "every credited line led to one order of the same cents and vouchers", CREDITED),
     Check("orders.returned-lines", "every returned line was received first", RETURNED),
     Check(
-        "orders.tax-certificates", "who bought with tax relief was told of a certificate in time", MISSING, _relieving
+        "orders.tax-certificates",
+        "who bought with tax relief was told of all that counts, in time",
+        MISSING,
+        _relieving,
     ),
 )

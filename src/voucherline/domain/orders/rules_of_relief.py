@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,6 +30,16 @@ class BoughtLot:
         """
         back = self.expired if self.terms.at_expiry is AtExpiry.REFUND else 0
         return self.issued - self.refunded - back
+
+
+def in_sql(versions: Iterable[Terms]) -> Mapping[str, object]:
+    """What the statements of `certificate_sql` must know of terms: which give relief, for how many vouchers."""
+    relieving = {terms.version: terms for terms in versions if terms.tax_relief}
+    return {
+        "relieving": list(relieving),
+        "most": [terms.tax_relief.vouchers for terms in relieving.values() if terms.tax_relief],
+        "refunding": [version for version, terms in relieving.items() if terms.at_expiry is AtExpiry.REFUND],
+    }
 
 
 def certificate(year: int, lots: Sequence[BoughtLot]) -> TaxCertificate | None:

@@ -94,9 +94,14 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaxCertificateDue(Fact):
-    """A household bought vouchers that give tax relief: it is to get the year's certificate, once."""
+    """A household bought vouchers that give tax relief: it is to get the year's certificate.
+
+    Once; and again, with the next revision, when more counts than it was told.
+    """
 
     year: int
+    counted_cents: int
+    revision: int
 
 
 @dataclass(frozen=True, slots=True)

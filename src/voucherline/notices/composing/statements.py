@@ -59,10 +59,11 @@ def tax_certificate(pen: Pen, kind: NoticeKind, content: TaxCertificate) -> Mess
     rows = [(pen.say(f"tax-{key}"), pen.say("value", value=value)) for key, value in values.items()]
     rows.append((pen.say("tax-percent"), pen.say("tax-percent-of", percent=content.percent)))
     headings = (pen.say("tax-what"), pen.say("tax-how-much"))
+    replaces = (pen.say("tax-certificate-corrected", year=year),) if content.corrected else ()
     return pen.message(
         kind,
         pen.say("tax-certificate-subject", year=year),
-        (pen.say("tax-certificate", year=year), pen.say("tax-certificate-keep")),
+        (pen.say("tax-certificate", year=year), *replaces, pen.say("tax-certificate-keep")),
         facts=(pen.fact("user", in_groups(pen.reader.number)),),
         tables=(Table(pen.say("tax-caption", year=year), headings, tuple(rows), numbers=(1,)),),
     )

@@ -39,7 +39,16 @@ def quarterly_statement(task: Task, known: Known) -> QuarterlyStatement:
 
 def tax_certificate(task: Task, known: Known) -> TaxCertificate | None:
     """What was bought in a year and counts; nothing, if all of its price has come back meanwhile."""
-    found = orders.tax_certificate(task.household, int(known.details[task.fact]["year"]))
+    details = known.details[task.fact]
+    found = orders.tax_certificate(task.household, int(details["year"]))
     if found is None:
         return None
-    return TaxCertificate(found.year, found.vouchers, found.paid, found.counted, found.counted_price, found.percent)
+    return TaxCertificate(
+        year=found.year,
+        vouchers=found.vouchers,
+        paid=found.paid,
+        counted=found.counted,
+        counted_price=found.counted_price,
+        percent=found.percent,
+        corrected=int(details.get("revision", 1)) > 1,
+    )

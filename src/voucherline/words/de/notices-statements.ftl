@@ -26,6 +26,7 @@ notice-statement-work = { $event ->
 
 notice-tax-certificate-subject = Ihre Steuerbescheinigung für { $year }
 notice-tax-certificate = Diese Bescheinigung zeigt, wie viele Dienstleistungsschecks Sie { $year } gekauft haben.
+notice-tax-certificate-corrected = Sie ersetzt die Bescheinigung für { $year }, die Sie schon bekommen haben: Es zählt mehr, als darin stand. Verwenden Sie nur diese.
 notice-tax-certificate-keep = Bewahren Sie diese Bescheinigung bei Ihren Steuerpapieren auf. Sie brauchen sie für Ihre Steuererklärung.
 notice-tax-caption = Käufe im Jahr { $year }
 notice-tax-what = Was

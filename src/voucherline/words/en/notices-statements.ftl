@@ -26,6 +26,7 @@ notice-statement-work = { $event ->
 
 notice-tax-certificate-subject = Your tax certificate for { $year }
 notice-tax-certificate = This certificate shows how many vouchers you bought in { $year }.
+notice-tax-certificate-corrected = It replaces the certificate for { $year } that you have already received: more counts than it said. Use only this one.
 notice-tax-certificate-keep = Keep this certificate with your tax papers. You need it for your tax return.
 notice-tax-caption = Bought in { $year }
 notice-tax-what = What

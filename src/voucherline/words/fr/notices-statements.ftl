@@ -26,6 +26,7 @@ notice-statement-work = { $event ->
 
 notice-tax-certificate-subject = Votre attestation fiscale pour { $year }
 notice-tax-certificate = Cette attestation montre combien de titres-services vous avez achetés en { $year }.
+notice-tax-certificate-corrected = Elle remplace l'attestation pour { $year } que vous avez déjà reçue : le montant qui compte est plus élevé. N'utilisez que celle-ci.
 notice-tax-certificate-keep = Gardez cette attestation avec vos papiers d'impôts. Vous en avez besoin pour votre déclaration.
 notice-tax-caption = Achats de { $year }
 notice-tax-what = Quoi

@@ -26,6 +26,7 @@ notice-statement-work = { $event ->
 
 notice-tax-certificate-subject = Uw fiscaal attest voor { $year }
 notice-tax-certificate = Dit attest toont hoeveel dienstencheques u in { $year } kocht.
+notice-tax-certificate-corrected = Het vervangt het attest voor { $year } dat u al kreeg: er telt meer mee dan daarin stond. Gebruik alleen dit attest.
 notice-tax-certificate-keep = Bewaar dit attest bij uw belastingpapieren. U hebt het nodig voor uw aangifte.
 notice-tax-caption = Aankopen in { $year }
 notice-tax-what = Wat
