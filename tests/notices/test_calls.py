@@ -114,12 +114,12 @@ def test_where_nobody_places_calls_a_letter_goes_after_two_days(work: Prestation
 
 
 def test_while_the_telephone_is_down_nobody_is_called_and_no_attempt_is_lost(work: Prestation, office: Office) -> None:
-    prestations.begin_outage(Lifeline.TELEPHONE, at=work.world.now)
+    prestations.begin_outage(Lifeline.TELEPHONE, at=work.world.now, by_hand=True)
     office.tells()
     assert office.callees.heard == []
 
     work.world.wait(hours=1)
-    prestations.end_outage(Lifeline.TELEPHONE, at=work.world.now)
+    prestations.end_outage(Lifeline.TELEPHONE, at=work.world.now, by_hand=True)
     office.tells()
 
     [call] = [each for each in office.callees.heard if each.subject == work.id]

@@ -42,8 +42,8 @@ def add(lifeline: str, start: datetime, end: datetime, *, now: datetime, as_json
 @now_option
 @json_option
 def start(lifeline: str, *, now: datetime, as_json: bool) -> None:
-    """Something is down from now on: the clocks that depend on it stand still until it ends."""
-    begun = prestations.begin_outage(Lifeline(lifeline), at=now)
+    """Something is down from now on: the clocks that depend on it stand still until `outage end`."""
+    begun = prestations.begin_outage(Lifeline(lifeline), at=now, by_hand=True)
     if as_json:
         say_json({"lifeline": lifeline, "began": begun})
     else:
@@ -56,7 +56,7 @@ def start(lifeline: str, *, now: datetime, as_json: bool) -> None:
 @json_option
 def end(lifeline: str, *, now: datetime, as_json: bool) -> None:
     """It works again: running clocks get the time back."""
-    if not prestations.end_outage(Lifeline(lifeline), at=now):
+    if not prestations.end_outage(Lifeline(lifeline), at=now, by_hand=True):
         raise click.ClickException(f"{lifeline} was not down.")
     _tell_moved(Lifeline(lifeline), now, as_json=as_json)
 

@@ -156,6 +156,8 @@ class Outage(models.Model):
     starts_at = models.DateTimeField()
     ends_at = models.DateTimeField(null=True)
     """Empty while it lasts."""
+    by_hand = models.BooleanField(default=False)
+    """Somebody said so: only somebody ends it."""
 
     class Meta:
         db_table = "prestations_outage"

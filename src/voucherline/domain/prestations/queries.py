@@ -87,6 +87,12 @@ def lasting_outages() -> dict[Lifeline, datetime]:
     return {Lifeline(lifeline): since for lifeline, since in rows}
 
 
+def outages_by_hand() -> frozenset[Lifeline]:
+    """What is down now because somebody said so."""
+    rows = Outage.objects.filter(ends_at__isnull=True, by_hand=True).values_list("lifeline", flat=True)
+    return frozenset(map(Lifeline, rows))
+
+
 def view(row: Prestation) -> PrestationView:
     """A prestation as others see it."""
     return PrestationView(

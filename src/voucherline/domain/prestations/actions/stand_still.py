@@ -28,20 +28,29 @@ def note_outage(lifeline: Lifeline, *, period: Period) -> None:
     Outage.objects.create(id=new_id(), lifeline=lifeline.value, starts_at=period.start, ends_at=period.end)
 
 
-def begin_outage(lifeline: Lifeline, *, at: datetime) -> bool:
-    """Note that something is down from now on; False, if that was noted before. Clocks stand still until it ends."""
+def begin_outage(lifeline: Lifeline, *, at: datetime, by_hand: bool = False) -> bool:
+    """Note that something is down from now on; False, if that was noted before. Clocks stand still until it ends.
+
+    What somebody notes by hand ends by hand only, even if it had begun by itself.
+    """
     with transaction.atomic():
-        _, begun = Outage.objects.get_or_create(
-            lifeline=lifeline.value, ends_at=None, defaults={"id": new_id(), "starts_at": at}
+        lasting, begun = Outage.objects.select_for_update().get_or_create(
+            lifeline=lifeline.value, ends_at=None, defaults={"id": new_id(), "starts_at": at, "by_hand": by_hand}
         )
+        if by_hand and not lasting.by_hand:
+            lasting.by_hand = True
+            lasting.save(update_fields=["by_hand"])
     return begun
 
 
-def end_outage(lifeline: Lifeline, *, at: datetime) -> bool:
-    """Note that it works again; False, if it was not down. Running clocks are moved by `stand_still`."""
+def end_outage(lifeline: Lifeline, *, at: datetime, by_hand: bool = False) -> bool:
+    """Note that it works again; False, if it was not down, or if only a person may say that it works.
+
+    Running clocks are moved by `stand_still`.
+    """
     with transaction.atomic():
         lasting = Outage.objects.select_for_update().filter(lifeline=lifeline.value, ends_at=None).first()
-        if lasting is None:
+        if lasting is None or (lasting.by_hand and not by_hand):
             return False
         if at > lasting.starts_at:
             lasting.ends_at = at
