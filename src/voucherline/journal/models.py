@@ -42,6 +42,7 @@ class Untold(models.Model):
 
     class Meta:
         db_table = "journal_untold"
+        indexes = (models.Index(fields=["fact_id"], name="journal_untold_oldest"),)
 
     def __str__(self) -> str:
         return f"untold {self.fact_id}"
