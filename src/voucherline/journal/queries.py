@@ -62,7 +62,7 @@ def since(
 
 
 def details_of(facts: Iterable[tuple[UUID, UUID, UUID]]) -> dict[UUID, dict[str, Any]]:
-    """What facts say, by their ids; each is named by its household, its subject and its id."""
+    """What facts say, by their ids, with `moved_to`; each is named by its household, its subject and its id."""
     asked = list(facts)
     rows = statements.rows(
         sql.DETAILS,
@@ -72,4 +72,16 @@ def details_of(facts: Iterable[tuple[UUID, UUID, UUID]]) -> dict[UUID, dict[str,
             "ids": [id_ for _, _, id_ in asked],
         },
     )
-    return {id_: json.loads(details) if details else {} for id_, details in rows}
+    return {id_: {**(json.loads(details) if details else {}), "moved_to": moved_to} for id_, moved_to, details in rows}
+
+
+def together(
+    kind: str, moments: Iterable[tuple[UUID, datetime]]
+) -> dict[tuple[UUID, datetime], list[tuple[UUID, dict[str, Any]]]]:
+    """What happened of one kind to households at some very moments: its subjects and what was said, in order."""
+    asked = list(moments)
+    values = {"households": [each for each, _ in asked], "ats": [at for _, at in asked], "kind": kind}
+    found: dict[tuple[UUID, datetime], list[tuple[UUID, dict[str, Any]]]] = {}
+    for household, at, subject, details in statements.rows(sql.TOGETHER, values):
+        found.setdefault((household, at), []).append((subject, json.loads(details) if details else {}))
+    return found

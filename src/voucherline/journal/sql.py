@@ -36,8 +36,18 @@ select fact.household_id, fact.id, fact.subject_id, fact.kind, fact.moved_from, 
 them. Takes them off the list, for good when the transaction commits; passes over those that another is taking."""
 
 DETAILS: Final = """
-select fact.id, fact.details::text
+select fact.id, fact.moved_to, fact.details::text
   from unnest(%(households)s::uuid[], %(subjects)s::uuid[], %(ids)s::uuid[]) as asked(household_id, subject_id, id)
   join journal_fact fact using (household_id, subject_id, id)
 """
-"""In: the keys of facts. Out: what they say, as text. Locks nothing."""
+"""In: the keys of facts. Out: to which state they moved, and what they say, as text. Locks nothing."""
+
+TOGETHER: Final = """
+select fact.household_id, fact.at, fact.subject_id, fact.details::text
+  from unnest(%(households)s::uuid[], %(ats)s::timestamptz[]) as asked(household_id, at)
+  join journal_fact fact using (household_id, at)
+ where fact.kind = %(kind)s
+ order by fact.id
+"""
+"""In: households, each with a moment, and a kind of fact. Out: what happened to them of that kind at that very moment.
+Locks nothing."""

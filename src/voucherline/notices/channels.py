@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from voucherline.domain.households.values import Reach
+from voucherline.domain.households.values import HouseholdState, Reach
 from voucherline.notices.values import Channel, NoticeKind
 from voucherline.schemes.values import Solution
 
@@ -71,7 +71,8 @@ def ways_to_worker_or_company(email: str) -> Way:
 
 
 def _wished(household: Reach, kind: NoticeKind) -> Way:
-    if kind in ALWAYS_BY_LETTER:
+    # Nobody telephones a house of mourning, and whose mailbox it is now nobody knows.
+    if kind in ALWAYS_BY_LETTER or household.state in (HouseholdState.DECEASED, HouseholdState.CLOSED):
         return (_LETTER,)
     if kind in NEEDS_AN_ANSWER:
         return _TO_ANSWER[household.solution]

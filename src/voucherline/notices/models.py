@@ -33,6 +33,8 @@ class Notice(models.Model):
             models.Index(fields=["id"], name="notices_by_id"),
             models.Index(fields=["subject_id"], name="notices_of_subject"),
             models.Index(fields=["made_at"], name="notices_unreachable", condition=Q(state="unreachable")),
+            models.Index(fields=["made_at", "id"], name="notices_newest"),
+            models.Index(fields=["recipient_id", "made_at", "id"], name="notices_to_somebody"),
         )
         constraints = (
             models.UniqueConstraint(
@@ -69,9 +71,11 @@ class Delivery(models.Model):
     due_at = models.DateTimeField(null=True)
     """Waiting: when it is tried. Under way: when it counts as lost. Handed over: when that is proof enough."""
     attempts = models.SmallIntegerField(default=0)
+    composed_at = models.DateTimeField(null=True)
+    """When it was taken up to be said: it says what held then, whenever it arrives."""
     handed_over_at = models.DateTimeField(null=True)
     sent_to = models.TextField(default="")
-    """The e-mail address or telephone number; a letter's address is in its text."""
+    """The e-mail address or telephone number; of a letter only an address that must not change any more."""
     said = models.TextField(default="")
     """What was sent, as it was sent; the telephone code never."""
     run_id = models.UUIDField(null=True)
@@ -121,10 +125,30 @@ class DeliveryEvent(models.Model):
 
     class Meta:
         db_table = "notices_delivery_event"
-        indexes = (models.Index(fields=["delivery_id"], name="notices_events_of_delivery"),)
+        indexes = (
+            models.Index(fields=["delivery_id"], name="notices_events_of_delivery"),
+            models.Index(fields=["at"], name="notices_events_unwritable", condition=Q(event="unwritable")),
+        )
 
     def __str__(self) -> str:
         return f"{self.event} {self.delivery_id}"
+
+
+class Trouble(models.Model):
+    """A lifeline by which nothing got through the last time: with some more of that an outage begins."""
+
+    lifeline = models.TextField(primary_key=True)
+    since = models.DateTimeField()
+    """When the first try in vain was made."""
+    last_at = models.DateTimeField()
+    times = models.IntegerField()
+    """Tries in vain in a row."""
+
+    class Meta:
+        db_table = "notices_trouble"
+
+    def __str__(self) -> str:
+        return f"{self.lifeline} in trouble since {self.since}"
 
 
 class PrintRun(models.Model):

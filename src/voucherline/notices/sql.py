@@ -7,9 +7,9 @@ with wanted as (
     select * from unnest(%(households)s::uuid[], %(notices)s::uuid[], %(facts)s::uuid[], %(subjects)s::uuid[],
                          %(kinds)s::text[], %(recipients)s::text[], %(recipient_ids)s::uuid[],
                          %(happened)s::timestamptz[], %(deliveries)s::uuid[], %(channels)s::text[],
-                         %(due)s::timestamptz[])
+                         %(due)s::timestamptz[], %(sent_to)s::text[])
         as wanted(household_id, id, fact_id, subject_id, kind, recipient, recipient_id, happened_at, delivery_id,
-                  channel, due_at)
+                  channel, due_at, sent_to)
 ), made as (
     insert into notices_notice (household_id, id, fact_id, subject_id, kind, recipient, recipient_id, happened_at,
                                 made_at, state, told_how)
@@ -20,7 +20,7 @@ with wanted as (
 )
 insert into notices_delivery (household_id, id, notice_id, channel, rank, state, made_at, due_at, attempts, sent_to,
                               said)
-select household_id, wanted.delivery_id, id, wanted.channel, 0, 'waiting', %(now)s, wanted.due_at, 0, '', ''
+select household_id, wanted.delivery_id, id, wanted.channel, 0, 'waiting', %(now)s, wanted.due_at, 0, wanted.sent_to, ''
   from made join wanted using (household_id, id)
 """
 """In: parallel arrays, one item a notice with its first delivery; a moment. Out: how many were new (rows touched).
@@ -29,10 +29,10 @@ A fact that was told to the person before is passed over. Locks nothing."""
 ADD_DELIVERIES: Final = """
 insert into notices_delivery (household_id, id, notice_id, channel, rank, state, made_at, due_at, attempts, sent_to,
                               said)
-select household_id, id, notice_id, channel, rank, 'waiting', %(now)s, due_at, 0, '', ''
+select household_id, id, notice_id, channel, rank, 'waiting', %(now)s, due_at, 0, sent_to, ''
   from unnest(%(households)s::uuid[], %(ids)s::uuid[], %(notices)s::uuid[], %(channels)s::text[],
-              %(ranks)s::smallint[], %(due)s::timestamptz[])
-    as added(household_id, id, notice_id, channel, rank, due_at)
+              %(ranks)s::smallint[], %(due)s::timestamptz[], %(sent_to)s::text[])
+    as added(household_id, id, notice_id, channel, rank, due_at, sent_to)
     on conflict (household_id, notice_id, rank) do nothing
 """
 """In: parallel arrays, one item a delivery by a further channel; a moment. Out: nothing. Locks nothing."""
@@ -40,23 +40,24 @@ select household_id, id, notice_id, channel, rank, 'waiting', %(now)s, due_at, 0
 TAKE_UP: Final = """
 with chosen as (
     select household_id, id from notices_delivery
-     where channel = %(channel)s and state = 'waiting' and due_at <= %(now)s
+     where channel = %(channel)s and state = 'waiting' and due_at <= %(due_by)s
        and (%(only)s::uuid[] is null or household_id = any(%(only)s::uuid[]))
      order by due_at, id limit %(limit)s for update skip locked
 ), taken as (
     update notices_delivery d
-       set state = 'under way', attempts = d.attempts + 1, due_at = %(lost_at)s, run_id = %(run)s
+       set state = 'under way', attempts = d.attempts + 1, due_at = %(lost_at)s, run_id = %(run)s, composed_at = %(now)s
       from chosen
      where d.household_id = chosen.household_id and d.id = chosen.id
     returning d.*
 )
 select d.household_id, d.id, d.notice_id, d.channel, d.rank, d.state, d.attempts, d.made_at, d.due_at,
-       d.handed_over_at, n.kind, n.recipient, n.recipient_id, n.fact_id, n.subject_id, n.happened_at, n.state
+       d.handed_over_at, n.kind, n.recipient, n.recipient_id, n.fact_id, n.subject_id, n.happened_at, n.state,
+       d.composed_at, d.sent_to
   from taken d
   join notices_notice n on n.household_id = d.household_id and n.id = d.notice_id
  order by d.id
 """
-"""In: a channel, now, until when it may take, how many, a print run or null, of which households or null. Out:
+"""In: a channel, now, by when it is due, until when it may take, how many, a print run or null, of which households or null. Out:
 deliveries that are due, oldest first, now under way, with what their notices say. Locks them; passes over those that
 another takes up."""
 
@@ -69,7 +70,9 @@ with moves as (
 ), moved as (
     update notices_delivery d
        set state = moves.after, due_at = moves.due_at,
-           attempts = d.attempts - case when moves.event = 'put off' then 1 else 0 end,
+           attempts = d.attempts - case when moves.event = 'put off'
+                                          or moves.event = 'lost' and d.channel = 'call' then 1 else 0 end,
+           run_id = case when moves.event = 'put off' then null else d.run_id end,
            handed_over_at = case when moves.after = 'handed over' then %(at)s else d.handed_over_at end,
            sent_to = coalesce(moves.sent_to, d.sent_to), said = coalesce(moves.said, d.said),
            pages = coalesce(moves.pages, d.pages)
@@ -84,7 +87,7 @@ with moves as (
 select id from moved
 """
 """In: parallel arrays, one item a delivery: from which state to which, by what event; when. Out: the ids of those that
-were still in that state. Locks them."""
+were still in that state. What was put off was no attempt, nor was a call whose worker died. Locks them."""
 
 TELL: Final = """
 update notices_notice n
@@ -117,7 +120,8 @@ update notices_notice n
 
 _OF_DELIVERIES: Final = """
 select d.household_id, d.id, d.notice_id, d.channel, d.rank, d.state, d.attempts, d.made_at, d.due_at,
-       d.handed_over_at, n.kind, n.recipient, n.recipient_id, n.fact_id, n.subject_id, n.happened_at, n.state
+       d.handed_over_at, n.kind, n.recipient, n.recipient_id, n.fact_id, n.subject_id, n.happened_at, n.state,
+       d.composed_at, d.sent_to
   from notices_delivery d
   join notices_notice n on n.household_id = d.household_id and n.id = d.notice_id
 """
@@ -128,7 +132,7 @@ DUE_PROOF: Final = (
  where d.state = 'handed over' and d.channel = %(channel)s and d.due_at <= %(now)s
    and (%(only)s::uuid[] is null or d.household_id = any(%(only)s::uuid[]))
  order by d.due_at, d.id limit %(limit)s
-   for update of d skip locked
+   for update of d, n skip locked
 """
 )
 """In: a channel, now, how many, of which households or null. Out: deliveries whose proof is complete. Locks them."""
@@ -138,7 +142,7 @@ LOST: Final = (
     + """
  where d.state = 'under way' and d.run_id is null and d.due_at <= %(now)s
  order by d.due_at, d.id limit %(limit)s
-   for update of d skip locked
+   for update of d, n skip locked
 """
 )
 """In: now, how many. Out: deliveries that somebody took up and never brought to an end. Locks them."""
@@ -148,7 +152,7 @@ OVERDUE_CALLS: Final = (
     + """
  where d.state = 'waiting' and d.channel = 'call' and d.due_at < %(due_before)s
  order by d.due_at, d.id limit %(limit)s
-   for update of d skip locked
+   for update of d, n skip locked
 """
 )
 """In: a moment, how many. Out: calls that were due before it and wait still. Locks them."""
@@ -156,18 +160,18 @@ OVERDUE_CALLS: Final = (
 BY_ID: Final = (
     _OF_DELIVERIES
     + """
- where d.id = any(%(ids)s::uuid[]) order by d.household_id, d.id for update of d
+ where d.id = any(%(ids)s::uuid[]) order by d.household_id, d.id for update of d, n
 """
 )
 """In: ids. Out: these deliveries. Locks them."""
 
-OF_RUN: Final = _OF_DELIVERIES + " where d.run_id = %(run)s order by d.household_id, d.id for update of d"
+OF_RUN: Final = _OF_DELIVERIES + " where d.run_id = %(run)s order by d.household_id, d.id for update of d, n"
 """In: a print run. Out: its letters. Locks them."""
 
 OF_NOTICES: Final = (
     _OF_DELIVERIES
     + """
- where d.notice_id = any(%(notices)s::uuid[]) order by d.household_id, d.id for update of d
+ where d.notice_id = any(%(notices)s::uuid[]) order by d.household_id, d.id for update of d, n
 """
 )
 """In: notices. Out: all their deliveries. Locks them."""

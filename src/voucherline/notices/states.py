@@ -46,6 +46,8 @@ class DeliveryEvent(StrEnum):
     TAKEN_UP = "taken up"
     ACCEPTED = "accepted"
     TRY_LATER = "try later"
+    UNSURE = "unsure"
+    """The line broke before the answer: it may have been accepted. It is tried once more."""
     REFUSED = "refused"
     BOUNCED = "bounced"
     PROVED = "proved"
@@ -59,7 +61,11 @@ class DeliveryEvent(StrEnum):
     """Whoever had taken it up died: it is tried again."""
     DROPPED = "dropped"
     PUT_OFF = "put off"
-    """Not tried after all: it is not the hour for it."""
+    """Not tried after all, so that it counts as no attempt: it is not the hour for it, or our own exchange failed."""
+    TURNED = "turned"
+    """The person is told by other channels by now: the notice goes on by one of those."""
+    UNWRITABLE = "unwritable"
+    """Our own trouble: what it would say cannot be written, or not set. The next channel is tried."""
 
 
 _W, _U, _H, _T, _F, _D = DeliveryState
@@ -71,16 +77,20 @@ _EVERYWHERE: Final = {
     (_U, _E.TRY_LATER): _W,
     (_W, _E.DROPPED): _D,
     (_U, _E.DROPPED): _D,
+    (_U, _E.TURNED): _D,
+    (_U, _E.UNWRITABLE): _F,
     (_W, _E.GIVEN_UP): _F,
     (_W, _E.SEEN): _T,
     (_U, _E.SEEN): _T,
     (_H, _E.SEEN): _T,
+    (_T, _E.SEEN): _T,
 }
 MOVES: Final[Mapping[Channel, Mapping[tuple[DeliveryState, DeliveryEvent], DeliveryState]]] = MappingProxyType(
     {
         Channel.EMAIL: {
             **_EVERYWHERE,
             (_U, _E.ACCEPTED): _H,
+            (_U, _E.UNSURE): _W,
             (_U, _E.REFUSED): _F,
             (_U, _E.GIVEN_UP): _F,
             (_H, _E.BOUNCED): _F,
@@ -91,6 +101,7 @@ MOVES: Final[Mapping[Channel, Mapping[tuple[DeliveryState, DeliveryEvent], Deliv
         Channel.LETTER: {
             **_EVERYWHERE,
             (_U, _E.PRINTED): _U,
+            (_U, _E.PUT_OFF): _W,
             (_U, _E.POSTED): _H,
             (_H, _E.PROVED): _T,
             (_H, _E.RETURNED): _F,

@@ -27,3 +27,6 @@ class Task(NamedTuple):
     subject: UUID
     happened_at: datetime
     notice_state: str
+    composed_at: datetime | None
+    """When it was taken up to be said: it says what held then."""
+    sent_to: str

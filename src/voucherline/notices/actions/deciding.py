@@ -40,6 +40,8 @@ class _Wanted:
     recipient_id: UUID
     way: tuple[Channel, ...]
     due_at: datetime | None
+    sent_to: str = ""
+    """The address of today, where tomorrow's will not do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,10 @@ def _wanted(heard: Iterable[tuple[Untold, News]], people: _People, now: datetime
 
 def _to_household(fact: Untold, kind: NoticeKind, household: Reach, now: datetime) -> _Wanted:
     way = ways_to(household, kind)
-    return _Wanted(fact, kind, Recipient.HOUSEHOLD, household.household, way, first_moment(way[0], household, now=now))
+    due_at = first_moment(way[0], household, now=now)
+    # The old address is warned, however late the letter is printed: the new one may be a stranger's.
+    sent_to = as_written(household) if kind is NoticeKind.CONTACT_CHANGED else ""
+    return _Wanted(fact, kind, Recipient.HOUSEHOLD, household.household, way, due_at, sent_to)
 
 
 def _to_worker_or_company(fact: Untold, news: News, people: _People, now: datetime) -> _Wanted:
@@ -104,6 +109,11 @@ def _to_worker_or_company(fact: Untold, news: News, people: _People, now: dateti
         there = people.helpers[work.helper]
     way = ways_to_worker_or_company(there.email)
     return _Wanted(fact, news.kind, news.recipient, there.id, way, now if way[0] is Channel.EMAIL else None)
+
+
+def as_written(household: Reach) -> str:
+    """A home as one text: street, postcode and town, a line each."""
+    return "\n".join((household.street, household.postcode, household.town))
 
 
 def first_moment(channel: Channel, household: Reach, *, now: datetime) -> datetime | None:
@@ -133,6 +143,7 @@ def _make(wanted: Sequence[_Wanted], *, now: datetime) -> None:
             "deliveries": [new_id() for _ in wanted],
             "channels": [each.way[0].value for each in wanted],
             "due": [each.due_at for each in wanted],
+            "sent_to": [each.sent_to for each in wanted],
             "now": now,
         },
     )

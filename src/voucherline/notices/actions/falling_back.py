@@ -13,12 +13,12 @@ from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import Reach
 from voucherline.domain.prestations import actions as prestations
-from voucherline.domain.prestations.values import TrayReason
 from voucherline.kernel.ids import new_id
 from voucherline.notices import sql
 from voucherline.notices.actions.deciding import first_moment
 from voucherline.notices.actions.moving import end_notices, tasks, told_by
 from voucherline.notices.channels import STARTS_THE_CLOCK, ways_to, ways_to_worker_or_company
+from voucherline.notices.models import Notice
 from voucherline.notices.states import DeliveryState, NoticeState
 from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, NoticeKind, Recipient
@@ -66,10 +66,14 @@ def _without_those_told_otherwise(failed: Sequence[Task]) -> list[Task]:
 
 
 def _take_back(failed: Iterable[Task], *, now: datetime) -> None:
-    wrongly = [each for each in failed if each.notice_state == NoticeState.TOLD]
-    end_notices(wrongly, NoticeState.OPEN)
-    if works := [each.subject for each in wrongly if NoticeKind(each.kind) in STARTS_THE_CLOCK]:
-        prestations.untell(works, now=now)
+    wrongly = {each.notice: each for each in failed if each.notice_state == NoticeState.TOLD}
+    proofs = [
+        (wrongly[id_].subject, told_at, told_how)
+        for id_, told_at, told_how in Notice.objects.filter(id__in=wrongly).values_list("id", "told_at", "told_how")
+        if told_at and NoticeKind(wrongly[id_].kind) in STARTS_THE_CLOCK
+    ]
+    end_notices(wrongly.values(), NoticeState.OPEN)
+    prestations.untell(proofs, now=now)
 
 
 def _tried(failed: Iterable[Task]) -> Mapping[UUID, list[Task]]:
@@ -112,6 +116,7 @@ def _add(further: Sequence[_Next], *, now: datetime) -> None:
                 "channels": [each.channel.value for each in further],
                 "ranks": [each.rank for each in further],
                 "due": [each.due_at for each in further],
+                "sent_to": ["" for _ in further],
                 "now": now,
             },
         )
@@ -120,6 +125,5 @@ def _add(further: Sequence[_Next], *, now: datetime) -> None:
 def _give_up(lost: Sequence[Task], *, now: datetime) -> None:
     """Nobody can be reached: work that waits for this household's word waits for customer service, silence off."""
     end_notices(lost, NoticeState.UNREACHABLE)
-    waiting = {each.household for each in lost if NoticeKind(each.kind) in STARTS_THE_CLOCK}
-    if waiting:
-        prestations.set_aside(waiting, reason=TrayReason.UNREACHABLE, now=now)
+    waiting = [each.subject for each in lost if NoticeKind(each.kind) in STARTS_THE_CLOCK]
+    prestations.set_aside_untold(waiting, now=now)

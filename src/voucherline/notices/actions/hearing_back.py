@@ -16,12 +16,12 @@ from voucherline.notices.actions.falling_back import fall_back
 from voucherline.notices.actions.moving import Move, move, tasks
 from voucherline.notices.actions.proving import tell
 from voucherline.notices.mail.values import Action, Bounce
-from voucherline.notices.states import DeliveryEvent, DeliveryState
+from voucherline.notices.states import DeliveryEvent, DeliveryState, NoticeState
 from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, NoticeUnknown
 
 _CAN_BOUNCE = (DeliveryState.HANDED_OVER, DeliveryState.TOLD)
-_CAN_BE_SEEN = (DeliveryState.WAITING, DeliveryState.UNDER_WAY, DeliveryState.HANDED_OVER)
+_CAN_BE_SEEN = (DeliveryState.WAITING, DeliveryState.UNDER_WAY, DeliveryState.HANDED_OVER, DeliveryState.TOLD)
 
 
 def bounced(bounce: Bounce, *, now: datetime) -> bool:
@@ -42,19 +42,21 @@ def bounced(bounce: Bounce, *, now: datetime) -> bool:
 
 
 def seen(notices: Sequence[UUID], *, now: datetime) -> int:
-    """Whoever opened these notices on its own pages was told by them; tell how many had not been."""
+    """Whoever opened these notices on its own pages was told by them; tell how many had not been.
+
+    Who was told before by mail has now seen it as well: should that mail come back later, seeing it still stands.
+    """
     with transaction.atomic():
         there = tasks(sql.OF_NOTICES, {"notices": list(notices)})
-        open_ = [each for each in there if each.state in _CAN_BE_SEEN and each.notice_state != "told"]
-        moved = move([Move(each, DeliveryEvent.SEEN) for each in open_], at=now)
-        first = {each.task.notice: each.task for each in reversed(moved)}
+        moved = move([Move(each, DeliveryEvent.SEEN) for each in there if each.state in _CAN_BE_SEEN], at=now)
+        first = {each.task.notice: each.task for each in reversed(moved) if each.task.notice_state != NoticeState.TOLD}
         tell([_as_seen(each) for each in first.values()], now=now)
     return len(first)
 
 
 def _as_seen(task: Task) -> Task:
     """The page is the proof, and what it shows is what holds now."""
-    return task._replace(channel=Channel.PORTAL.value, due_at=None, handed_over_at=None)
+    return task._replace(channel=Channel.PORTAL.value, due_at=None, composed_at=None)
 
 
 def resend(notice: UUID, *, by: Actor, now: datetime) -> UUID:
@@ -75,6 +77,7 @@ def resend(notice: UUID, *, by: Actor, now: datetime) -> UUID:
                 "channels": [first.channel],
                 "ranks": [max(each.rank for each in there) + 1],
                 "due": [None if first.channel == Channel.PORTAL else now],
+                "sent_to": [first.sent_to if first.channel == Channel.LETTER else ""],
                 "now": now,
             },
         )

@@ -65,5 +65,5 @@ def _grouped(proved: Iterable[Task], since: dict[UUID, datetime]) -> dict[tuple[
     for each in proved:
         if each.recipient == Recipient.HOUSEHOLD and NoticeKind(each.kind) in STARTS_THE_CLOCK:
             at = since[each.id]
-            groups[at, min(each.handed_over_at or at, at), each.channel].append(each.subject)
+            groups[at, min(each.composed_at or at, at), each.channel].append(each.subject)
     return groups

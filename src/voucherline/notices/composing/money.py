@@ -57,6 +57,8 @@ def _order_facts(pen: Pen, content: OrderCredited) -> Iterator[tuple[str, str]]:
     for lot in content.bought:
         words = pen.say("order-lot", count=lot.count, price=lot.price, day=lot.expires_on)
         yield pen.fact("bought", words)
+    for work, count in content.served:
+        yield pen.fact("served", pen.say("order-served", count=count, **pen.about(work)))
     if content.given_back:
         yield pen.fact("given-back", content.given_back)
     yield from purse_facts(pen, content.purse)

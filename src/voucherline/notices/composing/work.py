@@ -36,8 +36,10 @@ def amended(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
     """The company changed the work: is it right now?"""
     before = content.before
     was = (pen.say("amended-before", **_was(pen, before)),) if before else ()
-    silence = pen.say("silence-is-no-answer")
-    return _asking(pen, kind, content, (_news(pen, kind, content), *was, *_costs(pen, content.work), silence))
+    # Whoever knew the old hours answers in person; whoever hears of the work only now has its time like anybody.
+    runs = content.answer_until or content.answer_span
+    time = _time(pen, content) if runs else (pen.say("silence-is-no-answer"),)
+    return _asking(pen, kind, content, (_news(pen, kind, content), *was, *_costs(pen, content.work), *time))
 
 
 def maintained(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:

@@ -73,7 +73,8 @@ def mandate_offered(task: Task, known: Known) -> Mandate | None:
 def account_changed(task: Task, known: Known) -> AccountChanged:
     """The account was frozen, excluded, opened again or closed."""
     reason = str(known.details[task.fact].get("reason", ""))
-    state = known.households[task.household].state
+    # What it became then: it may have become something else since.
+    state = HouseholdState(known.details[task.fact]["moved_to"])
     until = None
     if state is HouseholdState.DECEASED:
         days = known.terms(task.household).frozen_days_after_death

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
@@ -16,7 +16,7 @@ from voucherline.notices.contents import CONTENT_OF, AboutWork, Content, Reader
 from voucherline.notices.gathering import accounts, money, statements, works
 from voucherline.notices.gathering.known import Known, learn
 from voucherline.notices.tasks import Task
-from voucherline.notices.values import NoticeKind, Recipient
+from voucherline.notices.values import Channel, NoticeKind, Recipient
 from voucherline.schemes.telling import USUAL, Telling
 
 Gatherer = Callable[[Task, Known], Content | None]
@@ -57,6 +57,9 @@ def _addressed(task: Task, content: Content, known: Known) -> Gathered:
             content, Reader(helper.name, helper.language, helper.number, line=line, portal=portal), helper.email
         )
     there = known.households[task.household]
+    if task.sent_to and task.channel == Channel.LETTER:
+        street, postcode, town = task.sent_to.split("\n")
+        there = replace(there, street=street, postcode=postcode, town=town)
     reader = Reader(
         there.name,
         there.language,

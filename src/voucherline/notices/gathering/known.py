@@ -17,6 +17,7 @@ from voucherline.domain.orders import queries as orders
 from voucherline.domain.orders.values import Quote
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations.rules import Standing
+from voucherline.domain.prestations.values import PrestationCovered
 from voucherline.domain.wallet import queries as wallet
 from voucherline.domain.wallet.values import Wallet
 from voucherline.journal import queries as journal
@@ -49,6 +50,8 @@ class Known:
     purses: Mapping[UUID, tuple[int, int]]
     wallets: Mapping[UUID, Wallet]
     """Of those whose notices name single lots."""
+    served: Mapping[tuple[UUID, datetime], list[tuple[UUID, dict[str, Any]]]]
+    """Work that vouchers of an order were kept for or paid, by household and moment of the order."""
     quotes: Mapping[tuple[str, int], Quote]
     """How to order what is missing, by user number and count; of those that may buy so many."""
     clocks: Mapping[UUID, Sequence[tuple[str, Derivation]]]
@@ -94,10 +97,18 @@ class Known:
         )
 
 
+def _served(tasks: Sequence[Task]) -> dict[tuple[UUID, datetime], list[tuple[UUID, dict[str, Any]]]]:
+    orders_credited = [each for each in tasks if each.kind == NoticeKind.ORDER_CREDITED]
+    moments = {(each.household, each.happened_at) for each in orders_credited}
+    return journal.together(PrestationCovered.__name__, moments) if moments else {}
+
+
 def learn(tasks: Sequence[Task], *, now: datetime) -> Known:
     """Read what a batch of notices needs: a constant number of statements, however many they are."""
     about_work = [each for each in tasks if CONTENT_OF[NoticeKind(each.kind)] in (AboutWork, SampleQuestion)]
-    standings = prestations.standings({each.subject for each in about_work}) if about_work else []
+    served = _served(tasks)
+    subjects = {each.subject for each in about_work} | {id_ for works in served.values() for id_, _ in works}
+    standings = prestations.standings(subjects) if subjects else []
     recipients = {
         kind: {each.recipient_id for each in tasks if each.recipient == kind}
         for kind in (Recipient.COMPANY, Recipient.HELPER)
@@ -116,6 +127,7 @@ def learn(tasks: Sequence[Task], *, now: datetime) -> Known:
         works={each.id: each for each in standings},
         amended_at=prestations.amended_at(validated),
         purses=wallet.purses(each.household for each in tasks),
+        served=served,
         wallets=wallet.wallets(with_lots) if with_lots else {},
         quotes=orders.quotes((_to_order(each, reach, now) for each in short), on=brussels_day(now)) if short else {},
         clocks=prestations.deadlines_of(running) if running else {},

@@ -39,6 +39,10 @@ def order_credited(task: Task, known: Known) -> OrderCredited | None:
         bought=tuple(sorted(bought, key=lambda each: each.price)),
         given_back=Euro(int(details["returned_cents"])),
         purse=known.purse(task.household),
+        served=tuple(
+            (known.work(known.works[subject]), int(said["held"]) + int(said["spent"]))
+            for subject, said in known.served.get((task.household, task.happened_at), ())
+        ),
     )
 
 

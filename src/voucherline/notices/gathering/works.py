@@ -43,7 +43,7 @@ def about_work(task: Task, known: Known) -> AboutWork | None:
     return AboutWork(
         work=work,
         purse=known.purse(task.household) if to_household else None,
-        before=_before(work, details.get("before")),
+        before=_before(work, details.get("before")) if details.get("told_before") else None,
         reason=str(details.get("reason", "")),
         words=str(details.get("words", "")),
         for_company=bool(details.get("for_company", False)),
@@ -103,6 +103,8 @@ def _company_first(standing: Standing) -> bool:
 
 def _how_to_order(standing: Standing, known: Known) -> HowToOrder | None:
     """An order that brings what is missing; nothing, if the household may not buy so many."""
+    if not known.households[standing.household].state.may_order:
+        return None
     number, count = known.to_order(standing)
     quote = known.quotes.get((number, count))
     return HowToOrder(quote.account, count, quote.total) if quote else None

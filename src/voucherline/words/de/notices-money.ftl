@@ -13,6 +13,10 @@ notice-order-lot = { $count ->
         [one] 1 Dienstleistungsscheck
        *[other] { $count } Dienstleistungsschecks
     } zu { $price }, gültig bis einschließlich { $day }
+notice-order-served = { $count ->
+        [one] 1 Dienstleistungsscheck
+       *[other] { $count } Dienstleistungsschecks
+    } für die Arbeit von { $helper } am { $day }
 notice-order-given-back = Es blieben { $amount } übrig. Dieses Geld zahlen wir Ihnen zurück.
 notice-payment-returned-subject = Ihre Zahlung geht an Sie zurück
 notice-payment-returned = Wir haben eine Zahlung von Ihnen bekommen und zahlen { $amount } zurück.

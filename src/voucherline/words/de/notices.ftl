@@ -28,6 +28,7 @@ notice-label-communication = Strukturierte Mitteilung
 notice-label-price = Preis eines Dienstleistungsschecks
 notice-label-bought = Gekauft
 notice-label-given-back = Geht an Sie zurück
+notice-label-served = Sofort verwendet
 notice-label-vouchers = Dienstleistungsschecks
 
 notice-help = Haben Sie eine Frage? Rufen Sie { $line } an und drücken Sie die 0. Dann sprechen Sie mit dem Kundendienst.

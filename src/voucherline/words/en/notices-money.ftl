@@ -13,6 +13,10 @@ notice-order-lot = { $count ->
         [one] 1 voucher
        *[other] { $count } vouchers
     } at { $price }, valid until and including { $day }
+notice-order-served = { $count ->
+        [one] 1 voucher
+       *[other] { $count } vouchers
+    } for the work of { $helper } on { $day }
 notice-order-given-back = { $amount } was left over. We send that money back.
 notice-payment-returned-subject = Your payment goes back to you
 notice-payment-returned = We received a payment from you and send { $amount } back.

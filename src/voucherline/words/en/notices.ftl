@@ -28,6 +28,7 @@ notice-label-communication = Structured communication
 notice-label-price = Price of one voucher
 notice-label-bought = Bought
 notice-label-given-back = Goes back to you
+notice-label-served = Used at once
 notice-label-vouchers = Vouchers
 
 notice-help = Do you have a question? Call { $line } and press 0. You will then speak to customer service.

@@ -13,6 +13,10 @@ notice-order-lot = { $count ->
         [one] { $count } titre-service
        *[other] { $count } titres-services
     } à { $price }, à utiliser jusqu'au { $day } inclus
+notice-order-served = { $count ->
+        [one] { $count } titre-service
+       *[other] { $count } titres-services
+    } pour le travail de { $helper } du { $day }
 notice-order-given-back = Il restait { $amount }. Nous vous rendons cet argent.
 notice-payment-returned-subject = Nous vous rendons votre paiement
 notice-payment-returned = Nous avons reçu un paiement de vous et nous vous rendons { $amount }.

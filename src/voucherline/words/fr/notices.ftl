@@ -28,6 +28,7 @@ notice-label-communication = Communication structurée
 notice-label-price = Prix d'un titre-service
 notice-label-bought = Achetés
 notice-label-given-back = Vous est rendu
+notice-label-served = Utilisés tout de suite
 notice-label-vouchers = Titres-services
 
 notice-help = Une question ? Appelez le { $line } et appuyez sur 0. Vous parlerez au service clientèle.

@@ -13,6 +13,10 @@ notice-order-lot = { $count ->
         [one] 1 dienstencheque
        *[other] { $count } dienstencheques
     } van { $price }, geldig tot en met { $day }
+notice-order-served = { $count ->
+        [one] 1 dienstencheque
+       *[other] { $count } dienstencheques
+    } voor het werk van { $helper } op { $day }
 notice-order-given-back = Er bleef { $amount } over. Dat geld storten wij terug.
 notice-payment-returned-subject = Uw betaling keert terug naar u
 notice-payment-returned = Wij kregen een betaling van u en storten { $amount } terug.

@@ -28,6 +28,7 @@ notice-label-communication = Gestructureerde mededeling
 notice-label-price = Prijs van een dienstencheque
 notice-label-bought = Gekocht
 notice-label-given-back = Gaat terug naar u
+notice-label-served = Meteen gebruikt
 notice-label-vouchers = Dienstencheques
 
 notice-help = Hebt u een vraag? Bel { $line } en druk op 0. Dan spreekt u met de klantendienst.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid5
@@ -15,7 +15,7 @@ from voucherline.domain.prestations.actions import agreeing, covering
 from voucherline.domain.prestations.actions.change import take_back
 from voucherline.domain.prestations.actions.saving import as_done, lock, lock_by, save
 from voucherline.domain.prestations.rules import Standing
-from voucherline.domain.prestations.states import WAITING, MoveRefused, PrestationEvent
+from voucherline.domain.prestations.states import WAITING, MoveRefused, PrestationEvent, PrestationState
 from voucherline.domain.prestations.values import (
     Done,
     PrestationDecided,
@@ -119,6 +119,26 @@ def set_aside(households: Iterable[UUID], *, reason: TrayReason, now: datetime) 
     with transaction.atomic():
         waiting = lock_by(sql.LOCK_OPEN, {"households": list(dict.fromkeys(households))})
         after = [_aside(each, reason) for each in waiting if each.tray not in (reason, TrayReason.HOUSEHOLD_EXCLUDED)]
+        save(after)
+        facts = [PrestationPutInTray(household=each.household, subject=each.id, reason=each.tray) for each in after]
+        journal.record(facts, by=THE_CLOCK, at=now)
+    return len(after)
+
+
+def set_aside_untold(prestation_ids: Sequence[UUID], *, now: datetime) -> int:
+    """Put work of which its household cannot be told into the tray, silence off. Tell how many.
+
+    What was told otherwise, answered, or lies there already stays as it is.
+    """
+    if not prestation_ids:
+        return 0
+    with transaction.atomic():
+        after = [
+            _aside(each, TrayReason.UNREACHABLE)
+            for each in lock(prestation_ids).values()
+            if each.state in (PrestationState.REGISTERED, PrestationState.MAINTAINED)
+            and not (each.told_at or each.household_yes or each.tray)
+        ]
         save(after)
         facts = [PrestationPutInTray(household=each.household, subject=each.id, reason=each.tray) for each in after]
         journal.record(facts, by=THE_CLOCK, at=now)

@@ -10,9 +10,10 @@ from django.db import transaction
 
 from voucherline.domain.prestations import queries
 from voucherline.domain.prestations.actions import clocks
+from voucherline.domain.prestations.actions.doubting import doubt
 from voucherline.domain.prestations.actions.saving import judge, lock, results, save
-from voucherline.domain.prestations.rules import Standing
-from voucherline.domain.prestations.states import WAITING, MoveRefused
+from voucherline.domain.prestations.rules import SILENCE, Standing
+from voucherline.domain.prestations.states import WAITING, MoveRefused, PrestationState
 from voucherline.domain.prestations.values import (
     PrestationTellingFailed,
     PrestationTold,
@@ -78,14 +79,22 @@ def told(
     return results(prestation_ids, [*after, *unmoved], refused)
 
 
-def untell(prestation_ids: Sequence[UUID], *, now: datetime) -> int:
+def untell(proofs: Sequence[tuple[UUID, datetime, str]], *, now: datetime) -> int:
     """Take back that households were told: what seemed a proof was none, such as a letter that came back after weeks.
 
-    The clock of whoever has not answered stops; it starts anew when the household is told. Tell how many.
+    A proof is a prestation, since when, and how; where another proof stands it stays. The clock of whoever has not
+    answered stops; it starts anew when the household is told. Where silence has answered, customer service looks at
+    it. Tell how many clocks stopped.
     """
+    wrong = {id_: (at, how) for id_, at, how in proofs}
     with transaction.atomic():
-        there = lock(prestation_ids).values()
-        wrongly = [each for each in there if each.told_at and each.state in WAITING and not each.household_yes]
+        there = [each for each in lock(wrong).values() if (each.told_at, each.told_how) == wrong[each.id]]
+        wrongly = [
+            each
+            for each in there
+            if each.state in (PrestationState.REGISTERED, PrestationState.MAINTAINED) and not each.household_yes
+        ]
+        doubt([each.id for each in there if each.household_yes == SILENCE], now=now)
         save([each._replace(told_at=None, told_how="", household_due_at=None) for each in wrongly])
         facts = [
             PrestationTellingFailed(household=each.household, subject=each.id, proof=each.told_how) for each in wrongly
