@@ -26,9 +26,11 @@ from voucherline.domain.households.values import (
     TelephoneInvalid,
 )
 from voucherline.doors.clockwork import audit
+from voucherline.doors.console import solutions
 from voucherline.journal.models import Fact
 from voucherline.kernel.actors import THE_CLOCK, Actor, NotAllowed
 from voucherline.kernel.time import at, brussels_day
+from voucherline.schemes.values import Solution
 from world import Household, World
 from world.keyboard import Keyboard
 
@@ -215,3 +217,29 @@ def test_the_command_line(world: World, ana: Household, keyboard: Keyboard) -> N
     assert (stopped.exit_code, again.exit_code) == (0, 1)
     assert "Er wacht geen nieuw postadres" in again.err
     assert preferred.json["preferences"]["call_hours"] == [570, 660]
+
+
+def test_what_the_solution_rests_on_cannot_be_stopped(world: World) -> None:
+    ana = registered(world, telephones=())
+    change(ana, NewTelephones(("0488 65 43 21",)))
+    solutions.change_solution(ana.id, Solution.TELEPHONE, by=ana.actor, now=world.now)
+
+    with pytest.raises(ContactMissing):
+        households.stop_contact_change(ana.id, ContactKind.TELEPHONE, by=ana.actor, now=world.now)
+
+    assert set(queries.waiting_contacts(ana.id)) == {"telephone"}
+    solutions.change_solution(ana.id, Solution.ONLINE, by=ana.actor, now=world.now)
+    households.stop_contact_change(ana.id, ContactKind.TELEPHONE, by=ana.actor, now=world.now)
+    assert queries.waiting_contacts(ana.id) == {}
+
+
+def test_an_account_closed_meanwhile_keeps_its_contact_points(world: World, ana: Household) -> None:
+    change(ana, NewEmail("ana@elsewhere.example"))
+    ana.becomes(HouseholdState.CLOSED)
+
+    world.wait(days=10)
+
+    assert reach(ana).email == "ana@post.example"
+    assert (ana.heard("ContactChanged"), len(ana.heard("ContactChangeStopped"))) == ([], 1)
+    assert queries.waiting_contacts(ana.id) == {}
+    assert audit.run() == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -195,3 +195,11 @@ def test_at_the_keyboard(world: World, bea: Bea, keyboard: Keyboard) -> None:
     by_agent = keyboard.types("sample", "answer", work.id, "wrong", "--on-call", "c1", "--by", "els", now=world.now)
     assert by_agent.exit_code == 0
     assert keyboard.types("sample", "answer", work.id, "wrong", "--by", "els").exit_code == 2
+
+
+@pytest.mark.parametrize("scheme", ["flanders", "brussels", "wallonia"])
+def test_a_scheme_that_has_just_begun_has_no_week_to_look_into(scheme: str) -> None:
+    began = versions_of(scheme)[0].since
+
+    for days in range(14):
+        assert prestations.draw_sample(scheme, secret="one", now=at(began + timedelta(days=days), 6)) == 0

@@ -66,11 +66,14 @@ def test_an_absence_after_the_end_moves_nothing(work: Prestation) -> None:
     assert work.household.is_away(date(2026, 1, 13), date(2026, 1, 20)) == 0
 
 
-def test_an_absence_announced_too_late_changes_nothing(work: Prestation) -> None:
+def test_an_absence_announced_too_late_undoes_nothing(work: Prestation) -> None:
     work.world.wait_until(date(2026, 1, 14))
+    households.plan_absence(
+        work.household.id, first=date(2026, 1, 6), last=date(2026, 1, 9), by=work.world.agent, now=work.world.now
+    )
 
-    assert work.household.is_away(date(2026, 1, 6), date(2026, 1, 9)) == 0
-    assert work.state == "agreed"
+    assert moved(work) == 0
+    assert (work.state, work.view.tray) == ("agreed", "silence in doubt")
 
 
 def noted(work: Prestation, first: date, last: date) -> None:

@@ -12,7 +12,16 @@ from voucherline.database import statements
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import rules
 from voucherline.domain.households.models import TelephoneCode
-from voucherline.domain.households.values import CodeMalformed, CodeTooEasy, CodeWrong, Holder, MandateRight
+from voucherline.domain.households.values import (
+    CodeMalformed,
+    CodeTooEasy,
+    CodeTriedTooOften,
+    CodeWrong,
+    Holder,
+    HouseholdClosed,
+    HouseholdState,
+    MandateRight,
+)
 from voucherline.kernel.actors import Actor, NotAllowed
 from voucherline.kernel.refusals import Refusal
 from world import Household, World
@@ -142,3 +151,27 @@ def test_codes_stand_nowhere(
             )
             assert found == [(0,)], f"{table}.{column}"
     assert TelephoneCode.objects.get(household_id=ana.id).hash.startswith("$argon2id$")
+
+
+def test_five_wrong_tries_and_only_a_new_letter_helps(ana: Household) -> None:
+    code, now = issued(ana), ana.world.now
+    wrong = "40918" if code == "40917" else "40917"
+    for _ in range(5):
+        with pytest.raises(CodeWrong):
+            households.change_telephone_code(ana.id, wrong, "84613", by=ana.actor, now=now)
+
+    with pytest.raises(CodeTriedTooOften):
+        households.change_telephone_code(ana.id, code, "84613", by=ana.actor, now=now)
+    assert households.verify_telephone_code(ana.id, code), "calls have delays of their own"
+    households.change_telephone_code(ana.id, issued(ana), "84613", by=ana.actor, now=now)
+
+    assert households.verify_telephone_code(ana.id, "84613")
+
+
+def test_an_account_that_is_over_has_no_code(ana: Household) -> None:
+    code = issued(ana)
+    ana.becomes(HouseholdState.CLOSED)
+
+    assert not households.verify_telephone_code(ana.id, code)
+    with pytest.raises(HouseholdClosed):
+        households.change_telephone_code(ana.id, code, "84613", by=ana.actor, now=ana.world.now)

@@ -28,6 +28,8 @@ class SharedTerms(TypedDict):
     contact_waiting_span: Span
     mandate_months: int
     mandate_acceptance_days: int
+    mandate_ahead_months: int
+    absence_months: int
 
 
 SHARED: Final[SharedTerms] = {
@@ -45,6 +47,8 @@ SHARED: Final[SharedTerms] = {
     "contact_waiting_span": Span(3),
     "mandate_months": 24,
     "mandate_acceptance_days": 14,
+    "mandate_ahead_months": 12,
+    "absence_months": 6,
 }
 
 # No region says how long after the work it may still be entered: the window was cut from the page that announced it.

@@ -190,6 +190,10 @@ class Terms:
     """The longest time for which a mandate may be given."""
     mandate_acceptance_days: int
     """Days within which the holder must accept it."""
+    mandate_ahead_months: int
+    """How long before its first day a mandate may be given."""
+    absence_months: int
+    """The longest absence that may be planned at once."""
 
     telling: Telling = USUAL
     closing_days: frozenset[date] = frozenset()

@@ -8,7 +8,7 @@ from random import Random
 from types import MappingProxyType
 from typing import Final
 
-from voucherline.domain.households.rules import address_key
+from voucherline.domain.households.addresses import address_key
 
 Place = tuple[str, str, str]
 """Language of its street names, postcode, town."""

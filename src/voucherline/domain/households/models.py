@@ -157,6 +157,8 @@ class TelephoneCode(models.Model):
     household = models.OneToOneField(Household, on_delete=models.PROTECT, primary_key=True, related_name="code")
     hash = models.TextField()
     set_at = models.DateTimeField()
+    wrong_tries = models.SmallIntegerField(default=0, db_default=0)
+    """How often in a row whoever wanted to change it did not know it."""
 
     class Meta:
         db_table = "households_telephone_code"

@@ -202,8 +202,8 @@ def holder(mandate_id: UUID, channel: Channel, *, on: date) -> Actor:
     A holder without an account is named by the mandate, where the name stands.
     """
     held = mandate(mandate_id)
-    giver = by_ids([held.household])[held.household]
-    gone = giver.state in (HouseholdState.DECEASED, HouseholdState.CLOSED)
+    people = by_ids([held.household, *([held.holder] if held.holder else [])])
+    gone = any(each.state.is_over for each in people.values())
     if held.state is not MandateState.ACCEPTED or gone or on not in Days(held.first, held.last):
         raise MandateClosed
     under = UnderMandate(held.id, held.household, frozenset(right.value for right in held.allows))

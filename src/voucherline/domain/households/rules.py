@@ -14,6 +14,7 @@ import email_validator
 import phonenumbers
 
 from voucherline.domain.households.values import (
+    AbsenceDaysInvalid,
     ChoiceUnknown,
     CodeMalformed,
     CodeTooEasy,
@@ -24,6 +25,7 @@ from voucherline.domain.households.values import (
     FieldUnreadable,
     MandateDaysInvalid,
     MandateRight,
+    MandateTooFarAhead,
     NewHousehold,
     OrderConfirmations,
     PostcodeInvalid,
@@ -44,12 +46,6 @@ _HOME: Final = "BE"
 _NO_WRITING: Final = frozenset(("Cc", "Cs", "Co", "Cn"))
 """Controls, halves of signs, and signs that nobody has given a meaning; joiners, which some scripts need, are fine."""
 _DEARER: Final = frozenset((phonenumbers.PhoneNumberType.PREMIUM_RATE, phonenumbers.PhoneNumberType.SHARED_COST))
-
-
-def address_key(street: str, postcode: str, town: str) -> str:
-    """Write an address so that two spellings of it meet: letters and digits only, without accents."""
-    plain = unicodedata.normalize("NFKD", f"{street} {postcode} {town}").casefold()
-    return " ".join(re.findall(r"[^\W_]+", "".join(sign for sign in plain if not unicodedata.combining(sign))))
 
 
 def words(field: str, text: str) -> str:
@@ -176,6 +172,18 @@ def only_itself_or_staff(household: UUID, by: Actor, what: str) -> None:
         raise NotAllowed(by.role.value, what)
 
 
+def may_plan_absence(household: UUID, by: Actor) -> None:
+    """Refuse whoever does not answer for the household, whose time to answer it is."""
+    if not by.may_for(household, MandateRight.ANSWER.value):
+        only_itself_or_staff(household, by, "plan an absence")
+
+
+def check_absence(first: date, last: date, *, earliest: date | None, terms: Terms) -> None:
+    """Refuse an absence that runs backwards, is longer than the terms allow, or begins too early (None: whenever)."""
+    if (earliest and first < earliest) or not first <= last < months_later(first, terms.absence_months):
+        raise AbsenceDaysInvalid(first, last, terms.absence_months)
+
+
 def on_proof(by: Actor, proof: str) -> None:
     """Refuse customer service without a word of what was shown to it."""
     if by.role in STAFF and not proof.strip():
@@ -197,9 +205,12 @@ def check_code(code: str) -> None:
 
 
 def check_mandate_days(first: date, last: date, *, today: date, terms: Terms) -> None:
-    """Refuse a mandate that runs backwards, is over already, or is longer than the terms allow."""
+    """Refuse a mandate that runs backwards, is over already, is longer than the terms allow or begins later."""
     if not max(first, today) <= last < months_later(first, terms.mandate_months):
         raise MandateDaysInvalid(first, last, terms.mandate_months // 12)
+    latest = months_later(today, terms.mandate_ahead_months)
+    if first > latest:
+        raise MandateTooFarAhead(first, latest)
 
 
 def rights(allows: Iterable[MandateRight]) -> tuple[MandateRight, ...]:

@@ -79,17 +79,30 @@ select id from households_household
 """
 """In: a day, how many. Out: households with a contact point whose wait is over. Locks them, in id order."""
 
+LOCK_MANDATE_HELD: Final = """
+select mandate.state = 'accepted' and %(today)s between mandate.first and mandate.last
+       and household.state not in ('deceased', 'closed')
+       and not exists (select from households_household holder
+                        where holder.id = mandate.holder_id and holder.state in ('deceased', 'closed'))
+  from households_mandate mandate join households_household household on household.id = mandate.household_id
+ where mandate.id = %(mandate)s
+   for share of household, mandate
+"""
+"""In: a mandate, a day. Out: whether its holder may act that day. Locks it and its giver against any change."""
+
 LOCK_MANDATES_OVER: Final = """
 select mandate.id,
-       case when household.state in ('deceased', 'closed') then 'account ended'
+       case when household.state in ('deceased', 'closed') or holder.state in ('deceased', 'closed')
+            then 'account ended'
             when mandate.state = 'offered' and mandate.accept_until < %(today)s then 'not accepted'
             else 'expired' end
   from households_mandate mandate join households_household household on household.id = mandate.household_id
+  left join households_household holder on holder.id = mandate.holder_id
  where mandate.state <> 'ended'
-   and (household.state in ('deceased', 'closed') or mandate.last < %(today)s
+   and (household.state in ('deceased', 'closed') or holder.state in ('deceased', 'closed') or mandate.last < %(today)s
         or (mandate.state = 'offered' and mandate.accept_until < %(today)s))
  order by household.id, mandate.id
  limit %(limit)s
-   for no key update
+   for no key update of household, mandate
 """
 """In: a day, how many. Out: mandates that are over, and why. Locks them and their households, in id order."""

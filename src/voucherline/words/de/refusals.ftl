@@ -132,7 +132,13 @@ contact-change-unknown = { $what ->
     }, darum gibt es nichts anzuhalten. Vielleicht gilt sie schon: Dann ändern Sie sie wieder zurück.
 proof-missing = Der Kundendienst ändert das nur gegen Nachweis. Schreiben Sie auf, was Ihnen gezeigt wurde.
 call-hours-invalid = Anrufe von { CLOCK($first) } bis { CLOCK($last) } sind nicht möglich. Wählen Sie Stunden eines Tages, die frühere zuerst.
+absence-days-invalid = Eine Abwesenheit vom { $first } bis zum { $last } ist nicht möglich: Sie endet nach ihrem Beginn, nicht in der Vergangenheit, und innerhalb von { $months ->
+        [one] einem Monat
+       *[other] { $months } Monaten
+    }. Wählen Sie andere Tage, oder fragen Sie den Kundendienst.
+proof-days-invalid = Ein Nachweis vom { $first } bis zum { $last } ist nicht möglich: Er endet, bevor er beginnt. Berichtigen Sie die Tage.
 code-wrong = Dieser Code stimmt nicht. Prüfen Sie die fünf Ziffern auf dem Brief; Sie können jederzeit einen neuen Code verlangen.
+code-tried-too-often = Der Code war zu oft falsch. Verlangen Sie einen neuen Code: Er kommt per Brief.
 code-malformed = Ein Code hat { $digits } Ziffern, nicht mehr und nicht weniger. Wählen Sie einen anderen.
 code-too-easy = Andere würden diesen Code zuerst erraten. Wählen Sie einen ohne Muster.
 mandate-unknown = Wir finden keine Vollmacht mit der Nummer { $id }. Prüfen Sie die Nummer.
@@ -140,6 +146,7 @@ mandate-days-invalid = Eine Vollmacht vom { $first } bis zum { $last } ist nicht
         [one] einem Jahr
        *[other] { $years } Jahren
     }. Wählen Sie andere Tage.
+mandate-too-far-ahead = Eine Vollmacht kann nicht erst am { $first } beginnen. Wählen Sie einen ersten Tag bis zum { $latest }.
 mandate-closed = Diese Vollmacht gilt nicht oder nicht mehr. Der Nutzer kann eine neue erteilen.
 mandate-allows-nothing = Es steht nicht da, was die Vollmacht erlaubt. Wählen Sie ansehen, antworten, oder beides.
 holder-invalid = Eine Vollmacht geht an eine andere Person: Geben Sie eine Nutzernummer an, oder einen Namen mit E-Mail-Adresse oder Telefonnummer.

@@ -132,7 +132,13 @@ contact-change-unknown = { $what ->
     }, so there is nothing to stop. It may be in use already: then change it back.
 proof-missing = Customer service changes this only on proof. Write down what was shown to you.
 call-hours-invalid = Calls from { CLOCK($first) } to { CLOCK($last) } are not possible. Choose hours of one day, the earlier one first.
+absence-days-invalid = An absence from { $first } to { $last } is not possible: it ends after it begins, not in the past, and within { $months ->
+        [one] one month
+       *[other] { $months } months
+    }. Choose other days, or ask customer service.
+proof-days-invalid = A proof from { $first } to { $last } is not possible: it ends before it begins. Correct the days.
 code-wrong = This code is not right. Check the five figures on the letter; you can always ask for a new code.
+code-tried-too-often = The code was wrong too often. Ask for a new code: it comes by letter.
 code-malformed = A code has { $digits } figures, no more and no less. Choose another one.
 code-too-easy = Others would guess this code first. Choose one without a pattern.
 mandate-unknown = We find no mandate with number { $id }. Check the number.
@@ -140,6 +146,7 @@ mandate-days-invalid = A mandate from { $first } to { $last } is not possible: i
         [one] one year
        *[other] { $years } years
     }. Choose other days.
+mandate-too-far-ahead = A mandate cannot begin as late as { $first }. Choose a first day until { $latest }.
 mandate-closed = This mandate is not valid, or no longer. The household can give a new one.
 mandate-allows-nothing = It is not said what the mandate allows. Choose looking, answering, or both.
 holder-invalid = A mandate goes to another person: give a user number, or a name with an e-mail address or a telephone number.

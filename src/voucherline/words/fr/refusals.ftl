@@ -129,7 +129,13 @@ contact-change-unknown = { $what ->
     } : il n'y a rien à arrêter. Si le changement est déjà fait, changez encore une fois.
 proof-missing = Le service clientèle ne change cela que sur preuve. Notez ce qui vous a été montré.
 call-hours-invalid = Des appels de { CLOCK($first) } à { CLOCK($last) } ne sont pas possibles. Choisissez des heures d'un même jour, la première d'abord.
+absence-days-invalid = Une absence du { $first } au { $last } n'est pas possible : elle finit après son début, pas dans le passé, et dans { $months ->
+        [one] le mois
+       *[other] les { $months } mois
+    }. Choisissez d'autres jours, ou demandez au service clientèle.
+proof-days-invalid = Une preuve du { $first } au { $last } n'est pas possible : elle finit avant de commencer. Corrigez les jours.
 code-wrong = Ce code n'est pas le bon. Vérifiez les cinq chiffres sur la lettre ; vous pouvez toujours demander un nouveau code.
+code-tried-too-often = Le code était faux trop de fois. Demandez un nouveau code : il arrive par lettre.
 code-malformed = Un code a { $digits } chiffres, ni plus ni moins. Choisissez-en un autre.
 code-too-easy = D'autres devineraient ce code en premier. Choisissez-en un sans suite ni répétition.
 mandate-unknown = Nous ne trouvons pas de mandat avec le numéro { $id }. Vérifiez le numéro.
@@ -137,6 +143,7 @@ mandate-days-invalid = Un mandat du { $first } au { $last } n'est pas possible :
         [one] l'année
        *[other] les { $years } ans
     }. Choisissez d'autres jours.
+mandate-too-far-ahead = Un mandat ne peut pas commencer aussi tard que le { $first }. Choisissez un premier jour jusqu'au { $latest }.
 mandate-closed = Ce mandat n'est pas valable, ou ne l'est plus. L'utilisateur peut en donner un nouveau.
 mandate-allows-nothing = Il n'est pas dit ce que le mandat permet. Choisissez voir, répondre, ou les deux.
 holder-invalid = Un mandat est donné à une autre personne : indiquez un numéro d'utilisateur, ou un nom avec une adresse e-mail ou un numéro de téléphone.

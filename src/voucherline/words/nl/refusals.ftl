@@ -132,7 +132,13 @@ contact-change-unknown = { $what ->
     }, dus er is niets om te stoppen. Misschien is het al in gebruik: wijzig het dan terug.
 proof-missing = De klantendienst wijzigt dit alleen op bewijs. Schrijf op wat u werd getoond.
 call-hours-invalid = Bellen van { CLOCK($first) } tot { CLOCK($last) } kan niet. Kies uren van één dag, het vroegste eerst.
+absence-days-invalid = Een afwezigheid van { $first } tot { $last } kan niet: zij eindigt na haar begin, niet in het verleden, en binnen { $months ->
+        [one] één maand
+       *[other] { $months } maanden
+    }. Kies andere dagen, of vraag het aan de klantendienst.
+proof-days-invalid = Een bewijs van { $first } tot { $last } kan niet: het eindigt voor het begint. Verbeter de dagen.
 code-wrong = Deze code klopt niet. Kijk de vijf cijfers op de brief na; u kunt altijd een nieuwe code vragen.
+code-tried-too-often = De code was te vaak fout. Vraag een nieuwe code: die komt per brief.
 code-malformed = Een code heeft { $digits } cijfers, niet meer en niet minder. Kies een andere.
 code-too-easy = Anderen zouden deze code het eerst raden. Kies er een zonder patroon.
 mandate-unknown = Wij vinden geen volmacht met nummer { $id }. Kijk het nummer na.
@@ -140,6 +146,7 @@ mandate-days-invalid = Een volmacht van { $first } tot { $last } kan niet: zij e
         [one] één jaar
        *[other] { $years } jaar
     }. Kies andere dagen.
+mandate-too-far-ahead = Een volmacht kan niet zo laat beginnen als { $first }. Kies een eerste dag tot { $latest }.
 mandate-closed = Deze volmacht geldt niet, of niet meer. De gebruiker kan een nieuwe geven.
 mandate-allows-nothing = Er staat niet bij wat de volmacht toelaat. Kies kijken, antwoorden, of allebei.
 holder-invalid = Een volmacht gaat naar iemand anders: geef een gebruikersnummer, of een naam met een e-mailadres of een telefoonnummer.

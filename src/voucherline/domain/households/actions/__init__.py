@@ -1,10 +1,10 @@
 """The verbs of households."""
 
+from voucherline.domain.households.actions.absences import plan_absence
 from voucherline.domain.households.actions.accounts import (
     accept_proof,
     change_state,
     lock_families,
-    plan_absence,
     set_refund_account,
 )
 from voucherline.domain.households.actions.codes import (
@@ -20,6 +20,7 @@ from voucherline.domain.households.actions.contacts import (
 )
 from voucherline.domain.households.actions.mandates import (
     accept_mandate,
+    check_mandate,
     end_mandates,
     give_mandate,
     issue_mandate_code,
@@ -43,6 +44,7 @@ __all__ = [
     "change_solution",
     "change_state",
     "change_telephone_code",
+    "check_mandate",
     "end_mandates",
     "give_mandate",
     "issue_mandate_code",

@@ -1,4 +1,4 @@
-"""Freeze, exclude and close accounts; note what households prove and when they are away."""
+"""Freeze, exclude and close accounts; note what households prove."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from django.db import transaction
 
 from voucherline.database import statements
 from voucherline.domain.households import sql
-from voucherline.domain.households.actions.locking import lock
+from voucherline.domain.households.actions.locking import lock, lock_living
 from voucherline.domain.households.models import Absence, Proof
 from voucherline.domain.households.queries import view
 from voucherline.domain.households.states import check_move
 from voucherline.domain.households.values import (
-    AbsencePlanned,
     HouseholdState,
     HouseholdStateChanged,
     HouseholdView,
     ProofAccepted,
+    ProofDaysInvalid,
     ProofKind,
     RefundAccountNoted,
 )
@@ -66,20 +66,15 @@ def change_state(household_id: UUID, state: HouseholdState, *, reason: str, by: 
         journal.record([changed], by=by, at=now)
 
 
-def plan_absence(household_id: UUID, *, first: date, last: date, by: Actor, now: datetime) -> None:
-    """Note that a household will be away; running clocks are moved by whoever keeps them."""
-    with transaction.atomic():
-        Absence.objects.create(id=new_id(), household_id=household_id, first=first, last=last)
-        planned = AbsencePlanned(household=household_id, subject=household_id, first=first, last=last)
-        journal.record([planned], by=by, at=now)
-
-
 def accept_proof(
     household_id: UUID, kind: ProofKind, *, first: date, last: date | None, by: Actor, now: datetime
 ) -> None:
     """Note that a household belongs to a group for some days."""
     only_staff(by, "accept a proof")
+    if last is not None and last < first:
+        raise ProofDaysInvalid(first, last)
     with transaction.atomic():
+        lock_living(household_id)
         Proof.objects.create(id=new_id(), household_id=household_id, kind=kind.value, first=first, last=last)
         accepted = ProofAccepted(household=household_id, subject=household_id, proof=kind.value, first=first, last=last)
         journal.record([accepted], by=by, at=now)

@@ -10,6 +10,7 @@ from django.db import transaction
 from voucherline.database import statements
 from voucherline.domain.households import rules, sql
 from voucherline.domain.households.actions.locking import lock
+from voucherline.domain.households.addresses import address_key
 from voucherline.domain.households.models import ContactChange, Household
 from voucherline.domain.households.values import (
     ContactChangeAsked,
@@ -95,14 +96,29 @@ def _check_solution(household: Household, values: dict[str, object]) -> None:
 
 
 def stop_contact_change(household_id: UUID, what: ContactKind, *, why: str = "", by: Actor, now: datetime) -> None:
-    """Let a contact point that waits never be used: somebody else gave it, or it was a mistake."""
+    """Let a contact point that waits never be used: somebody else gave it, or it was a mistake.
+
+    Refused where the household already takes part in a way that needs it: the way is changed first.
+    """
     rules.only_itself_or_staff(household_id, by, "stop a change of contact points")
     with transaction.atomic():
-        lock(household_id)
+        household = lock(household_id)
         stopped = _stop(household_id, what.value, why=why, now=now)
         if not stopped:
             raise ContactChangeUnknown(what.value)
+        _check_solution(household, _kept(household, what))
         journal.record(stopped, by=by, at=now)
+
+
+def _kept(household: Household, what: ContactKind) -> dict[str, object]:
+    """What the household has without the change that it stops."""
+    match what:
+        case ContactKind.EMAIL:
+            return {"email": household.email}
+        case ContactKind.TELEPHONE:
+            return {"telephones": household.telephones}
+        case ContactKind.ADDRESS:
+            return {}
 
 
 def _stop(household_id: UUID, what: str, *, why: str, now: datetime) -> list[ContactChangeStopped]:
@@ -113,7 +129,7 @@ def _stop(household_id: UUID, what: str, *, why: str, now: datetime) -> list[Con
 
 
 def use_contacts(*, now: datetime, limit: int) -> int:
-    """Take the contact points into use whose wait is over; tell how many."""
+    """Take the contact points into use whose wait is over, unless the account was closed meanwhile; tell how many."""
     with transaction.atomic():
         due = [
             row[0] for row in statements.rows(sql.LOCK_WITH_DUE_CONTACT, {"today": brussels_day(now), "limit": limit})
@@ -121,9 +137,19 @@ def use_contacts(*, now: datetime, limit: int) -> int:
         changes = ContactChange.objects.filter(
             household_id__in=due, state=ContactChange.WAITING, usable_from__lte=brussels_day(now)
         ).select_related("household")
-        facts = [_use(change, now=now) for change in changes.order_by("household_id", "what")]
+        facts = [_use_or_drop(change, now=now) for change in changes.order_by("household_id", "what")]
         journal.record(facts, by=THE_CLOCK, at=now)
     return len(facts)
+
+
+def _use_or_drop(change: ContactChange, *, now: datetime) -> ContactChanged | ContactChangeStopped:
+    if change.household.state != HouseholdState.CLOSED:
+        return _use(change, now=now)
+    change.state, change.ended_at = ContactChange.STOPPED, now
+    change.save(update_fields=["state", "ended_at"])
+    return ContactChangeStopped(
+        household=change.household_id, subject=change.id, what=change.what, why="the account is closed"
+    )
 
 
 def _use(change: ContactChange, *, now: datetime) -> ContactChanged:
@@ -138,7 +164,7 @@ def _use(change: ContactChange, *, now: datetime) -> ContactChanged:
                 "street": change.street,
                 "postcode": change.postcode,
                 "town": change.town,
-                "address_key": rules.address_key(change.street, change.postcode, change.town),
+                "address_key": address_key(change.street, change.postcode, change.town),
             }
     Household.objects.filter(id=change.household_id).update(**columns)
     change.state, change.ended_at = ContactChange.CURRENT, now

@@ -16,6 +16,6 @@ def lock(household_id: UUID) -> Household:
 def lock_living(household_id: UUID) -> Household:
     """Lock a household whose account is not over; or refuse."""
     household = lock(household_id)
-    if household.state in (HouseholdState.DECEASED, HouseholdState.CLOSED):
+    if HouseholdState(household.state).is_over:
         raise HouseholdClosed(household.number, household.state)
     return household

@@ -17,6 +17,8 @@ from voucherline.domain.households.values import (
     CodeWrong,
     Holder,
     HolderInvalid,
+    HouseholdClosed,
+    HouseholdState,
     MandateAccepted,
     MandateAllowsNothing,
     MandateClosed,
@@ -93,6 +95,8 @@ def _fill_holder(mandate: Mandate, holder: Holder) -> str:
         found = queries.by_number(holder.number)
         if found.id == mandate.household_id:
             raise HolderInvalid
+        if found.state.is_over:
+            raise HouseholdClosed(found.number, found.state)
         mandate.holder_id, mandate.holder_name = found.id, found.name
         return found.number
     if not holder.name.strip() or not (holder.email.strip() or holder.telephone.strip()):
@@ -104,12 +108,16 @@ def _fill_holder(mandate: Mandate, holder: Holder) -> str:
 
 
 def issue_mandate_code(mandate_id: UUID) -> str:
-    """Make the code for the giver's letter that is being typeset, which alone shows it; only its hash is kept."""
+    """Make the code for the giver's letter that is being typeset, which alone shows it; only its hash is kept.
+
+    Once a mandate is accepted or over nothing takes its code: none is kept.
+    """
     code = hashing.new_code()
     with transaction.atomic():
         mandate = _lock(mandate_id)
-        mandate.code_hash, mandate.wrong_codes = hashing.hashed(code), 0
-        mandate.save(update_fields=["code_hash", "wrong_codes"])
+        if mandate.state == MandateState.OFFERED:
+            mandate.code_hash, mandate.wrong_codes = hashing.hashed(code), 0
+            mandate.save(update_fields=["code_hash", "wrong_codes"])
     return code
 
 
@@ -118,7 +126,7 @@ def accept_mandate(mandate_id: UUID, code: str, *, by: Actor, now: datetime) -> 
     with transaction.atomic():
         mandate = _lock(mandate_id)
         _only_holder_or_staff(mandate, by)
-        if mandate.state != MandateState.OFFERED or brussels_day(now) > mandate.accept_until:
+        if not _can_be_accepted(mandate, on=brussels_day(now)):
             raise MandateClosed
         right = mandate.wrong_codes < MOST_WRONG_CODES and hashing.fits(mandate.code_hash, code)
         if right:
@@ -131,6 +139,13 @@ def accept_mandate(mandate_id: UUID, code: str, *, by: Actor, now: datetime) -> 
     # Refused only now: a refusal inside would undo the count.
     if not right:
         raise CodeWrong
+
+
+def _can_be_accepted(mandate: Mandate, *, on: date) -> bool:
+    """Is it still offered, not over, and is everybody alive who has a part in it?"""
+    people = (mandate.household, *([mandate.holder] if mandate.holder else []))
+    gone = any(HouseholdState(each.state).is_over for each in people)
+    return mandate.state == MandateState.OFFERED and on <= min(mandate.accept_until, mandate.last) and not gone
 
 
 def _only_holder_or_staff(mandate: Mandate, by: Actor) -> None:
@@ -171,6 +186,15 @@ def _end(mandate: Mandate, why: MandateEnd, *, now: datetime) -> MandateEnded:
     mandate.code_hash = ""
     mandate.save(update_fields=["state", "ended_at", "ended_because", "code_hash"])
     return MandateEnded(household=mandate.household_id, subject=mandate.id, why=why.value)
+
+
+def check_mandate(by: Actor, *, now: datetime) -> MandateClosed | None:
+    """Look once more, inside the transaction of what somebody does: does its mandate still hold? Nobody can end it, nor
+    the giver's account, before that is done. None as well for whoever acts in their own right."""
+    if by.under is None:
+        return None
+    found = statements.rows(sql.LOCK_MANDATE_HELD, {"mandate": by.under.mandate, "today": brussels_day(now)})
+    return None if found and found[0][0] else MandateClosed()
 
 
 def _lock(mandate_id: UUID) -> Mandate:

@@ -10,6 +10,7 @@ from django.db import transaction
 
 from voucherline.database import statements
 from voucherline.domain.households import rules, sql
+from voucherline.domain.households.addresses import address_key
 from voucherline.domain.households.models import Household
 from voucherline.domain.households.values import (
     HouseholdRegistered,
@@ -76,7 +77,7 @@ def _row(new: NewHousehold) -> Household:
         street=new.street,
         postcode=new.postcode,
         town=new.town,
-        address_key=rules.address_key(new.street, new.postcode, new.town),
+        address_key=address_key(new.street, new.postcode, new.town),
         email=new.email,
         telephones=list(new.telephones),
         solution=new.solution.value,

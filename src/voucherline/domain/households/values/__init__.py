@@ -1,6 +1,7 @@
 """Values of households: accounts, contact points, codes, mandates and forms."""
 
 from voucherline.domain.households.values.accounts import (
+    AbsenceDaysInvalid,
     AbsencePlanned,
     CallHours,
     CallHoursInvalid,
@@ -16,6 +17,7 @@ from voucherline.domain.households.values.accounts import (
     Preferences,
     PreferencesChanged,
     ProofAccepted,
+    ProofDaysInvalid,
     ProofKind,
     Reach,
     RefundAccountNoted,
@@ -26,6 +28,7 @@ from voucherline.domain.households.values.codes import (
     Code,
     CodeMalformed,
     CodeTooEasy,
+    CodeTriedTooOften,
     CodeWrong,
     TelephoneCodeAsked,
     TelephoneCodeChanged,
@@ -68,11 +71,13 @@ from voucherline.domain.households.values.mandates import (
     MandateOffered,
     MandateRight,
     MandateState,
+    MandateTooFarAhead,
     MandateUnknown,
     MandateView,
 )
 
 __all__ = [
+    "AbsenceDaysInvalid",
     "AbsencePlanned",
     "CallHours",
     "CallHoursInvalid",
@@ -80,6 +85,7 @@ __all__ = [
     "Code",
     "CodeMalformed",
     "CodeTooEasy",
+    "CodeTriedTooOften",
     "CodeWrong",
     "ContactChangeAsked",
     "ContactChangeStopped",
@@ -107,6 +113,7 @@ __all__ = [
     "MandateOffered",
     "MandateRight",
     "MandateState",
+    "MandateTooFarAhead",
     "MandateUnknown",
     "MandateView",
     "NewAddress",
@@ -121,6 +128,7 @@ __all__ = [
     "Preferences",
     "PreferencesChanged",
     "ProofAccepted",
+    "ProofDaysInvalid",
     "ProofKind",
     "ProofMissing",
     "Reach",

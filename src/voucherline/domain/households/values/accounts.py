@@ -30,6 +30,11 @@ class HouseholdState(StrEnum):
         return self is HouseholdState.OPEN
 
     @property
+    def is_over(self) -> bool:
+        """Does nobody act for themselves under this account any more?"""
+        return self in (HouseholdState.DECEASED, HouseholdState.CLOSED)
+
+    @property
     def may_get_work(self) -> bool:
         """May new prestations be registered?"""
         return self in (HouseholdState.OPEN, HouseholdState.FROZEN)
@@ -189,6 +194,23 @@ class RefundAccountNoted(Fact):
     """The household, or its heirs, proved to which account money goes back; its last four signs."""
 
     ends_in: str
+
+
+@dataclass(eq=False)
+class AbsenceDaysInvalid(Refusal):
+    """An absence runs forwards, not longer than the terms say; who is no agent plans it before it begins."""
+
+    first: date
+    last: date
+    months: int
+
+
+@dataclass(eq=False)
+class ProofDaysInvalid(Refusal):
+    """A proof does not end before it begins."""
+
+    first: date
+    last: date
 
 
 @dataclass(eq=False)

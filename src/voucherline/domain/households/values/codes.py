@@ -33,6 +33,11 @@ class CodeWrong(Refusal):
 
 
 @dataclass(eq=False)
+class CodeTriedTooOften(CodeWrong):
+    """The code was wrong so often that only a new one, by letter, helps."""
+
+
+@dataclass(eq=False)
 class CodeMalformed(Refusal):
     """A code has exactly so many digits."""
 

@@ -108,6 +108,14 @@ class MandateDaysInvalid(Refusal):
 
 
 @dataclass(eq=False)
+class MandateTooFarAhead(Refusal):
+    """A mandate is not given so long before its first day."""
+
+    first: date
+    latest: date
+
+
+@dataclass(eq=False)
 class MandateClosed(Refusal):
     """The mandate can no longer be accepted, or is over."""
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from voucherline.domain.households import actions as households
 from voucherline.domain.prestations import rules
 from voucherline.domain.prestations.actions import agreeing, clocks, covering
 from voucherline.domain.prestations.actions.saving import judge, lock, results, save
@@ -31,6 +32,13 @@ def permitted(check: Callable[[Standing, Actor], Refusal | None], standing: Stan
         raise refusal
 
 
+def for_household(standing: Standing, by: Actor, closed: Refusal | None) -> None:
+    """Refuse whoever may not answer for a household, or no longer: its mandate is over."""
+    permitted(rules.may_answer_for_household, standing, by)
+    if closed:
+        raise closed
+
+
 def validate(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> list[Result]:
     """Record the company's yes; the household's clock starts where it waited for that."""
 
@@ -50,11 +58,13 @@ def validate(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> lis
 def confirm(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> list[Result]:
     """Record the household's yes; taking a contest back counts as one. What both agree on is spent."""
 
-    def rule(standing: Standing) -> Standing:
-        permitted(rules.may_answer_for_household, standing, by)
-        return rules.answer_as_household(standing, how=PERSON)
-
     with transaction.atomic():
+        closed = households.check_mandate(by, now=now)
+
+        def rule(standing: Standing) -> Standing:
+            for_household(standing, by, closed)
+            return rules.answer_as_household(standing, how=PERSON)
+
         changed, refused = judge(prestation_ids, lock(prestation_ids), rule)
         after = [_company_must_answer(new, now=now) for _, new in changed]
         save(after)
@@ -78,13 +88,15 @@ def contest(
 ) -> list[Result]:
     """Record the household's no, with its reason: silence is off for both, the company has days to answer."""
 
-    def rule(standing: Standing) -> Standing:
-        permitted(rules.may_answer_for_household, standing, by)
-        if reason is None:
-            raise ReasonMissing
-        return rules.contest(standing, reason=reason.value)
-
     with transaction.atomic():
+        closed = households.check_mandate(by, now=now)
+
+        def rule(standing: Standing) -> Standing:
+            for_household(standing, by, closed)
+            if reason is None:
+                raise ReasonMissing
+            return rules.contest(standing, reason=reason.value)
+
         changed, refused = judge(prestation_ids, lock(prestation_ids), rule)
         set_now = [clocks.contest_clock(new, now=now) for _, new in changed]
         clocks.keep(set_now, at=now)

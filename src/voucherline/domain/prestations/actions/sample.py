@@ -8,7 +8,9 @@ from uuid import UUID
 from django.db import transaction
 
 from voucherline.database import statements
-from voucherline.domain.prestations import queries, rules, sampling_sql
+from voucherline.domain.households import actions as households
+from voucherline.domain.prestations import queries, sampling_sql
+from voucherline.domain.prestations.actions.answer import for_household
 from voucherline.domain.prestations.models import SampleQuestion
 from voucherline.domain.prestations.values import ReasonMissing
 from voucherline.domain.prestations.values_of_samples import (
@@ -24,7 +26,7 @@ from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.time import brussels_day, midnight
 from voucherline.schemes import sampling
-from voucherline.schemes.catalogue import terms_for
+from voucherline.schemes.catalogue import NoTermsYet, terms_for
 
 
 def draw_sample(scheme: str, *, secret: str, now: datetime) -> int:
@@ -36,7 +38,11 @@ def draw_sample(scheme: str, *, secret: str, now: datetime) -> int:
     week = sampling.week_before(brussels_day(now))
     if queries.samples(week=week, scheme=scheme):
         return 0
-    terms = terms_for(scheme, on=week)
+    try:
+        terms = terms_for(scheme, on=week)
+    except NoTermsYet:
+        # The scheme began in that week or after it: there is no whole week of silence to look into.
+        return 0
     with transaction.atomic():
         values = {"scheme": scheme, "start": midnight(week), "end": midnight(week + timedelta(days=7))}
         agreed: list[tuple[UUID, UUID]] = statements.rows(sampling_sql.AGREED_BY_SILENCE, values)
@@ -72,10 +78,10 @@ def answer_sample(prestation: UUID, *, was_right: bool, words: str, by: Actor, n
     wrong one waits in the tray until customer service has dealt with it.
     """
     with transaction.atomic():
+        closed = households.check_mandate(by, now=now)
         question = _locked(prestation)
         [standing] = queries.standings([prestation])
-        if refusal := rules.may_answer_for_household(standing, by):
-            raise refusal
+        for_household(standing, by, closed)
         if question.was_right is not None:
             if question.was_right is was_right:
                 return
