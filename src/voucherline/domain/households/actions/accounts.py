@@ -11,7 +11,7 @@ from django.db import transaction
 from voucherline.database import statements
 from voucherline.domain.households import sql
 from voucherline.domain.households.actions.locking import lock, lock_living
-from voucherline.domain.households.models import Absence, Proof
+from voucherline.domain.households.models import Proof
 from voucherline.domain.households.queries import view
 from voucherline.domain.households.states import check_move
 from voucherline.domain.households.values import (
