@@ -7,15 +7,14 @@ import asyncio
 import logging
 import os
 import signal
-from concurrent.futures import ThreadPoolExecutor
 from typing import Final
-
-from django.db import connections
 
 from voucherline.config.command_line import language
 from voucherline.config.trouble import Trouble
 from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
+from voucherline.doors.phone_line.drivers.settings import person
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard, speaking
+from voucherline.doors.phone_line.drivers.threads import call_threads
 from voucherline.doors.phone_line.voice.voice import voice
 from voucherline.kernel import clock
 
@@ -36,12 +35,8 @@ def answer_calls(places: SipPlaces) -> None:
     # The libraries would log whole addresses, and so the numbers of those who call.
     for library in ("aiosipua", "aiortp"):
         logging.getLogger(library).setLevel(logging.ERROR)
-    with ThreadPoolExecutor(THREADS, thread_name_prefix="call") as threads:
-        try:
-            asyncio.run(_answer(places, Switchboard(speaking(voice()), threads, clock.now, language())))
-        finally:
-            for _ in range(THREADS):
-                threads.submit(connections.close_all)
+    with call_threads(THREADS) as threads:
+        asyncio.run(_answer(places, Switchboard(speaking(voice()), threads, clock.now, language(), person())))
 
 
 async def _answer(places: SipPlaces, switchboard: Switchboard) -> None:

@@ -13,6 +13,7 @@ from typing import Final, TypeVar
 from django.db import close_old_connections
 
 from voucherline.doors.phone_line.conversation import Conversation
+from voucherline.doors.phone_line.drivers.calling_back import call_back_instead
 from voucherline.doors.phone_line.drivers.line import CallLeg, Event, Gone, Pressed, Said, Sound
 from voucherline.doors.phone_line.keys import ONE_KEY_SECONDS, Listening
 from voucherline.doors.phone_line.steps import LONGEST_CALL_SECONDS
@@ -22,6 +23,8 @@ T = TypeVar("T")
 Speak = Callable[[Spoken], Sound]
 """Makes a sentence into sound; called in a thread, by many calls at once."""
 
+PERSON: Final = "person"
+"""How a conversation ends that a person is to take over."""
 SORRY: Final = "phone-not-possible"
 """Said when a call breaks off by our fault."""
 _log = logging.getLogger(__name__)
@@ -36,6 +39,8 @@ class Carried:
     speak: Speak
     threads: Executor
     """Where acts are done and sound is made, so that the other calls go on meanwhile."""
+    person: str = ""
+    """The telephone of those who help; nobody, where none is named."""
     longest: float = LONGEST_CALL_SECONDS
     _began: float = 0.0
     _last_key: str = field(default="", repr=False)
@@ -60,8 +65,16 @@ class Carried:
         while True:
             heard = await self._say_and_listen(outputs)
             if heard is None:
-                return
+                break
             outputs = await self._think(partial(self.conversation.hear, heard))
+        if self.conversation.place.outcome == PERSON:
+            await self._put_through()
+
+    async def _put_through(self) -> None:
+        """Let a person go on; if there is none to be had, this one is called back: never a plain hang-up."""
+        if not (self.person and await self.leg.pass_on(self.person)):
+            instead = await self._think(partial(call_back_instead, self.conversation, self._now))
+            await self._until_said(self.leg.play(await self._think(partial(self.speak, instead))))
 
     async def _say_and_listen(self, outputs: Sequence[Output]) -> Heard | None:
         """Say sentences; then what was heard, or nothing if these were the last."""

@@ -82,6 +82,10 @@ class CallLeg(Protocol):
         """Be silent at once; what was still to be said is dropped, and its tickets never come back."""
         ...
 
+    async def pass_on(self, to: str) -> bool:
+        """Put the other side through to another telephone; False, if that cannot be done."""
+        ...
+
     async def hang_up(self) -> None:
         """End the call and give back all that it held; does nothing when it is over."""
         ...

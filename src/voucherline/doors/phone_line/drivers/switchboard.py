@@ -29,6 +29,8 @@ class Switchboard:
     clock: Callable[[], datetime]
     language: str = "nl"
     """Spoken until somebody chooses."""
+    person: str = ""
+    """The telephone of customer service: a number, or a whole address."""
     helpers: frozenset[str] = HELPERS
 
     async def answer(self, leg: CallLeg) -> None:
@@ -38,7 +40,7 @@ class Switchboard:
 
     async def carry(self, conversation: Conversation, leg: CallLeg) -> None:
         """Have this conversation with whoever is there."""
-        await Carried(conversation, leg, self.speak, self.threads).carry()
+        await Carried(conversation, leg, self.speak, self.threads, person=self.person).carry()
 
     def _arrived(self, called: str, number: str) -> Conversation:
         arrived = arriving.helper_calls if called.lower() in self.helpers else arriving.household_calls

@@ -13,6 +13,7 @@ from aiosipua.transaction import TIMER_H
 
 from voucherline.doors.phone_line.drivers.builtin.resending import Address
 
+TRYING: Final = 100
 OK: Final = 200
 ABOVE_OK: Final = 300
 _KEY: Final = re.compile(r"\s*(?:Signal\s*=\s*)?([0-9*#A-D])\s*(?:[\r\n].*)?", re.IGNORECASE | re.DOTALL)
@@ -58,6 +59,9 @@ class Callee(SipUAS):
 class Caller(SipUAC):
     """Makes calls."""
 
+    on_passed: Callable[[str, int], None] | None = None
+    """Told the call and how the other side's telephone took it to call somebody else instead of us."""
+
     def __init__(self, transport: object) -> None:
         super().__init__(transport)  # type: ignore[arg-type]
         self._given_up: dict[str, OutgoingCall] = {}
@@ -78,6 +82,8 @@ class Caller(SipUAC):
     def handle_response(self, response: SipResponse, addr: Address) -> None:
         """Take in an answer of the other side."""
         call_id = response.call_id or ""
+        if response.cseq is not None and response.cseq.method.upper() == "REFER" and self.on_passed:
+            self.on_passed(call_id, response.status_code if response.status_code >= ABOVE_OK else TRYING)
         answers = response.cseq is not None and response.cseq.method.upper() == "INVITE"
         taken = answers and OK <= response.status_code < ABOVE_OK
         late = self._given_up.get(call_id) if taken else None

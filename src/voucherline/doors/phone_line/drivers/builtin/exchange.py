@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Any, Final
 
-from aiosipua import DialogState, IncomingCall, OutgoingCall
+from aiosipua import Dialog, DialogState, IncomingCall, OutgoingCall
 from aiosipua.headers import parse_uri
 
 from voucherline.doors.phone_line.drivers.builtin.agents import Callee, Caller
-from voucherline.doors.phone_line.drivers.builtin.leg import SipLeg, connected
+from voucherline.doors.phone_line.drivers.builtin.leg import Says, SipLeg, connected
 from voucherline.doors.phone_line.drivers.builtin.offers import Agreed, NotUnderstood, agreed_by, answer_to, offer_of
-from voucherline.doors.phone_line.drivers.builtin.resending import Address, SteadyTransport
+from voucherline.doors.phone_line.drivers.builtin.resending import FAILED_FROM, Address, SteadyTransport
 from voucherline.doors.phone_line.drivers.builtin.sounding import Beat
 from voucherline.doors.phone_line.drivers.line import Answering, CallLeg, NotReached
 
@@ -64,6 +64,7 @@ class BuiltinExchange:
         self._beat = Beat()
         first, last = places.rtp_ports
         self._ports = deque(range(first + first % 2, last, 2))
+        self._all_ports = len(self._ports)
         self._legs: dict[str, SipLeg] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._answering: Answering | None = None
@@ -85,7 +86,10 @@ class BuiltinExchange:
         self._callee.on_reinvite = self._invited_again
         self._callee.on_bye = lambda call, _: self._lost(call.call_id)
         self._callee.on_ack_timeout = lambda call: self._lost(call.call_id)
+        self._callee.on_cancel = lambda request, _: self._taken_back(request.call_id or "")
         self._callee.on_key = self._pressed
+        self._callee.on_transfer_progress = lambda call_id, status, _: self._passed(call_id, status)
+        self._caller.on_passed = self._passed
         await self._callee.start()
 
     async def close(self) -> None:
@@ -106,15 +110,14 @@ class BuiltinExchange:
         elif not self._room:
             call.reject(BUSY_HERE)
         else:
-            self._start(self._talk(call, self._answering))
+            self._start(self._talk(call, self._ports.popleft(), self._answering))
 
-    async def _talk(self, call: IncomingCall, answering: Answering) -> None:
-        port = self._ports.popleft()
+    async def _talk(self, call: IncomingCall, port: int, answering: Answering) -> None:
         try:
             agreed = answer_to(call.sdp_offer, host=self.places.host, port=port)
-            leg = await self._connect(
-                call.call_id, agreed, port, number=_user(call.caller), called=_user(call.invite.uri), bye=call.hangup
-            )
+            says = Says(call.hangup, lambda to: self._refer(call.dialog, call.source_addr, to))
+            number, called = _user(call.caller), _user(call.invite.uri)
+            leg = await self._connect(call, agreed, port, number=number, called=called, says=says)
         except (NotUnderstood, OSError) as error:
             self._ports.append(port)
             _log.warning("a call could not be taken: %s", type(error).__name__)
@@ -173,14 +176,9 @@ class BuiltinExchange:
         return leg or WHY.get(status, NotReached.FAILED)
 
     async def _answered(self, call: OutgoingCall, port: int, number: str) -> SipLeg:
-        leg = await self._connect(
-            call.call_id,
-            agreed_by(call.sdp_answer),
-            port,
-            number=number,
-            called=number,
-            bye=lambda: call.hangup(self._caller),
-        )
+        says = Says(lambda: call.hangup(self._caller), lambda to: self._refer(call.dialog, call.remote_addr, to))
+        agreed = agreed_by(call.sdp_answer)
+        leg = await self._connect(call, agreed, port, number=number, called=number, says=says)
         if self._caller.get_call(call.call_id) is None:  # hung up while the ports were opened
             leg.lost()
         return leg
@@ -211,8 +209,9 @@ class BuiltinExchange:
     # -- all calls
 
     async def _connect(
-        self, call_id: str, agreed: Agreed, port: int, *, number: str, called: str, bye: Callable[[], object]
+        self, call: IncomingCall | OutgoingCall, agreed: Agreed, port: int, *, number: str, called: str, says: Says
     ) -> SipLeg:
+        signals_from = call.source_addr if isinstance(call, IncomingCall) else call.remote_addr
         leg = await connected(
             agreed,
             host=self.places.host,
@@ -220,10 +219,11 @@ class BuiltinExchange:
             number=number,
             called=called,
             beat=self._beat,
-            bye=bye,
-            over=lambda leg: self._over(call_id, leg),
+            says=says,
+            over=lambda leg: self._over(call.call_id, leg),
+            signals_from=signals_from[0],
         )
-        self._legs[call_id] = leg
+        self._legs[call.call_id] = leg
         return leg
 
     def _over(self, call_id: str, leg: SipLeg) -> None:
@@ -236,13 +236,30 @@ class BuiltinExchange:
         if leg := self._legs.get(call_id):
             leg.lost()
 
+    def _taken_back(self, call_id: str) -> None:
+        """The caller gave up in the moment in which we answered."""
+        if leg := self._legs.get(call_id):
+            leg.says.bye()
+            leg.lost()
+
     def _pressed(self, call_id: str, key: str) -> None:
         if leg := self._legs.get(call_id):
             leg.press(key)
 
+    def _passed(self, call_id: str, status: int) -> None:
+        leg = self._legs.get(call_id)
+        if leg is not None and status >= ANSWERED:
+            leg.passed(done=status < FAILED_FROM)
+
+    def _refer(self, dialog: Dialog, addr: Address, to: str) -> None:
+        trunk = self.places.trunk or addr
+        address = to if to.startswith("sip:") else f"sip:{to}@{trunk[0]}:{trunk[1]}"
+        self._caller.send_refer(dialog, address, addr)
+
     @property
     def _room(self) -> bool:
-        return len(self._legs) < self.places.ceiling and bool(self._ports)
+        # By the ports, which are taken before a call is a leg.
+        return bool(self._ports) and self._all_ports - len(self._ports) < self.places.ceiling
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

@@ -25,8 +25,8 @@ class Agreed:
     """How to talk to the other side."""
 
     law: int
-    keys_type: int
-    """The payload type of keys; 0: none come as packets."""
+    key_types: frozenset[int]
+    """The payload types of keys; none: they do not come as packets."""
     send_to: tuple[str, int]
     answer: SdpMessage | None = None
 
@@ -36,12 +36,12 @@ def answer_to(offer: SdpMessage | None, *, host: str, port: int) -> Agreed:
     send_to = offer.rtp_address if offer else None
     if offer is None or send_to is None:
         raise NotUnderstood
-    keys_type = _keys_type(offer)
+    keys = _keys_type(offer)
     try:
-        answer, law = negotiate_sdp(offer, host, port, supported_codecs=list(LAWS), dtmf_payload_type=keys_type)
+        answer, law = negotiate_sdp(offer, host, port, supported_codecs=list(LAWS), dtmf_payload_type=keys)
     except SdpNegotiationError as error:
         raise NotUnderstood from error
-    return Agreed(law, keys_type, send_to, answer)
+    return Agreed(law, frozenset({keys} - {0}), send_to, answer)
 
 
 def offer_of(*, host: str, port: int) -> SdpMessage:
@@ -63,7 +63,8 @@ def agreed_by(answer: SdpMessage | None) -> Agreed:
     law = next((codec.payload_type for codec in audio.codecs if codec.payload_type in LAWS), None)
     if law is None:
         raise NotUnderstood
-    return Agreed(law, _keys_type(answer), send_to)
+    # Whoever answers must use our type, and not all do.
+    return Agreed(law, frozenset({KEYS_TYPE, _keys_type(answer)} - {0}), send_to)
 
 
 def _keys_type(described: SdpMessage) -> int:

@@ -26,6 +26,8 @@ MOST_PACKETS_BEHIND: Final = 25
 _TIMESTAMPS: Final = 1 << 32
 _LATE_SAMPLES: Final = 10 * SAMPLES_A_SECOND
 """Packets of an earlier key may come so late; an older time than that is a new beginning."""
+_UPSIDE_DOWN: Final = bytes(code ^ 0x80 for code in range(256))
+"""aiortp 0.8.0 writes A-law with the sign turned round: what is heard is the same, what is measured is not."""
 _ENCODED_AT_ONCE: Final = 256
 _PAYLOAD_TYPE: Final = 0x7F
 
@@ -36,13 +38,16 @@ class Ear(RTPSession):
     """One call's packets. Of what the other side sends only keys are listened to: the line understands no words."""
 
     on_key: Callable[[str], None] | None = None
+    key_types: frozenset[int] = frozenset()
+    """Payload types under which keys come."""
+    sources: frozenset[str] = frozenset()
+    """Addresses from which they may come."""
     _last_key: tuple[int, int] | None = None
     """Source and timestamp: all packets of one key carry the same."""
 
     def _handle_rtp(self, data: bytes, addr: tuple[str, int]) -> None:
         # Keys of anybody but the other side would be somebody else's answer.
-        known = self._remote_addr is not None and addr[0] == self._remote_addr[0]
-        if known and len(data) > 1 and data[1] & _PAYLOAD_TYPE == self._dtmf_payload_type:
+        if addr[0] in self.sources and len(data) > 1 and data[1] & _PAYLOAD_TYPE in self.key_types:
             try:
                 packet = RtpPacket.parse(data)
                 event = DtmfEvent.parse(packet.payload)
@@ -113,7 +118,8 @@ class Mouth:
 @lru_cache(maxsize=_ENCODED_AT_ONCE)
 def encoded(samples: bytes, law: int) -> bytes:
     """Linear samples as the telephone network carries them (G.711)."""
-    return get_codec(law).encode(samples[: len(samples) // BYTES_A_SAMPLE * BYTES_A_SAMPLE])
+    coded = get_codec(law).encode(samples[: len(samples) // BYTES_A_SAMPLE * BYTES_A_SAMPLE])
+    return coded.translate(_UPSIDE_DOWN) if law == ALAW else coded
 
 
 class Beat:

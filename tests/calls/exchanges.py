@@ -1,0 +1,113 @@
+"""The built-in exchange at work in a test: in an event loop of its own thread, on free ports of this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+import time
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
+from voucherline.doors.phone_line.drivers.line import Answering, CallLeg, Event, Gone, Pressed, Said, Sound
+
+T = TypeVar("T")
+
+
+def free_port() -> int:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as tried:
+        tried.bind(("127.0.0.1", 0))
+        port: int = tried.getsockname()[1]
+        return port
+
+
+def sound_ports() -> tuple[int, int]:
+    """A hundred ports from a free one on; the exchange meets others on the way only if the machine is full."""
+    first = min(free_port(), 65000)
+    return first, first + 100
+
+
+class Line:
+    """An exchange that is open."""
+
+    def __init__(self, answering: Answering | None, *, trunk: int = 0, ceiling: int = 150) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        places = SipPlaces(
+            sip_port=0,
+            rtp_ports=sound_ports(),
+            ceiling=ceiling,
+            trunk=("127.0.0.1", trunk) if trunk else None,
+        )
+        self.exchange = self.does(_made(places, answering))
+
+    @property
+    def port(self) -> int:
+        return self.exchange.sip_port
+
+    def does(self, work: Coroutine[Any, Any, T], *, within: float = 30) -> T:
+        """Let the loop do something, and wait for it."""
+        return self.begins(work).result(within)
+
+    def begins(self, work: Coroutine[Any, Any, T]) -> Future[T]:
+        return asyncio.run_coroutine_threadsafe(work, self._loop)
+
+    def until(self, look: Callable[[], bool], *, within: float = 10) -> None:
+        deadline = time.monotonic() + within
+        while not look():
+            assert time.monotonic() < deadline, "it did not come to that"
+            time.sleep(0.01)
+
+    def is_free(self) -> None:
+        """Nothing is left of any call: every port is there again."""
+        first, last = self.exchange.places.rtp_ports
+        ports = len(range(first + first % 2, last, 2))
+        self.until(lambda: self.exchange.calls == 0 and len(self.exchange._ports) == ports)
+
+    def close(self) -> None:
+        self.does(self.exchange.close())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+
+async def _made(places: SipPlaces, answering: Answering | None) -> BuiltinExchange:
+    exchange = BuiltinExchange(places)
+    await exchange.open(answering)
+    return exchange
+
+
+class Greeter:
+    """The smallest conversation there is: a greeting, one key, thanks."""
+
+    def __init__(self, greeting: Sound, thanks: Sound) -> None:
+        self.greeting = greeting
+        self.thanks = thanks
+        self.happened: list[Event] = []
+        self.callers: list[tuple[str, str]] = []
+
+    async def __call__(self, leg: CallLeg) -> None:
+        self.callers.append((leg.number, leg.called))
+        last = leg.play(self.greeting)
+        while True:
+            event = await leg.events.get()
+            self.happened.append(event)
+            match event:
+                case Gone():
+                    return
+                case Pressed():
+                    leg.stop()
+                    last = leg.play(self.thanks)
+                case Said() if event.ticket == last and last > 1:
+                    return
+
+    @property
+    def keys(self) -> str:
+        return "".join(event.key for event in self.happened if isinstance(event, Pressed))
+
+    @property
+    def was_left(self) -> bool:
+        return any(isinstance(event, Gone) for event in self.happened)

@@ -1,0 +1,114 @@
+"""Sound as a telephone hears it: packets are kept, decoded, and compared with what should have been heard."""
+
+from __future__ import annotations
+
+import math
+import random
+import socket
+import struct
+import threading
+import time
+from array import array
+from collections.abc import Sequence
+from heapq import nlargest
+from types import TracebackType
+from typing import Final, Self
+
+from voucherline.doors.phone_line.drivers.line import SAMPLES_A_SECOND, Sound
+
+ALAW: Final = 8
+HEADER: Final = struct.Struct("!BBHII")
+PACKET: Final = 160
+"""Samples; a sound begins with a packet."""
+LIKELY: Final = 8
+
+
+def _linear(code: int) -> int:
+    """One sample of A-law (ITU-T G.711), written down anew so that nothing is compared with itself."""
+    code ^= 0x55
+    exponent, mantissa = (code >> 4) & 7, code & 0x0F
+    size = (mantissa << 4) + 8 if exponent == 0 else ((mantissa << 4) + 0x108) << (exponent - 1)
+    return size if code & 0x80 else -size
+
+
+LINEAR: Final = [_linear(code) for code in range(256)]
+
+
+class Recorder:
+    """The microphone at the other end: a port of its own, to which the line sends its sound."""
+
+    def __init__(self) -> None:
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._socket.bind(("127.0.0.1", 0))
+        self._socket.settimeout(0.1)
+        self.port: int = self._socket.getsockname()[1]
+        self.packets: list[tuple[float, int, int, bytes]] = []
+        """When it came, sequence number, timestamp, payload."""
+        self._over = False
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._over = True
+        self._thread.join()
+        self._socket.close()
+
+    def _listen(self) -> None:
+        while not self._over:
+            try:
+                packet = self._socket.recv(2048)
+            except TimeoutError:
+                continue
+            _, kind, number, timestamp, _ = HEADER.unpack_from(packet)
+            if kind & 0x7F == ALAW:
+                self.packets.append((time.monotonic(), number, timestamp, packet[HEADER.size :]))
+
+    def heard(self) -> array[int]:
+        """All samples, at the place that their packet names."""
+        packets = list(self.packets)
+        assert packets, "not a single packet came"
+        first = packets[0][2]
+        samples = array("h", bytes(2 * (max((p[2] - first) % (1 << 32) + len(p[3]) for p in packets))))
+        for _, _, timestamp, payload in packets:
+            at = (timestamp - first) % (1 << 32)
+            samples[at : at + len(payload)] = array("h", [LINEAR[code] for code in payload])
+        return samples
+
+
+def samples_of(sound: Sound) -> array[int]:
+    samples = array("h")
+    samples.frombytes(sound.samples)
+    return samples
+
+
+def noise(seconds: float, seed: int) -> Sound:
+    """A sound that correlates with nothing but itself, loud and soft by turns as speech is."""
+    by = random.Random(seed)
+    loud = [by.uniform(0.05, 1) for _ in range(int(seconds * 10) + 1)]
+    samples = [int(by.gauss(0, 4000) * loud[n // 800]) for n in range(int(seconds * SAMPLES_A_SECOND))]
+    return Sound(array("h", [max(-32000, min(32000, each)) for each in samples]).tobytes())
+
+
+def correlation(one: Sequence[int], other: Sequence[int]) -> float:
+    """1 for the same sound at whatever level, about 0 for two that have nothing to do with each other."""
+    product = math.sumprod(one, other) if hasattr(math, "sumprod") else sum(map(int.__mul__, one, other))
+    size = math.sqrt(sum(each * each for each in one)) * math.sqrt(sum(each * each for each in other))
+    return product / size if size else 0.0
+
+
+def found(
+    expected: Sound, heard: array[int], *, after: int = 0, until: int | None = None, step: int = PACKET
+) -> tuple[int, float]:
+    """Where in what was heard a sound begins, and how well it fits there; looked for at every packet, or closer."""
+    wanted = samples_of(expected)
+    piece = wanted[: SAMPLES_A_SECOND // 8]
+    last = len(heard) - len(piece)
+    places = range(max(after, 0), (last if until is None else min(until, last)) + 1, step)
+    # Sentences may begin alike: the likeliest places are looked at whole.
+    likely = nlargest(LIKELY, places, key=lambda at: correlation(piece, heard[at : at + len(piece)]))
+    fits = [(correlation(wanted, heard[at : at + len(wanted)]), at) for at in likely if len(heard) - at >= len(wanted)]
+    best, at = max(fits, default=(-1.0, 0))
+    return at, best

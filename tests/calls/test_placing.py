@@ -1,0 +1,144 @@
+"""Planned calls really ring: what SIPp does with them decides whether somebody was told."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from calls.exchanges import free_port, sound_ports
+from calls.sounds import Recorder, found, noise
+from calls.telephones import Telephone, expect, needs_sipp, pause, press
+from phone_line.callers import with_code
+from voucherline.domain.prestations.values import Proof
+from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
+from voucherline.doors.phone_line.drivers.line import Sound
+from voucherline.doors.phone_line.drivers.placing import ExchangePlacer
+from voucherline.doors.phone_line.keys import Listening
+from voucherline.doors.phone_line.models import Call
+from voucherline.doors.phone_line.walking import Spoken
+from voucherline.notices import actions as notices
+from voucherline.notices.models import Delivery
+from voucherline.notices.values import Channel
+from voucherline.schemes.values import Solution
+from world import Household, Prestation, World
+
+pytestmark = [pytest.mark.django_db(transaction=True), needs_sipp]
+
+NUMBER = "+3292223344"
+CODE = "40917"
+Placing = Callable[..., list[tuple[str, int]]]
+
+
+def murmured(spoken: Spoken) -> Sound:
+    """Each sentence in half a second, and like no other."""
+    return noise(0.5, seed=zlib.crc32(spoken.prompt.encode()))
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def ana(world: World) -> Household:
+    return with_code(world.household(vouchers=10, solution=Solution.TELEPHONE, telephones=(NUMBER,)), CODE)
+
+
+@pytest.fixture
+def work(world: World, ana: Household) -> Prestation:
+    return world.company().helper("Bea").works_for(ana, told=False)
+
+
+@pytest.fixture
+def place(world: World) -> Placing:
+    """Place the calls that are due; state and words of each delivery by telephone then."""
+
+    def placed(port: int, *, a_day: int = 100, rings: float = 5) -> list[tuple[str, int]]:
+        places = SipPlaces(sip_port=0, rtp_ports=sound_ports(), trunk=("127.0.0.1", port))
+        placer = ExchangePlacer(lambda: BuiltinExchange(places), murmured, lambda: world.now, a_day=a_day, rings=rings)
+        notices.decide(now=world.now, limit=1000)
+        notices.place_calls(placer, ceiling=10, now=world.now)
+        calls = Delivery.objects.filter(channel=Channel.CALL.value).order_by("id")
+        return [(each.state, each.attempts) for each in calls]
+
+    return placed
+
+
+def test_whoever_answers_and_presses_a_key_after_the_news_was_told(
+    work: Prestation, ana: Household, place: Placing, tmp_path: Path
+) -> None:
+    port = free_port()
+    with Recorder() as recorder:
+        callee = Telephone(media=str(recorder.port)).is_called().says("180 Ringing").says("200 OK", body=True)
+        callee.then(expect('request="ACK"'), pause(2), press("1"), press(CODE), pause(1), press("1"), pause(1))
+        telephone = callee.then(press("7")).is_hung_up_on().start(tmp_path, port=port)
+
+        assert [state for state, _ in place(port)] == ["told"]
+        telephone.ends_well()
+
+    assert (work.view.told_how, work.view.household_yes) == (Proof.CALL, "person")
+    announced = murmured(Spoken("phone-call-announce", {}, "nl", 0))
+    assert found(announced, recorder.heard())[1] > 0.9
+    call = Call.objects.get()
+    assert (call.told, call.number, call.outcome) == (True, NUMBER, "done")
+
+
+def test_answering_alone_tells_nobody_and_a_machine_hears_nothing_private(
+    work: Prestation, place: Placing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A machine presses nothing; the test does not wait for it as long as the line does.
+    monkeypatch.setattr(Listening, "deadline", lambda listening, said_until: said_until + 0.2)
+    port = free_port()
+    with Recorder() as recorder:
+        callee = Telephone(media=str(recorder.port)).is_called().says("200 OK", body=True)
+        telephone = callee.then(expect('request="ACK"')).is_hung_up_on(within=55).start(tmp_path, port=port)
+
+        [(state, attempts)] = place(port)
+        telephone.ends_well()
+
+    assert (state, attempts) == ("waiting", 1)
+    assert work.view.told_at is None
+    assert Call.objects.get().outcome == "voicemail"
+    assert found(murmured(Spoken("phone-voicemail", {}, "nl", 0)), recorder.heard())[1] > 0.9
+
+
+@pytest.mark.parametrize(("status", "attempts"), [("486 Busy Here", 1), ("603 Decline", 1), ("500 Error", 0)])
+def test_whoever_is_not_reached_is_called_again_and_our_own_trouble_is_no_attempt(
+    status: str, attempts: int, work: Prestation, place: Placing, tmp_path: Path
+) -> None:
+    port = free_port()
+    telephone = Telephone().is_called().says(status).then(expect('request="ACK"')).start(tmp_path, port=port)
+
+    assert place(port) == [("waiting", attempts)]
+
+    telephone.ends_well()
+    assert not Call.objects.exists()
+
+
+def test_nobody_answers(work: Prestation, place: Placing, tmp_path: Path) -> None:
+    port = free_port()
+    callee = Telephone().is_called().says("180 Ringing").then(expect('request="CANCEL"')).says("200 OK", tagged=False)
+    telephone = callee.start(tmp_path, port=port)
+
+    assert place(port, rings=1) == [("waiting", 1)]
+    telephone.ends_well()
+
+
+def test_whoever_hangs_up_on_the_announcement_was_not_told(work: Prestation, place: Placing, tmp_path: Path) -> None:
+    port = free_port()
+    callee = Telephone().is_called(remembers_caller=True).says("200 OK", body=True).then(expect('request="ACK"'))
+    telephone = callee.then(pause(1)).hangs_up_as_callee().start(tmp_path, port=port)
+
+    assert place(port) == [("waiting", 1)]
+
+    telephone.ends_well()
+    assert work.view.told_at is None
+    assert Call.objects.get().outcome == "hung up"
+
+
+def test_no_more_calls_than_the_day_allows(work: Prestation, place: Placing) -> None:
+    assert place(free_port(), a_day=0) == [("waiting", 0)]
+    assert not Call.objects.exists()
