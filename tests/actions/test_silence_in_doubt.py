@@ -166,3 +166,37 @@ def test_it_is_doubted_once(world: World, work: Prestation) -> None:
 
     assert in_doubt(world) == []
     assert work.facts.count("PrestationPutInTray") == 1
+
+
+def not_told(work: Prestation) -> int:
+    """What told the household of it comes back."""
+    view = work.view
+    assert view.told_at
+    return prestations.untell([(work.id, view.told_at, view.told_how)], now=work.world.now)
+
+
+def test_what_told_them_came_back_after_silence_had_answered(world: World, work: Prestation) -> None:
+    assert not_told(work) == 0
+
+    assert in_doubt(world) == ["silence in doubt"]
+    assert (work.state, work.view.household_yes) == ("agreed", "silence"), "it stands until a person has looked"
+    assert audit.run() == []
+
+
+def test_who_contested_in_person_knows_of_it(world: World, ana: Household) -> None:
+    work = world.company().helper("Bea").works_for(ana)
+    work.contested()
+    assert not_told(work) == 0
+    work.maintained()
+    assert not_told(work) == 0
+
+    assert work.view.told_at
+    assert queries.untold(limit=10) == []
+
+
+def test_who_confirmed_in_person_as_well(world: World, ana: Household) -> None:
+    work = world.company().helper("Bea").works_for(ana)
+    work.confirmed()
+
+    assert not_told(work) == 0
+    assert (in_doubt(world), "PrestationTellingFailed" in work.facts) == ([], False)

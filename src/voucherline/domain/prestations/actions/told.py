@@ -84,16 +84,12 @@ def untell(proofs: Sequence[tuple[UUID, datetime, str]], *, now: datetime) -> in
 
     A proof is a prestation, since when, and how; where another proof stands it stays. The clock of whoever has not
     answered stops; it starts anew when the household is told. Where silence has answered, customer service looks at
-    it. Tell how many clocks stopped.
+    it. Who confirmed or contested in person knows of it, whatever came back. Tell how many clocks stopped.
     """
     wrong = {id_: (at, how) for id_, at, how in proofs}
     with transaction.atomic():
         there = [each for each in lock(wrong).values() if (each.told_at, each.told_how) == wrong[each.id]]
-        wrongly = [
-            each
-            for each in there
-            if each.state in (PrestationState.REGISTERED, PrestationState.MAINTAINED) and not each.household_yes
-        ]
+        wrongly = [each for each in there if each.state == PrestationState.REGISTERED and not each.household_yes]
         doubt([each.id for each in there if each.household_yes == SILENCE], now=now)
         save([each._replace(told_at=None, told_how="", household_due_at=None) for each in wrongly])
         facts = [
