@@ -66,7 +66,7 @@ def measure(batches: Batches, *, at_most: int, processes: int = 1) -> Stage:
         # Whoever failed before the start says so here.
         shares = [each.get() for each in running]
         seconds = perf_counter() - started
-    return together(shares, seconds)
+    return _together(shares, seconds)
 
 
 def alone(function: Callable[[int], T], count: int) -> T:
@@ -86,19 +86,12 @@ def _enlist(barrier: multiprocessing.synchronize.Barrier) -> None:
 
 def _share(batches: Batches, at_most: int) -> Stage:
     assert _ready is not None, "the pool was started with a barrier"
-    return share_of(batches, at_most, ready=_ready)
-
-
-def share_of(batches: Batches, at_most: int, *, ready: multiprocessing.synchronize.Barrier | None = None) -> Stage:
-    """Do batches in this process until so many items are done; the clock starts when all others are ready too."""
     try:
         warmed_up = next(batches(_WARM_UP))
         backend = int(statements.rows("select pg_backend_pid()")[0][0])
-        if ready:
-            ready.wait()
+        _ready.wait()
     except Exception:
-        if ready:
-            ready.abort()
+        _ready.abort()
         raise
     ran, started = next(statements.run_so_far), perf_counter()
     cpu, server_cpu = process_time(), _cpu_of(backend)
@@ -124,8 +117,7 @@ def share_of(batches: Batches, at_most: int, *, ready: multiprocessing.synchroni
     return share
 
 
-def together(shares: list[Stage], seconds: float) -> Stage:
-    """What several processes did in so many seconds."""
+def _together(shares: list[Stage], seconds: float) -> Stage:
     servers = [each.server_cpu_seconds for each in shares if each.server_cpu_seconds is not None]
     return Stage(
         items=sum(each.items for each in shares),

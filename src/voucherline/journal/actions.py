@@ -36,12 +36,13 @@ def record(facts: Sequence[Fact], *, by: Actor, at: datetime) -> None:
     )
 
 
-def take_untold(*, limit: int, only: Sequence[UUID] | None = None) -> list[Untold]:
+def take_untold(*, now: datetime, limit: int, only: Sequence[UUID] | None = None) -> list[Untold]:
     """Take the oldest facts of which nobody has decided who hears them, of some households only or of all.
 
-    Each is given to one transaction only.
+    Each is given to one transaction only. Where days are played that lie before it happened, it waits.
     """
-    rows = statements.rows(sql.TAKE_UNTOLD, {"limit": limit, "only": None if only is None else list(only)})
+    values = {"now": now, "limit": limit, "only": None if only is None else list(only)}
+    rows = statements.rows(sql.TAKE_UNTOLD, values)
     return [
         Untold(
             household, id_, subject, kind, moved_from, moved_to, role, actor, at, json.loads(details) if details else {}

@@ -21,9 +21,11 @@ TAKE_UNTOLD: Final = """
 with taken as (
     delete from journal_untold
      where (household_id, fact_id) in (
-           select household_id, fact_id from journal_untold
-            where (%(only)s::uuid[] is null or household_id = any(%(only)s::uuid[]))
-            order by fact_id limit %(limit)s for update skip locked)
+           select u.household_id, u.fact_id
+             from journal_untold u
+             join journal_fact f on f.household_id = u.household_id and f.subject_id = u.subject_id and f.id = u.fact_id
+            where f.at <= %(now)s and (%(only)s::uuid[] is null or u.household_id = any(%(only)s::uuid[]))
+            order by u.fact_id limit %(limit)s for update of u skip locked)
     returning household_id, subject_id, fact_id
 )
 select fact.household_id, fact.id, fact.subject_id, fact.kind, fact.moved_from, fact.moved_to, fact.role, fact.actor,
@@ -32,8 +34,8 @@ select fact.household_id, fact.id, fact.subject_id, fact.kind, fact.moved_from, 
     on fact.household_id = taken.household_id and fact.subject_id = taken.subject_id and fact.id = taken.fact_id
  order by fact.id
 """
-"""In: how many, of which households only (null: of all). Out: the oldest facts of which nobody has decided who hears
-them. Takes them off the list, for good when the transaction commits; passes over those that another is taking."""
+"""In: now, how many, of which households only (null: of all). Out: the oldest facts of which nobody has decided who
+hears them. Takes them off the list, for good when the transaction commits; passes over those that another is taking."""
 
 DETAILS: Final = """
 select fact.id, fact.moved_to, fact.details::text

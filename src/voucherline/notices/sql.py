@@ -57,9 +57,9 @@ select d.household_id, d.id, d.notice_id, d.channel, d.rank, d.state, d.attempts
   join notices_notice n on n.household_id = d.household_id and n.id = d.notice_id
  order by d.id
 """
-"""In: a channel, now, by when it is due, until when it may take, how many, a print run or null, of which households or null. Out:
-deliveries that are due, oldest first, now under way, with what their notices say. Locks them; passes over those that
-another takes up."""
+"""In: a channel, now, by when it is due, until when it may take, how many, a print run or null, of which households or
+null. Out: deliveries that are due, oldest first, now under way, with what their notices say. Locks them; passes over
+those that another takes up."""
 
 MOVE: Final = """
 with moves as (
@@ -99,10 +99,13 @@ returning n.id
 """
 """In: parallel arrays, one item a notice: when it was told and how that is proved. Out: those not told before."""
 
-TOLD_BY: Final = """
-select id from notices_notice where id = any(%(ids)s::uuid[]) and state = 'told' and told_how = %(how)s
+SEEN: Final = """
+select d.notice_id
+  from notices_delivery d
+  join notices_delivery_event e on e.household_id = d.household_id and e.delivery_id = d.id
+ where d.notice_id = any(%(ids)s::uuid[]) and e.event = 'seen'
 """
-"""In: notices, how something can be proved. Out: those that were told so. Locks nothing."""
+"""In: notices. Out: those that their person has seen on its own pages. Locks nothing."""
 
 CALLED: Final = """
 select distinct notice_id from notices_delivery

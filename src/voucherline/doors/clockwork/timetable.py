@@ -31,6 +31,8 @@ class Job:
     """On which days, Monday being 0."""
     played_every: timedelta | None = None
     """The same where days are played faster than they pass: a run each minute would make them long."""
+    by_clock: Callable[[Callable[[], datetime]], int] | None = None
+    """Given: the same by the clock on the wall, for what takes so long that its moment would be wrong at the end."""
 
     @property
     def track(self) -> str:
@@ -78,8 +80,17 @@ TIMETABLE: Final = (
     Job("expiry", 1, 0, jobs.expiry),
     Job("expiry warnings", 2, 0, jobs.expiry_warnings),
     Job("demands", 2, 30, jobs.demands),
-    Job(TELL_PEOPLE, 0, 0, telling.tell_people, every=timedelta(minutes=1), played_every=timedelta(hours=1)),
-    Job(LETTERS, 14, 0, telling.letters, weekdays=range(5)),
+    Job(
+        TELL_PEOPLE,
+        0,
+        0,
+        telling.tell_people,
+        every=timedelta(minutes=1),
+        played_every=timedelta(hours=2),
+        by_clock=telling.tell_people_by,
+    ),
+    # Prints what the settings' cut-off has closed. Alone on its track: silence does not wait for a printer.
+    Job(LETTERS, 0, 0, telling.letters, every=timedelta(minutes=10), played_every=timedelta(hours=1)),
     Job("settle payments", 3, 0, jobs.settle_payments),
     # What silence agreed to in the night is in it.
     Job("submissions", 3, 30, jobs.submissions),

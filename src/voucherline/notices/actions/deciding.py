@@ -61,7 +61,7 @@ def decide(*, now: datetime, limit: int, only: Only = None) -> int:
     One transaction: killed in the middle, the facts are still there, and no notice is.
     """
     with transaction.atomic():
-        facts = journal.take_untold(limit=limit, only=only)
+        facts = journal.take_untold(now=now, limit=limit, only=only)
         heard = [(fact, news) for fact in facts for news in news_of(fact)]
         people = _people(heard)
         _make(list(_wanted(heard, people, now)), now=now)

@@ -16,7 +16,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.kernel.ids import new_id
 from voucherline.notices import sql
 from voucherline.notices.actions.deciding import first_moment
-from voucherline.notices.actions.moving import end_notices, tasks, told_by
+from voucherline.notices.actions.moving import end_notices, seen_notices, tasks
 from voucherline.notices.channels import STARTS_THE_CLOCK, ways_to, ways_to_worker_or_company
 from voucherline.notices.models import Notice
 from voucherline.notices.states import DeliveryState, NoticeState
@@ -60,7 +60,7 @@ def fall_back(failed: Sequence[Task], *, now: datetime) -> None:
 def _without_those_told_otherwise(failed: Sequence[Task]) -> list[Task]:
     """Leave out whoever heard it all the same: read it in the portal, or was told by another delivery than this one."""
     told = [each for each in failed if each.notice_state == NoticeState.TOLD]
-    seen = told_by(Channel.PORTAL, [each.notice for each in told])
+    seen = seen_notices([each.notice for each in told])
     proved_nothing = {each.id for each in told if each.state != DeliveryState.TOLD or each.notice in seen}
     return [each for each in failed if each.id not in proved_nothing]
 

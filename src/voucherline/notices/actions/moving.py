@@ -44,12 +44,23 @@ def listed(only: Only) -> list[UUID] | None:
 
 
 def take_up(
-    channel: Channel, *, now: datetime, lost_at: datetime | None, limit: int, run: UUID | None = None, only: Only = None
+    channel: Channel,
+    *,
+    now: datetime,
+    lost_at: datetime | None,
+    limit: int,
+    run: UUID | None = None,
+    only: Only = None,
+    due_by: datetime | None = None,
 ) -> list[Task]:
-    """Take up what is due by a channel: nobody else has it until `lost_at`, or until its print run is done."""
+    """Take up what is due by a channel: nobody else has it until `lost_at`, or until its print run is done.
+
+    `due_by` takes up what is due later as well, up to that moment.
+    """
     values = {
         "channel": channel.value,
         "now": now,
+        "due_by": due_by or now,
         "lost_at": lost_at,
         "limit": limit,
         "run": run,
@@ -90,12 +101,11 @@ def _after(each: Move) -> str:
     return after(Channel(each.task.channel), DeliveryState(each.task.state), each.event).value
 
 
-def told_by(channel: Channel, notices: Sequence[UUID]) -> set[UUID]:
-    """Those of the notices that were told by this channel."""
+def seen_notices(notices: Sequence[UUID]) -> set[UUID]:
+    """Those of the notices that their person has seen on its own pages."""
     if not notices:
         return set()
-    rows = statements.rows(sql.TOLD_BY, {"ids": list(notices), "how": channel.value})
-    return {row[0] for row in rows}
+    return {row[0] for row in statements.rows(sql.SEEN, {"ids": list(notices)})}
 
 
 def end_notices(ended: Iterable[Task], state: NoticeState) -> None:
