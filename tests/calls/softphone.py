@@ -25,7 +25,7 @@ needs_baresip = pytest.mark.skipif(
 )
 _CONFIG: Final = """
 sip_listen 127.0.0.1:{sip}
-audio_source ausine,440
+audio_source aubridge,nil
 audio_player aubridge,nil
 audio_alert aubridge,nil
 ausrc_srate 8000
@@ -36,7 +36,6 @@ rtp_ports {rtp}-{rtp_last}
 jitter_buffer_delay 1-5
 module_path {modules}
 module g711.so
-module ausine.so
 module aubridge.so
 module sndfile.so
 module cons.so
@@ -56,11 +55,13 @@ class Softphone:
     console: int
 
     @classmethod
-    def switched_on(cls, folder: Path, *, ports: tuple[int, int, int], answers: str = "manual") -> Softphone:
+    def switched_on(
+        cls, folder: Path, *, ports: tuple[int, int, int], user: str = "softphone", answers: str = "manual"
+    ) -> Softphone:
         sip, cons, rtp = ports
         config = _CONFIG.format(sip=sip, cons=cons, rtp=rtp, rtp_last=rtp + 50, modules=MODULES, folder=folder)
         (folder / "config").write_text(config, encoding="ascii")
-        account = f"<sip:softphone@127.0.0.1:{sip}>;regint=0;audio_codecs=PCMA/8000/1;answermode={answers}\n"
+        account = f"<sip:{user}@127.0.0.1:{sip}>;regint=0;audio_codecs=PCMA/8000/1;answermode={answers}\n"
         (folder / "accounts").write_text(account, encoding="ascii")
         assert BARESIP is not None
         with (folder / "log").open("wb") as log:
