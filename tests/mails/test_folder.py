@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mails.messages import DELIVERY, read, written
 from voucherline.kernel.ids import new_id
+from voucherline.notices.mail.addresses import delivery_of_message_id
 from voucherline.notices.mail.folder import MailFolder
 from voucherline.notices.mail.values import Outcome
 
@@ -18,7 +19,8 @@ def test_a_mail_becomes_a_file(tmp_path: Path) -> None:
     path = tmp_path / "mail" / f"2026-03-03T080500Z-{DELIVERY.hex}.eml"
     assert (handed.outcome, handed.provider, handed.words) == (Outcome.ACCEPTED, "folder", str(path))
     assert path.read_bytes() == mail.body
-    assert read(path.read_bytes())["Message-ID"] == f"<{DELIVERY.hex}@mail.cheques.example>"
+    assert delivery_of_message_id(read(path.read_bytes())["Message-ID"]) == DELIVERY
+    assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_the_same_mail_again_is_the_same_file(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -22,9 +23,13 @@ SHOWN: Final = (
 )  # fmt: skip
 
 
+_MARK: Final = re.compile(r"\.[0-9a-f]{8}@")
+"""What the mail says, in its Message-ID: nobody writes that by hand."""
+
+
 def as_read(mail: Outgoing) -> str:
     """Headers and text as a mail program shows them, without the marks of flowing lines."""
-    headers = "\n".join(f"{name}: {read(mail)[name]}" for name in SHOWN)
+    headers = _MARK.sub("@", "\n".join(f"{name}: {read(mail)[name]}" for name in SHOWN))
     lines = (line.rstrip().removeprefix(" ") for line in part_of(mail, "plain").split("\n"))
     return (headers + "\n\n" + "\n".join(lines)).replace("\N{NO-BREAK SPACE}", " ").strip() + "\n"
 

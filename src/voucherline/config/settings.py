@@ -8,6 +8,8 @@ VOUCHERLINE_MAIL_URLS       servers that take our mail, with commas (default: no
 VOUCHERLINE_MAIL_FROM, _MAIL_REPLY_TO, _SENDER_NAME, _ADDRESS, _LINE, _PORTAL
                             who we are in mail and letters: addresses, the telephone number of the line, the pages
 VOUCHERLINE_BOUNCES         the mailbox where mails come back (default: mail/bounces in the home)
+VOUCHERLINE_BOUNCES_SECRET  what a provider that posts bounces to mail/bounces says (default: no such page)
+VOUCHERLINE_LETTERS_CUT_OFF when the print run of a day closes, on a Brussels wall (default: 14:00)
 VOUCHERLINE_CALLEES         a script that plays the people called; without one calls stay planned, then become letters
 VOUCHERLINE_CALL_CEILING    how many calls may be under way at once (default: 20)
 VOUCHERLINE_SPEECH          a command that speaks in place of espeak-ng: text on stdin, WAV on stdout; may hold
@@ -84,6 +86,8 @@ VOUCHERLINE_MAIL_URLS = os.environ.get("VOUCHERLINE_MAIL_URLS", "")
 VOUCHERLINE_MAIL_FROM = os.environ.get("VOUCHERLINE_MAIL_FROM", "notices@voucherline.example")
 VOUCHERLINE_MAIL_REPLY_TO = os.environ.get("VOUCHERLINE_MAIL_REPLY_TO", "help@voucherline.example")
 VOUCHERLINE_BOUNCES = os.environ.get("VOUCHERLINE_BOUNCES", "")
+VOUCHERLINE_BOUNCES_SECRET = os.environ.get("VOUCHERLINE_BOUNCES_SECRET", "")
+VOUCHERLINE_LETTERS_CUT_OFF = os.environ.get("VOUCHERLINE_LETTERS_CUT_OFF", "14:00")
 VOUCHERLINE_CALLEES = os.environ.get("VOUCHERLINE_CALLEES", "")
 VOUCHERLINE_SPEECH = os.environ.get("VOUCHERLINE_SPEECH", "")
 VOUCHERLINE_CALL_CEILING = int(os.environ.get("VOUCHERLINE_CALL_CEILING", "20"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, time
 from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
 
+from voucherline.kernel.installing import SettingWrong
 from voucherline.notices.calls.scripted import read_script
 from voucherline.notices.calls.values import CallPlacer
 from voucherline.notices.letters.values import Sender as LetterSender
@@ -25,6 +26,20 @@ def home() -> Path:
 def letters_folder() -> Path:
     """Where print runs are written."""
     return home() / "letters"
+
+
+def letters_cut_off() -> time:
+    """When the print run of a day closes; what is written later goes with the next working day's."""
+    try:
+        return time.fromisoformat(settings.VOUCHERLINE_LETTERS_CUT_OFF)
+    except ValueError:
+        words = f"VOUCHERLINE_LETTERS_CUT_OFF is {settings.VOUCHERLINE_LETTERS_CUT_OFF!r}, not an hour such as 14:00."
+        raise SettingWrong(words) from None
+
+
+def bounces_secret() -> str:
+    """What a mail provider must know to tell us of bounces; empty, where none does."""
+    return str(settings.VOUCHERLINE_BOUNCES_SECRET)
 
 
 def bounces_folder() -> Path:

@@ -8,9 +8,12 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
+from django.db.models import Count, Min
+
 from voucherline.database import statements
 from voucherline.domain.households import queries as households
 from voucherline.kernel.time import brussels_day
+from voucherline.notices import offices
 from voucherline.notices import reading_sql as sql
 from voucherline.notices.letters.cutoff import late_since
 from voucherline.notices.models import Delivery, DeliveryEvent, Notice, PrintRun
@@ -89,9 +92,17 @@ def unreachable(*, limit: int = MANY) -> list[NoticeView]:
 
 def letters_waiting() -> LettersWaiting:
     """How many letters are in no print run yet."""
-    waiting = Delivery.objects.filter(channel=Channel.LETTER.value, state=DeliveryState.WAITING.value)
-    first = waiting.order_by("made_at").values_list("made_at", flat=True).first()
-    return LettersWaiting(waiting.count(), first)
+    # The moment is always there: it lets the index of what is due serve.
+    waiting = Delivery.objects.filter(
+        channel=Channel.LETTER.value, state=DeliveryState.WAITING.value, due_at__isnull=False
+    )
+    found = waiting.aggregate(letters=Count("id"), since=Min("made_at"))
+    return LettersWaiting(found["letters"], found["since"])
+
+
+def unwritable_since(since: datetime) -> int:
+    """How many deliveries could not be written since a moment, by trouble of our own."""
+    return DeliveryEvent.objects.filter(event="unwritable", at__gte=since).count()
 
 
 def print_runs(*, limit: int = 100) -> list[RunLine]:
@@ -156,7 +167,8 @@ def _late(letters: list[UnpostedLetter], now: datetime) -> Iterator[LateLetter]:
 
 def _late_since(scheme: str, written_at: datetime) -> datetime:
     terms = terms_for(scheme, on=brussels_day(written_at))
-    return late_since(written_at, terms, span=Span(terms.telling.letter_late_working_days))
+    span = Span(terms.telling.letter_late_working_days)
+    return late_since(written_at, terms, cut_off=offices.letters_cut_off(), span=span)
 
 
 def _events(deliveries: Iterable[Delivery]) -> dict[UUID, list[EventView]]:

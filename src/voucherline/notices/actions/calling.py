@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
@@ -11,97 +12,136 @@ from django.db import transaction
 
 from voucherline.domain.prestations import queries as prestations
 from voucherline.notices import sql
-from voucherline.notices.actions.falling_back import fall_back
-from voucherline.notices.actions.moving import Move, Only, end_notices, move, take_up, tasks
+from voucherline.notices.actions import outages
+from voucherline.notices.actions.following import move_on
+from voucherline.notices.actions.moving import Move, Only, take_up, tasks
+from voucherline.notices.actions.preparing import Ready, prepare
 from voucherline.notices.actions.proving import tell
 from voucherline.notices.actions.said import as_text
 from voucherline.notices.calls.hours import next_attempt, next_calling_moment
 from voucherline.notices.calls.values import CallEnded, CallOutcome, CallPlacer, CallToMake
-from voucherline.notices.composing import compose
-from voucherline.notices.gathering import Gathered, gather
 from voucherline.notices.models import Delivery
-from voucherline.notices.states import DeliveryEvent, DeliveryState, NoticeState
+from voucherline.notices.states import DeliveryEvent, DeliveryState
 from voucherline.notices.tasks import Task
-from voucherline.notices.values import Channel, NoticeKind
+from voucherline.notices.values import Channel
 from voucherline.schemes.values import Lifeline
 
 LONGEST_CALL: Final = timedelta(minutes=15)
 """A call that was taken up and is not accounted for after so long belonged to somebody who died."""
+UNTIL_THE_EXCHANGE_IS_UP: Final = timedelta(minutes=5)
+"""How soon a call that our own exchange could not place is placed again."""
+FAILS_FOR: Final = timedelta(days=5)
+"""A call that our exchange cannot place for so long is not waited for: a letter goes instead."""
+DOWN_AFTER: Final = 3
+"""So many calls in a row that our exchange could not place are an outage."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dialled:
+    """A call on its way, and what it is about."""
+
+    ready: Ready
+    call: CallToMake
 
 
 def place_calls(placer: CallPlacer, *, ceiling: int, now: datetime, only: Only = None) -> int:
     """Place calls that are due, so many that no more than `ceiling` are under way; tell how many were taken up.
 
-    None while the telephone is down: an attempt that could not succeed would count against the person called.
+    None, as long as somebody says that the telephone is down: nobody could be reached. Where that began by itself one
+    call is tried, which shows whether the outage is over; as long as it is not, there is nothing to take up.
     """
-    if Lifeline.TELEPHONE in prestations.lasting_outages():
+    room = _room(ceiling)
+    if not room:
         return 0
     with transaction.atomic():
-        under_way = Delivery.objects.filter(channel=Channel.CALL.value, state=DeliveryState.UNDER_WAY.value).count()
-        room = max(0, ceiling - under_way)
-        taken = take_up(Channel.CALL, now=now, lost_at=now + LONGEST_CALL, limit=room, only=only) if room else []
+        taken = take_up(Channel.CALL, now=now, lost_at=now + LONGEST_CALL, limit=room, only=only)
     if not taken:
         return 0
-    gathered = gather(taken, now=now)
-    calls = _calls(taken, gathered, now)
-    by_delivery = {each.id: each for each in taken}
-    for ended in placer.place(list(calls.values())):
-        _note(by_delivery[ended.delivery], calls[ended.delivery], gathered[ended.delivery], ended)
-    return len(taken)
+    dialled = _dialled(taken, now)
+    ended = []
+    for each in placer.place([one.call for one in dialled.values()]):
+        _note(dialled[each.delivery], each)
+        ended.append(each)
+    _note_outage(ended)
+    return 0 if Lifeline.TELEPHONE in prestations.lasting_outages() else len(taken)
+
+
+def _room(ceiling: int) -> int:
+    """How many more calls may be under way."""
+    if Lifeline.TELEPHONE in prestations.outages_by_hand():
+        return 0
+    under_way = Delivery.objects.filter(
+        # The moment is always there: it lets the index of what is due serve.
+        channel=Channel.CALL.value,
+        state=DeliveryState.UNDER_WAY.value,
+        due_at__isnull=False,
+    ).count()
+    most = 1 if Lifeline.TELEPHONE in prestations.lasting_outages() else ceiling
+    return max(0, most - under_way)
 
 
 def give_up_calls(*, due_before: datetime, now: datetime, limit: int) -> int:
     """Calls that were due before a moment and that nobody placed: the next channel is tried. Tell how many."""
     with transaction.atomic():
         overdue = tasks(sql.OVERDUE_CALLS, {"due_before": due_before, "limit": limit})
-        moved = move([Move(each, DeliveryEvent.GIVEN_UP, words="nobody placed it") for each in overdue], at=now)
-        fall_back([each.task for each in moved], now=now)
+        move_on([Move(each, DeliveryEvent.GIVEN_UP, words="nobody placed it") for each in overdue], at=now)
     return len(overdue)
 
 
-def _calls(taken: Sequence[Task], gathered: Mapping[UUID, Gathered | None], now: datetime) -> dict[UUID, CallToMake]:
-    """The calls to place; what was overtaken, has no number any more, or is not to be placed at this hour is put by."""
-    calls: dict[UUID, CallToMake] = {}
-    moves: list[Move] = []
-    for task in taken:
-        there = gathered[task.id]
-        if there is None:
-            moves.append(Move(task, DeliveryEvent.DROPPED))
-            continue
-        household = there.household
+def _dialled(taken: Sequence[Task], now: datetime) -> dict[UUID, _Dialled]:
+    """The calls to place; what has no number any more, or is not to be placed at this hour, is put by."""
+    prepared = prepare(taken, now=now)
+    dialled: dict[UUID, _Dialled] = {}
+    moves = list(prepared.aside)
+    for each in prepared.ready:
+        task, household = each.task, each.there.household
         assert household is not None, "only households are called"
-        moment = next_calling_moment(now, there.telling, own_hours=household.call_hours)
+        moment = next_calling_moment(now, each.there.telling, own_hours=household.call_hours)
         if not household.telephones:
             moves.append(Move(task, DeliveryEvent.GIVEN_UP, words="no telephone number"))
         elif moment > now:
             moves.append(Move(task, DeliveryEvent.PUT_OFF, due_at=moment))
         else:
-            message = compose(NoticeKind(task.kind), there.content, there.reader)
             number = household.telephones[0]
-            calls[task.id] = CallToMake(task.id, task.household, number, task.attempts, message, task.subject)
+            call = CallToMake(task.id, task.household, number, task.attempts, each.message, task.subject)
+            dialled[task.id] = _Dialled(each, call)
     with transaction.atomic():
-        moved = move(moves, at=now)
-        end_notices([each.task for each in moved if each.event is DeliveryEvent.DROPPED], NoticeState.POINTLESS)
-        fall_back([each.task for each in moved if each.event is DeliveryEvent.GIVEN_UP], now=now)
-    return calls
+        move_on(moves, at=now)
+    return dialled
 
 
-def _note(task: Task, call: CallToMake, there: Gathered | None, ended: CallEnded) -> None:
-    assert there is not None, "what was overtaken was not called about"
+def _note(dialled: _Dialled, ended: CallEnded) -> None:
     with transaction.atomic():
-        moved = move([_moved(task, call, there, ended)], at=ended.at)
+        moved = move_on([_moved(dialled, ended)], at=ended.at)
         tell([each.task for each in moved if each.event is DeliveryEvent.PROVED], now=ended.at)
-        fall_back([each.task for each in moved if each.event is DeliveryEvent.GIVEN_UP], now=ended.at)
 
 
-def _moved(task: Task, call: CallToMake, there: Gathered, ended: CallEnded) -> Move:
+def _moved(dialled: _Dialled, ended: CallEnded) -> Move:
+    task, there = dialled.ready.task, dialled.ready.there
     words = f"{ended.outcome.value} {ended.words}".strip()
-    said = as_text(call.message)
+    number = dialled.call.number
     if ended.outcome is CallOutcome.TOLD:
-        return Move(task, DeliveryEvent.PROVED, sent_to=call.number, said=said, words=words)
+        return Move(task, DeliveryEvent.PROVED, sent_to=number, said=as_text(dialled.call.message), words=words)
+    if ended.outcome is CallOutcome.FAILED and ended.at - task.made_at < FAILS_FOR:
+        # Nobody's telephone rang: it is no attempt.
+        return Move(task, DeliveryEvent.PUT_OFF, due_at=ended.at + UNTIL_THE_EXCHANGE_IS_UP, words=words)
+    if ended.outcome is CallOutcome.FAILED:
+        return Move(task, DeliveryEvent.GIVEN_UP, words=words)
     if task.attempts >= there.telling.call_attempts:
-        return Move(task, DeliveryEvent.GIVEN_UP, sent_to=call.number, words=words)
+        return Move(task, DeliveryEvent.GIVEN_UP, sent_to=number, words=words)
     household = there.household
     assert household is not None, "only households are called"
     again = next_attempt(ended.at, there.telling, attempts=task.attempts, own_hours=household.call_hours)
-    return Move(task, DeliveryEvent.TRY_LATER, due_at=again, sent_to=call.number, words=words)
+    return Move(task, DeliveryEvent.TRY_LATER, due_at=again, sent_to=number, words=words)
+
+
+def _note_outage(ended: Iterable[CallEnded]) -> None:
+    """A row of calls that our exchange could not place is an outage; the first that it places ends it."""
+    calls = sorted(ended, key=lambda each: each.at)
+    if not calls:
+        return
+    first, last = calls[0].at, calls[-1].at
+    if all(each.outcome is CallOutcome.FAILED for each in calls):
+        outages.nothing_got_through(Lifeline.TELEPHONE, since=first, now=last, times=len(calls), enough=DOWN_AFTER)
+    else:
+        outages.something_got_through(Lifeline.TELEPHONE, now=last)

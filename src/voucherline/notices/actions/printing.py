@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import logging
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from django.db import transaction
 
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries as household_queries
-from voucherline.kernel import collector
+from voucherline.kernel import collector, private
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import brussels_day, midnight
 from voucherline.notices import sql
-from voucherline.notices.actions.falling_back import fall_back
-from voucherline.notices.actions.moving import Move, Only, end_notices, move, take_up, tasks
+from voucherline.notices.actions.following import move_on
+from voucherline.notices.actions.moving import Move, Only, move, take_up, tasks
+from voucherline.notices.actions.preparing import Ready, prepare, unwritable
 from voucherline.notices.actions.said import as_text
-from voucherline.notices.composing import compose
-from voucherline.notices.gathering import Gathered, gather
+from voucherline.notices.letters.cutoff import closes_at, run_day
 from voucherline.notices.letters.manifest import arrange, manifest, to_csv, to_json
 from voucherline.notices.letters.typesetting import typeset
 from voucherline.notices.letters.values import Sender, TypesetRun
 from voucherline.notices.models import PrintRun
-from voucherline.notices.states import DeliveryEvent, NoticeState
+from voucherline.notices.states import DeliveryEvent, DeliveryState
 from voucherline.notices.tasks import Task
 from voucherline.notices.values import (
     Channel,
@@ -40,41 +42,68 @@ from voucherline.schemes.calendar import days_later
 from voucherline.schemes.catalogue import terms_for
 from voucherline.schemes.values import Span
 
+_WHENEVER: Final = datetime.max.replace(tzinfo=UTC)
+_log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
-class _Ready:
-    """The letters of a run, and what becomes of those that need not be written."""
+class _Set:
+    """The letters of a run as they were set, and the moves of those that are not in it."""
 
     letters: Sequence[Letter]
-    said: Mapping[UUID, str]
-    overtaken: Sequence[Task]
+    typeset: TypesetRun
+    tasks: Mapping[UUID, Task]
+    aside: Sequence[Move]
 
 
 @collector.put_off()
-def print_letters(folder: Path, *, sender: Sender, now: datetime, limit: int, only: Only = None) -> PrintRunView | None:
+def print_letters(
+    folder: Path, *, sender: Sender, now: datetime, limit: int, only: Only = None, cut_off: time | None = None
+) -> PrintRunView | None:
     """Print at most so many of the letters that wait, as one run in a folder of its own; None, if none waits.
 
-    A run that was killed before it stood whole on the disk is printed again, under its own name.
+    With a cut-off those alone whose print run is closed by now; without one all, as an operator may wish. A run that
+    was killed before it stood whole on the disk is printed again, under its own name.
     """
-    _open_run(now=now, limit=limit, only=only)
+    _open_run(now=now, limit=limit, only=only, cut_off=cut_off)
     with transaction.atomic():
         run = PrintRun.objects.select_for_update(skip_locked=True).filter(printed_at=None).order_by("made_at").first()
         if run is None:
             return None
-        there = tasks(sql.OF_RUN, {"run": run.id})
-        ready = _ready(there, now=now)
-        typeset_run = _write(folder / run.name, run.name, ready.letters, sender)
-        _note(there, ready, typeset_run, now=now)
-        run.printed_at, run.letters, run.sheets = now, len(ready.letters), sum(typeset_run.sheets)
+        there = [each for each in tasks(sql.OF_RUN, {"run": run.id}) if each.state == DeliveryState.UNDER_WAY]
+        done = _set(there, name=run.name, sender=sender, now=now)
+        _write(folder / run.name, run.name, done)
+        move_on([*done.aside, *_printed(done)], at=now)
+        run.printed_at, run.letters, run.sheets = now, len(done.letters), sum(done.typeset.sheets)
         run.save(update_fields=["printed_at", "letters", "sheets"])
     return view(run)
 
 
-def _open_run(*, now: datetime, limit: int, only: Only) -> None:
-    with transaction.atomic():
-        run = PrintRun(id=new_id(), name=_name(now), made_at=now)
-        if take_up(Channel.LETTER, now=now, lost_at=None, limit=limit, run=run.id, only=only):
-            run.save(force_insert=True)
+def _open_run(*, now: datetime, limit: int, only: Only, cut_off: time | None) -> None:
+    """Take up the letters of a run. Those of a later one are put off until it closes, and others looked for instead."""
+    due_by = now if cut_off else _WHENEVER
+    while True:
+        with transaction.atomic():
+            run = PrintRun(id=new_id(), name=_name(now), made_at=now)
+            taken = take_up(Channel.LETTER, now=now, due_by=due_by, lost_at=None, limit=limit, run=run.id, only=only)
+            early = _early(taken, cut_off, now) if cut_off else []
+            move(early, at=now)
+            if len(taken) > len(early):
+                run.save(force_insert=True)
+            if len(taken) > len(early) or not taken:
+                return
+
+
+def _early(taken: Sequence[Task], cut_off: time, now: datetime) -> list[Move]:
+    """Letters whose print run is not closed yet: by the working days of the household's scheme."""
+    schemes = {id_: there.scheme for id_, there in household_queries.reach(each.household for each in taken).items()}
+    moves = []
+    for each in taken:
+        terms = terms_for(schemes[each.household], on=brussels_day(each.made_at))
+        closes = closes_at(run_day(each.made_at, terms, cut_off=cut_off), cut_off)
+        if closes > now:
+            moves.append(Move(each, DeliveryEvent.PUT_OFF, due_at=closes))
+    return moves
 
 
 def _name(now: datetime) -> str:
@@ -83,20 +112,36 @@ def _name(now: datetime) -> str:
     return f"{day}-{PrintRun.objects.filter(name__startswith=day).count() + 1:03d}"
 
 
-def _ready(there: Sequence[Task], *, now: datetime) -> _Ready:
-    gathered = gather(there, now=now)
-    letters: list[Letter] = []
-    said: dict[UUID, str] = {}
-    overtaken: list[Task] = []
-    for task in there:
-        content = gathered[task.id]
-        if content is None:
-            overtaken.append(task)
-            continue
-        letter = _letter(task, content, now)
-        letters.append(letter)
-        said[task.id] = _said(letter)
-    return _Ready(arrange(letters), said, overtaken)
+def _set(there: Sequence[Task], *, name: str, sender: Sender, now: datetime) -> _Set:
+    prepared = prepare(there, now=now)
+    letters = arrange([_letter(each, now) for each in prepared.ready])
+    typeset_run, errors = _typeset(letters, name, sender)
+    by_id = {each.id: each for each in there}
+    aside = [*prepared.aside, *(unwritable(by_id[id_], error) for id_, error in errors.items())]
+    return _Set([each for each in letters if each.delivery not in errors], typeset_run, by_id, aside)
+
+
+def _typeset(letters: Sequence[Letter], name: str, sender: Sender) -> tuple[TypesetRun, Mapping[UUID, Exception]]:
+    """Set the letters; if one of them cannot be, the others without it. Tell which could not, and why."""
+    if not letters:
+        return TypesetRun(b"", ()), {}
+    try:
+        return typeset(letters, run=name, sender=sender), {}
+    except Exception:
+        _log.exception("one of the %d letters of run %s cannot be set", len(letters), name)
+        errors = {each.delivery: error for each in letters if (error := _trouble_with(each, name, sender))}
+        if not errors:
+            raise
+    rest = [each for each in letters if each.delivery not in errors]
+    return (typeset(rest, run=name, sender=sender) if rest else TypesetRun(b"", ())), errors
+
+
+def _trouble_with(letter: Letter, name: str, sender: Sender) -> Exception | None:
+    try:
+        typeset([letter], run=name, sender=sender)
+    except Exception as error:
+        return error
+    return None
 
 
 def _said(letter: Letter) -> str:
@@ -105,13 +150,12 @@ def _said(letter: Letter) -> str:
     return "\n".join((*address, "", as_text(letter.message)))
 
 
-def _letter(task: Task, there: Gathered, now: datetime) -> Letter:
-    household = there.household
+def _letter(ready: Ready, now: datetime) -> Letter:
+    household = ready.there.household
     assert household is not None, "letters go to households"
-    kind = NoticeKind(task.kind)
     return Letter(
-        delivery=task.id,
-        message=compose(kind, there.content, there.reader),
+        delivery=ready.task.id,
+        message=ready.message,
         name=household.name,
         street=household.street,
         postcode=household.postcode,
@@ -119,7 +163,7 @@ def _letter(task: Task, there: Gathered, now: datetime) -> Letter:
         number=household.number,
         day=brussels_day(now),
         large_print=household.large_print,
-        code=_code(task, kind, now),
+        code=_code(ready.task, NoticeKind(ready.task.kind), now),
     )
 
 
@@ -130,43 +174,28 @@ def _code(task: Task, kind: NoticeKind, now: datetime) -> str:
     return households.issue_mandate_code(task.subject) if kind is NoticeKind.MANDATE_OFFERED else ""
 
 
-def _write(folder: Path, name: str, letters: Sequence[Letter], sender: Sender) -> TypesetRun:
-    """Write the PDF and its manifests, each whole or not at all; a run that was overtaken whole has none."""
-    if not letters:
-        return TypesetRun(b"", ())
-    typeset_run = typeset(letters, run=name, sender=sender)
-    folder.mkdir(parents=True, exist_ok=True)
-    _put(folder / "letters.pdf", typeset_run.pdf)
-    rows = manifest(letters, typeset_run)
-    _put(folder / "manifest.csv", to_csv(rows).encode())
-    _put(folder / "manifest.json", to_json(rows, run=name).encode())
-    return typeset_run
+def _write(folder: Path, name: str, done: _Set) -> None:
+    """Write the PDF and its manifests, each whole or not at all; a run of which nothing is left has none."""
+    if not done.letters:
+        return
+    private.make_folder(folder)
+    private.write_whole(folder / "letters.pdf", done.typeset.pdf)
+    rows = manifest(done.letters, done.typeset)
+    private.write_whole(folder / "manifest.csv", to_csv(rows).encode())
+    private.write_whole(folder / "manifest.json", to_json(rows, run=name).encode())
 
 
-def _put(path: Path, content: bytes) -> None:
-    unfinished = path.with_name(f".{path.name}.part")
-    unfinished.touch(mode=0o600)
-    unfinished.write_bytes(content)
-    unfinished.replace(path)
-
-
-def _note(there: Iterable[Task], ready: _Ready, typeset_run: TypesetRun, *, now: datetime) -> None:
-    pages = {letter.delivery: count for letter, count in zip(ready.letters, typeset_run.pages, strict=True)}
-    dropped = {each.id for each in ready.overtaken}
-    moves = [
-        Move(each, DeliveryEvent.DROPPED)
-        if each.id in dropped
-        else Move(
-            each,
+def _printed(done: _Set) -> list[Move]:
+    return [
+        Move(
+            done.tasks[letter.delivery],
             DeliveryEvent.PRINTED,
-            said=ready.said[each.id],
-            pages=pages[each.id],
-            words=_unprintable(typeset_run.unprintable.get(each.id)),
+            said=_said(letter),
+            pages=pages,
+            words=_unprintable(done.typeset.unprintable.get(letter.delivery)),
         )
-        for each in there
+        for letter, pages in zip(done.letters, done.typeset.pages, strict=True)
     ]
-    move(moves, at=now)
-    end_notices(ready.overtaken, NoticeState.POINTLESS)
 
 
 def _unprintable(characters: str | None) -> str:
@@ -184,7 +213,7 @@ def hand_over_run(name: str, *, now: datetime) -> PrintRunView:
         if run.handed_over_at is None:
             # Where days were played ahead of the wall's clock, paper still is handed over after it was printed.
             now = max(now, run.printed_at)
-            letters = [each for each in tasks(sql.OF_RUN, {"run": run.id}) if each.state == "under way"]
+            letters = [each for each in tasks(sql.OF_RUN, {"run": run.id}) if each.state == DeliveryState.UNDER_WAY]
             proved = _proved_on(letters, now=now)
             move([Move(each, DeliveryEvent.POSTED, due_at=proved[each.id]) for each in letters], at=now)
             run.handed_over_at = now
@@ -209,8 +238,7 @@ def letter_returned(delivery: UUID, *, words: str, now: datetime) -> None:
         there = tasks(sql.BY_ID, {"ids": [delivery]})
         if not there:
             raise DeliveryUnknown(delivery)
-        moved = move([Move(there[0], DeliveryEvent.RETURNED, words=words)], at=now)
-        fall_back([each.task for each in moved], now=now)
+        move_on([Move(there[0], DeliveryEvent.RETURNED, words=words)], at=now)
 
 
 def view(run: PrintRun) -> PrintRunView:

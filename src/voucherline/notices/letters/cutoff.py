@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
@@ -35,16 +34,6 @@ def closes_at(day: date, cut_off: time = CUT_OFF) -> datetime:
     return datetime.combine(day, cut_off, tzinfo=BRUSSELS).astimezone(UTC)
 
 
-def runs_closed(since: datetime, now: datetime, terms: Terms, *, cut_off: time = CUT_OFF) -> Iterator[date]:
-    """The days whose runs closed after one instant and not after another, in their order."""
-    day = since.astimezone(BRUSSELS).date()
-    last = now.astimezone(BRUSSELS).date()
-    while day <= last:
-        if why_not_counted(day, terms) is None and since < closes_at(day, cut_off) <= now:
-            yield day
-        day += _ONE_DAY
-
-
 def late_since(written_at: datetime, terms: Terms, *, cut_off: time = CUT_OFF, span: Span | None = None) -> datetime:
     """The instant from which a letter that is not with the post yet is late: midnight after its last day.
 
@@ -52,8 +41,3 @@ def late_since(written_at: datetime, terms: Terms, *, cut_off: time = CUT_OFF, s
     """
     last = days_later(run_day(written_at, terms, cut_off=cut_off), span or HANDED_OVER_WITHIN, terms)
     return midnight(last + _ONE_DAY).astimezone(UTC)
-
-
-def is_late(written_at: datetime, now: datetime, terms: Terms, *, cut_off: time = CUT_OFF) -> bool:
-    """Should this letter have been with the post by now?"""
-    return now >= late_since(written_at, terms, cut_off=cut_off)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from functools import lru_cache
 from typing import Final
@@ -13,7 +14,8 @@ from voucherline.notices.mail.values import MailAddressUnusable
 
 # SRS and prvs (BATV) put their own marks before it: it is looked for anywhere in an address.
 _BOUNCE: Final = re.compile(r"bounces\+([0-9a-f]{32})@", re.IGNORECASE)
-_MESSAGE_ID: Final = re.compile(r"<([0-9a-f]{32})@[^<>\s]+>", re.IGNORECASE)
+_MESSAGE_ID: Final = re.compile(r"<([0-9a-f]{32})(?:\.[0-9a-f]+)?@[^<>\s]+>", re.IGNORECASE)
+_BYTES_OF_A_MARK: Final = 4
 
 
 @lru_cache(maxsize=1024)
@@ -31,9 +33,14 @@ def usable_address(address: str) -> str:
     return f"{found.ascii_local_part or found.local_part}@{found.ascii_domain}"
 
 
-def message_id(delivery: UUID, domain: str) -> str:
-    """Name a mail after its delivery: a second try has the same name, and mailboxes show one mail."""
-    return f"<{delivery.hex}@{domain}>"
+def message_id(delivery: UUID, domain: str, *, content: bytes) -> str:
+    """Name a mail after its delivery and what it says.
+
+    A second try of the same bytes has the same name, and mailboxes show one mail; one that says something else by now
+    has another name, or they would hide the news.
+    """
+    mark = hashlib.blake2b(content, digest_size=_BYTES_OF_A_MARK).hexdigest()
+    return f"<{delivery.hex}.{mark}@{domain}>"
 
 
 def bounce_address(delivery: UUID, domain: str) -> str:

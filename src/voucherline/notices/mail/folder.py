@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import threading
 from collections.abc import Sequence
 from datetime import UTC
 from pathlib import Path
 from typing import Final
 
+from voucherline.kernel import private
 from voucherline.notices.mail.values import HandedOver, Outcome, Outgoing
 
 _NAME: Final = "folder"
 
 
 class MailFolder:
-    """One .eml file for each mail, whole or not at all; the same mail again is the same file."""
+    """One .eml file for each mail, for the owner alone, whole or not at all; the same mail again is the same file."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -33,11 +32,9 @@ class MailFolder:
 
     def _one(self, mail: Outgoing) -> HandedOver:
         path = self.path_of(mail)
-        half = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}")
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            half.write_bytes(mail.body)
-            half.replace(path)
+            private.make_folder(self._folder)
+            private.write_whole(path, mail.body)
         except OSError as error:
             return HandedOver(mail.delivery, Outcome.LATER, _NAME, words=str(error), down=True)
         return HandedOver(mail.delivery, Outcome.ACCEPTED, _NAME, words=str(path))

@@ -35,7 +35,8 @@ def write(
 ) -> Outgoing:
     """Write the mail of one delivery, ready for a server; refuses an address that no mail can reach.
 
-    The same delivery written again at the same `at` gives the same bytes. `signature` is customer service as people
+    The same delivery written again at the same `at` gives the same bytes, if it says the same; only then its Message-ID
+    is the same too. `signature` is customer service as people
     know it, one line each, in the message's language.
     """
     address = usable_address(to)
@@ -43,17 +44,19 @@ def write(
     text = text_part(message, facts_heading=heading, signature=signature, footer=footer)
     page = page_part(message, facts_heading=heading, signature=signature, footer=footer)
     boundary = f"=_{delivery.hex}"
-    body = (
-        _head(message, to=address, name=name, sender=sender, delivery=delivery, at=at)
+    said = (
+        _head(message, to=address, name=name, sender=sender, at=at)
         + f'Content-Type: multipart/alternative;{LINE_END} boundary="{boundary}"{LINE_END}{LINE_END}'
         + _part(boundary, _TEXT, message.language, text)
         + _part(boundary, _PAGE, message.language, page.replace("\n", LINE_END))
         + f"--{boundary}--{LINE_END}"
     )
-    return Outgoing(delivery, bounce_address(delivery, sender.home), address, body.encode("utf-8"), at)
+    content = said.encode("utf-8")
+    named = f"Message-ID: {message_id(delivery, sender.home, content=content)}{LINE_END}"
+    return Outgoing(delivery, bounce_address(delivery, sender.home), address, named.encode("utf-8") + content, at)
 
 
-def _head(message: Message, *, to: str, name: str, sender: Sender, delivery: UUID, at: datetime) -> str:
+def _head(message: Message, *, to: str, name: str, sender: Sender, at: datetime) -> str:
     return "".join(
         [
             address_header("From", sender.name, sender.address),
@@ -61,7 +64,6 @@ def _head(message: Message, *, to: str, name: str, sender: Sender, delivery: UUI
             address_header("Reply-To", sender.name, sender.reply_to),
             header("Subject", message.subject),
             f"Date: {format_datetime(at.astimezone(BRUSSELS))}{LINE_END}",
-            f"Message-ID: {message_id(delivery, sender.home)}{LINE_END}",
             f"Auto-Submitted: auto-generated{LINE_END}",
             # Exchange does not know Auto-Submitted; news of bounces is still wanted.
             f"X-Auto-Response-Suppress: OOF, AutoReply{LINE_END}",
