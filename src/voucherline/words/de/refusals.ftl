@@ -101,6 +101,7 @@ told-before-registered = Die Stunden wurden am { $registered_at } erfasst: Am { 
 already-answered = Zu dieser Leistung gibt es schon eine Antwort: sie ist { state-name }. Wenn das nicht stimmt, rufen Sie den Kundendienst an.
 changed-meanwhile = Das Unternehmen hat diese Leistung inzwischen berichtigt: jetzt sind es { MINUTES($minutes) } am { $day }. Sehen Sie sie noch einmal an und antworten Sie dann.
 reason-missing = Es fehlt ein Grund. Sagen Sie in wenigen Worten, warum.
+words-too-long = Das ist zu lang: { $length } Zeichen. Schreiben Sie es in höchstens { $most } Zeichen, damit es in einen Brief und in einen Anruf passt.
 not-yours = Die Leistung { $id } steht nicht auf Ihrer Liste, darum können Sie nicht darauf antworten. Prüfen Sie die Nummer.
 second-person-needed = Ihre Entscheidung ist vermerkt. Über { MINUTES($minutes) } Arbeit entscheiden zwei Personen: Bitten Sie jemanden, ebenso zu entscheiden.
 activity-unknown = Die Tätigkeit „{ activity-name }“ gibt es nicht. Wählen Sie 1 (Hilfe im Haushalt), 2 (Einkäufe), 3 (Bügeln) oder 4 (Fahrdienst).

@@ -101,6 +101,7 @@ told-before-registered = The hours were entered on { $registered_at }, so nobody
 already-answered = This work already has an answer: it is { state-name }. If that is not right, call customer service.
 changed-meanwhile = The company has meanwhile changed this work: it now says { MINUTES($minutes) } on { $day }. Look at it again, then answer.
 reason-missing = A reason is missing. Say in a few words why.
+words-too-long = That is too long: { $length } characters. Write it in at most { $most } characters, so that a letter and a telephone call can hold it.
 not-yours = The work { $id } is not on your list, so you cannot answer for it. Check the number.
 second-person-needed = Your decision is noted. For { MINUTES($minutes) } of work, two people must decide: ask a colleague to decide the same.
 activity-unknown = There is no activity “{ activity-name }”. Choose 1 (home help), 2 (shopping), 3 (ironing) or 4 (transport).

@@ -98,6 +98,7 @@ told-before-registered = Les heures ont été encodées le { $registered_at } : 
 already-answered = Cette prestation a déjà reçu une réponse : elle est { state-name }. Si ce n'est pas juste, appelez le service clientèle.
 changed-meanwhile = L'entreprise a corrigé cette prestation entre-temps : elle indique maintenant { MINUTES($minutes) } le { $day }. Regardez-la de nouveau, puis répondez.
 reason-missing = Il manque une raison. Dites pourquoi en quelques mots.
+words-too-long = C’est trop long : { $length } caractères. Écrivez-le en { $most } caractères au plus, pour que cela tienne dans une lettre et dans un appel téléphonique.
 not-yours = La prestation { $id } n'est pas dans votre liste : vous ne pouvez donc pas y répondre. Vérifiez le numéro.
 second-person-needed = Votre décision est notée. Pour { MINUTES($minutes) } de travail, deux personnes décident : demandez à un collègue de prendre la même décision.
 activity-unknown = L'activité « { activity-name } » n'existe pas. Choisissez 1 (aide à domicile), 2 (courses), 3 (repassage) ou 4 (transport).

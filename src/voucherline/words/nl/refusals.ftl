@@ -101,6 +101,7 @@ told-before-registered = De uren zijn ingevoerd op { $registered_at }: niemand w
 already-answered = Op deze prestatie is al geantwoord: ze is { state-name }. Klopt dat niet, bel dan de klantendienst.
 changed-meanwhile = De onderneming heeft deze prestatie intussen gewijzigd: er staat nu { MINUTES($minutes) } op { $day }. Bekijk ze opnieuw en antwoord dan.
 reason-missing = Er ontbreekt een reden. Zeg in enkele woorden waarom.
+words-too-long = Dat is te lang: { $length } tekens. Schrijf het in hoogstens { $most } tekens, zodat het in een brief en in een telefoongesprek past.
 not-yours = Prestatie { $id } staat niet op uw lijst, dus u kunt er niet op antwoorden. Kijk het nummer na.
 second-person-needed = Uw beslissing is genoteerd. Over { MINUTES($minutes) } werk beslissen twee mensen: vraag een collega om hetzelfde te beslissen.
 activity-unknown = De activiteit “{ activity-name }” bestaat niet. Kies 1 (hulp in huis), 2 (boodschappen), 3 (strijken) of 4 (vervoer).

@@ -22,6 +22,7 @@ from voucherline.domain.prestations.values import (
     Result,
 )
 from voucherline.journal import actions as journal
+from voucherline.kernel import free_words
 from voucherline.kernel.actors import Actor
 from voucherline.kernel.refusals import Refusal
 
@@ -95,6 +96,7 @@ def contest(
             for_household(standing, by, closed)
             if reason is None:
                 raise ReasonMissing
+            free_words.check(words)
             return rules.contest(standing, reason=reason.value)
 
         changed, refused = judge(prestation_ids, lock(prestation_ids), rule)

@@ -28,6 +28,7 @@ from voucherline.domain.prestations.values import (
     Result,
 )
 from voucherline.journal import actions as journal
+from voucherline.kernel import free_words
 from voucherline.kernel.actors import Actor
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import brussels_day
@@ -69,6 +70,7 @@ def cancel(prestation_ids: Sequence[UUID], *, reason: str = "", by: Actor, now: 
 
     def rule(standing: Standing) -> Standing:
         permitted(rules.may_answer_for_company, standing, by)
+        free_words.check(reason)
         return rules.cancel(standing, PrestationEvent.CANCELLED)
 
     with transaction.atomic():
@@ -112,6 +114,7 @@ def maintain(prestation_ids: Sequence[UUID], *, reason: str, by: Actor, now: dat
         permitted(rules.may_answer_for_company, standing, by)
         if not reason:
             raise ReasonMissing
+        free_words.check(reason)
         return rules.maintain(standing, now=now)
 
     with transaction.atomic():

@@ -26,6 +26,7 @@ from voucherline.domain.prestations.values import (
     TrayReason,
 )
 from voucherline.journal import actions as journal
+from voucherline.kernel import free_words
 from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
 from voucherline.ledger import actions as ledger
 from voucherline.ledger.values import CorrectionUnknown
@@ -43,6 +44,7 @@ def decide(prestation_id: UUID, *, for_company: bool, reason: str, by: Actor, no
     """
     if not reason:
         raise ReasonMissing
+    free_words.check(reason)
     only_staff(by, "decide")
     with transaction.atomic():
         standing = lock([prestation_id]).get(prestation_id)
