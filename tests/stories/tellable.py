@@ -18,11 +18,16 @@ def main(moment: str) -> None:
     django.setup()
     # What touches tables can be imported only now.
     from voucherline.doors.clockwork import telling  # noqa: PLC0415
+    from voucherline.notices import actions as notices  # noqa: PLC0415
+    from voucherline.notices import offices  # noqa: PLC0415
 
     now = datetime.fromisoformat(moment)
     print("begins", flush=True)  # noqa: T201
     telling.tell_people(now)
-    telling.letters(now)
+    # As if all had been written before the cut-off.
+    folder, sender = offices.letters_folder(), offices.letter_sender()
+    while notices.print_letters(folder, sender=sender, now=now, limit=telling.LETTERS):
+        pass
 
 
 if __name__ == "__main__":

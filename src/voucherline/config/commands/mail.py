@@ -15,6 +15,7 @@ from voucherline.config.commands.letters import what_follows, what_follows_in_wo
 from voucherline.config.commands.options import json_option, now_option
 from voucherline.config.commands.printing import plain, say_json
 from voucherline.doors.clockwork import telling
+from voucherline.kernel import clock
 from voucherline.notices import actions, offices, queries
 from voucherline.notices.mail.bounces import is_automatic_reply, read_bounce
 from voucherline.notices.mail.values import Action
@@ -30,7 +31,7 @@ def command() -> None:
 @json_option
 def send(*, now: datetime, as_json: bool) -> None:
     """Hand over the mails that are due now. Exit code 1 if no server takes any."""
-    sent = telling.hand_over_mails(now)
+    sent = telling.hand_over_mails(_going_on_from(now))
     where = "" if settings.VOUCHERLINE_MAIL_URLS else str(offices.home() / "mail")
     if as_json:
         say_json({"taken_up": sent.taken, "accepted": sent.accepted, "down": sent.down, "folder": where})
@@ -41,6 +42,12 @@ def send(*, now: datetime, as_json: bool) -> None:
     if sent.down:
         click.echo("voucherline: no server takes mail; it is tried again every minute.", err=True)
         raise click.exceptions.Exit(1)
+
+
+def _going_on_from(now: datetime) -> telling.Clock:
+    """The clock goes on while mails are handed over, whatever moment it began at."""
+    begun = clock.now()
+    return lambda: now + (clock.now() - begun)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
 from voucherline.doors.clockwork.jobs import until_done
-from voucherline.kernel.time import brussels_day
 from voucherline.notices import actions as notices
 from voucherline.notices import offices
 from voucherline.notices.mail.mailbox import read_mailbox
 from voucherline.notices.values import Channel
-from voucherline.schemes.calendar import reason_not_to_work
 
 FACTS: Final = 5000
 MAILS: Final = 100
@@ -21,75 +21,87 @@ LETTERS: Final = 250
 OVERDUE: Final = timedelta(days=2)
 """A call that could not even be placed for so long is not waited for: a letter goes instead."""
 
+Clock = Callable[[], datetime]
+"""What time it is: on the wall it goes on while people are told; in days that are played it stands still."""
+
+_log = logging.getLogger(__name__)
+
 
 def tell_people(now: datetime) -> int:
-    """All of it once, in the order in which news travels; tell how many deliveries moved."""
-    return sum(
-        (
-            rescue(now),
-            decide(now),
-            bounces(now),
-            prove(now),
-            mails(now),
-            calls(now),
-        )
-    )
+    """All of it once, at one moment."""
+    return tell_people_by(lambda: now)
 
 
-def decide(now: datetime) -> int:
+def tell_people_by(clock: Clock) -> int:
+    """All of it once, in the order in which news travels; tell how many deliveries moved.
+
+    A step that fails keeps none of the others from being done; its error is raised when they are.
+    """
+    moved = 0
+    first: Exception | None = None
+    for step in (rescue, decide, bounces, prove, mails, calls):
+        try:
+            moved += step(clock)
+        except Exception as error:
+            _log.exception("the step %r of telling people failed", step.__name__)
+            first = first or error
+    if first:
+        raise first
+    return moved
+
+
+def decide(clock: Clock) -> int:
     """Decide who hears of what happened."""
-    return until_done(lambda: notices.decide(now=now, limit=FACTS))
+    return until_done(lambda: notices.decide(now=clock(), limit=FACTS))
 
 
-def mails(now: datetime) -> int:
+def mails(clock: Clock) -> int:
     """Hand over the mails that are due; tell how many were taken up."""
-    return hand_over_mails(now).taken
+    return hand_over_mails(clock).taken
 
 
-def hand_over_mails(now: datetime) -> notices.Sent:
+def hand_over_mails(clock: Clock) -> notices.Sent:
     """Hand over the mails that are due, until none is or no server takes any."""
     server, sender = offices.mail_server(), offices.mail_sender()
     taken = accepted = 0
     while True:
-        sent = notices.send_mail(server, sender=sender, now=now, limit=MAILS)
+        sent = notices.send_mail(server, sender=sender, now=clock(), limit=MAILS, clock=clock)
         taken, accepted = taken + sent.taken, accepted + sent.accepted
         if sent.down or sent.taken < MAILS:
             return notices.Sent(taken, accepted, down=sent.down)
 
 
-def bounces(now: datetime) -> int:
+def bounces(clock: Clock) -> int:
     """Read the mails that came back."""
-    return read_mailbox(offices.bounces_folder(), lambda bounce: notices.bounced(bounce, now=now)).bounces
+    return read_mailbox(offices.bounces_folder(), lambda bounce: notices.bounced(bounce, now=clock())).bounces
 
 
-def calls(now: datetime) -> int:
+def calls(clock: Clock) -> int:
     """Place the calls that are due, where there is somebody who places calls; overdue ones become letters."""
-    given_up = until_done(lambda: notices.give_up_calls(due_before=now - OVERDUE, now=now, limit=FACTS))
-    placer = offices.call_placer(lambda: now)
+    given_up = until_done(lambda: notices.give_up_calls(due_before=clock() - OVERDUE, now=clock(), limit=FACTS))
+    placer = offices.call_placer(clock)
     if placer is None:
         return given_up
-    return given_up + until_done(lambda: notices.place_calls(placer, ceiling=offices.call_ceiling(), now=now))
+    return given_up + until_done(lambda: notices.place_calls(placer, ceiling=offices.call_ceiling(), now=clock()))
 
 
-def prove(now: datetime) -> int:
+def prove(clock: Clock) -> int:
     """Note whom mails and letters have told by now."""
     return sum(
-        until_done(lambda channel=channel: notices.prove(channel, now=now, limit=FACTS))  # type: ignore[misc]
+        until_done(lambda channel=channel: notices.prove(channel, now=clock(), limit=FACTS))  # type: ignore[misc]
         for channel in (Channel.EMAIL, Channel.LETTER)
     )
 
 
-def rescue(now: datetime) -> int:
+def rescue(clock: Clock) -> int:
     """Let what a dead worker had taken up be tried again."""
-    return until_done(lambda: notices.rescue(now=now, limit=FACTS))
+    return until_done(lambda: notices.rescue(now=clock(), limit=FACTS))
 
 
 def letters(now: datetime) -> int:
-    """Print all letters that wait, in runs; on days on which the post works."""
-    if reason_not_to_work(brussels_day(now), frozenset()):
-        return 0
-    folder, sender = offices.letters_folder(), offices.letter_sender()
+    """Print the letters whose print run is closed by now, in runs of the typesetter's size."""
+    folder, sender, cut_off = offices.letters_folder(), offices.letter_sender(), offices.letters_cut_off()
     printed = 0
-    while run := notices.print_letters(folder, sender=sender, now=now, limit=LETTERS):
+    while run := notices.print_letters(folder, sender=sender, now=now, limit=LETTERS, cut_off=cut_off):
         printed += run.letters
     return printed
