@@ -12,6 +12,8 @@ from voucherline.schemes.values import Lifeline
 
 MAY_BE_STUCK: Final = timedelta(minutes=10)
 """What a dead worker had taken up is tried again within a minute or two of its time."""
+SEEN_FOR: Final = timedelta(days=1)
+"""How long it is shown that something could not be written: whoever looks once a day sees it."""
 MAY_BE_UNDECIDED: Final = timedelta(minutes=10)
 
 
@@ -24,10 +26,12 @@ def letters(now: datetime) -> Finding:
 
 
 def deliveries(now: datetime) -> Finding:
-    """Does whatever was taken up come to an end?"""
+    """Does whatever was taken up come to an end, and can it be written?"""
     stuck, since = notices.stuck_since(now - MAY_BE_STUCK)
     if stuck:
         return Finding(well=False, key="deliveries-stuck", facts={"stuck": stuck, "stuck_since": since})
+    if unwritable := notices.unwritable_since(now - SEEN_FOR):
+        return Finding(well=False, key="deliveries-unwritable", facts={"unwritable": unwritable})
     return Finding(well=True, key="deliveries-well")
 
 

@@ -33,6 +33,10 @@ health-deliveries-stuck = { $stuck ->
         [one] 1 Zustellung steckt
        *[other] { $stuck } Zustellungen stecken
     } unterwegs fest. Die älteste hätte fertig sein müssen am { $stuck_since }.
+health-deliveries-unwritable = { $unwritable ->
+        [one] 1 Mitteilung des letzten Tages konnte
+       *[other] { $unwritable } Mitteilungen des letzten Tages konnten
+    } durch einen Fehler von uns nicht geschrieben werden. Ein anderer Weg wurde versucht; warum, steht im Protokoll.
 health-mail-well = E-Mails können hinausgehen.
 health-mail-down = Kein Server nimmt unsere E-Mails an, oder jemand hat einen Ausfall gemeldet. Der Ausfall begann am { $down_since }.
 health-facts-well = Was geschieht, wird sofort denen mitgeteilt, die es angeht.

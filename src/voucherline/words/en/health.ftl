@@ -33,6 +33,10 @@ health-deliveries-stuck = { $stuck ->
         [one] 1 delivery is
        *[other] { $stuck } deliveries are
     } stuck on the way. The oldest should have come to an end on { $stuck_since }.
+health-deliveries-unwritable = { $unwritable ->
+        [one] 1 notice
+       *[other] { $unwritable } notices
+    } of the last day could not be written, by an error of ours. They were tried by another channel; the log says why.
 health-mail-well = E-mails can leave.
 health-mail-down = No server takes our e-mails, or somebody reported an outage. It began on { $down_since }.
 health-facts-well = What happens is told at once to those whom it concerns.

@@ -33,6 +33,10 @@ health-deliveries-stuck = { $stuck ->
         [one] { $stuck } remise est bloquée
        *[other] { $stuck } remises sont bloquées
     } en route. La plus ancienne aurait dû se terminer le { $stuck_since }.
+health-deliveries-unwritable = { $unwritable ->
+        [one] 1 avis du dernier jour n’a pas pu être écrit
+       *[other] { $unwritable } avis du dernier jour n’ont pas pu être écrits
+    }, par une erreur de notre part. Un autre canal a été essayé ; le journal technique dit pourquoi.
 health-mail-well = Les e-mails peuvent partir.
 health-mail-down = Aucun serveur n'accepte nos e-mails, ou quelqu'un a signalé une panne. La panne a commencé le { $down_since }.
 health-facts-well = Ce qui arrive est annoncé tout de suite aux personnes concernées.

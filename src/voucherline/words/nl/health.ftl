@@ -33,6 +33,10 @@ health-deliveries-stuck = { $stuck ->
         [one] 1 bezorging zit
        *[other] { $stuck } bezorgingen zitten
     } vast onderweg. De oudste had klaar moeten zijn op { $stuck_since }.
+health-deliveries-unwritable = { $unwritable ->
+        [one] 1 bericht van de laatste dag kon
+       *[other] { $unwritable } berichten van de laatste dag konden
+    } door een fout van ons niet geschreven worden. Er werd een ander kanaal geprobeerd; in het logboek staat waarom.
 health-mail-well = E-mails kunnen vertrekken.
 health-mail-down = Geen enkele server neemt onze e-mails aan, of iemand meldde een storing. De storing begon op { $down_since }.
 health-facts-well = Wat er gebeurt, wordt meteen gemeld aan wie het aangaat.
