@@ -5,8 +5,10 @@ from django.urls import path
 from voucherline.config.health_checks import HEALTH_CHECKS
 from voucherline.doors.health import views as health
 from voucherline.doors.inbox import views as inbox
+from voucherline.doors.webhooks import views as webhooks
 
 urlpatterns = [
+    path("mail/bounces", webhooks.bounces, name="mail-bounces"),
     path("health", health.page, {"checks": HEALTH_CHECKS}, name="health"),
     path("inbox", inbox.inbox, name="inbox"),
     path("inbox/mail/<name>", inbox.mail, name="inbox-mail"),
