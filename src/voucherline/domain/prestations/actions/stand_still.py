@@ -68,11 +68,19 @@ def stand_still(household_ids: Iterable[UUID], *, why: str, now: datetime) -> in
     """
     asked = list(dict.fromkeys(household_ids))
     with transaction.atomic():
-        running = [each for each in lock_by(sql.LOCK_OPEN, {"households": asked}) if each.household_due_at is not None]
+        moved = _move(asked, why=why, now=now)
+        doubt_early_silence(of=asked, now=now)
+    return moved
+
+
+def _move(household_ids: Sequence[UUID], *, why: str, now: datetime) -> int:
+    with transaction.atomic():
+        running = [
+            each for each in lock_by(sql.LOCK_OPEN, {"households": household_ids}) if each.household_due_at is not None
+        ]
         around = clocks.surroundings(running, now=now)
         moved = clocks.moved(running, around, why=why, now=now)
         save(moved)
-        doubt_early_silence(of=asked, now=now)
     return len(moved)
 
 
@@ -85,7 +93,7 @@ def give_time_back(lifeline: Lifeline, *, now: datetime, progress: Callable[[int
     moved = 0
     for first in range(0, len(waiting), BATCH):
         depending = _ever_depended(waiting[first : first + BATCH], lifeline)
-        moved += stand_still(depending, why="outage", now=now)
+        moved += _move(depending, why="outage", now=now)
         if progress:
             progress(min(first + BATCH, len(waiting)), len(waiting))
     doubt_early_silence(now=now)
