@@ -91,3 +91,10 @@ VOUCHERLINE_LETTERS_CUT_OFF = os.environ.get("VOUCHERLINE_LETTERS_CUT_OFF", "14:
 VOUCHERLINE_CALLEES = os.environ.get("VOUCHERLINE_CALLEES", "")
 VOUCHERLINE_SPEECH = os.environ.get("VOUCHERLINE_SPEECH", "")
 VOUCHERLINE_CALL_CEILING = int(os.environ.get("VOUCHERLINE_CALL_CEILING", "20"))
+
+# The telephone line: who carries its calls (host:port), where they leave from, how many a day, who helps.
+VOUCHERLINE_SIP_TRUNK = os.environ.get("VOUCHERLINE_SIP_TRUNK", "")
+VOUCHERLINE_SIP_HOST = os.environ.get("VOUCHERLINE_SIP_HOST", "127.0.0.1")
+VOUCHERLINE_SIP_CALLING_PORTS = os.environ.get("VOUCHERLINE_SIP_CALLING_PORTS", "42000-43999")
+VOUCHERLINE_CALLS_A_DAY = int(os.environ.get("VOUCHERLINE_CALLS_A_DAY", "2000"))
+VOUCHERLINE_PERSON = os.environ.get("VOUCHERLINE_PERSON", "")
