@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
@@ -9,7 +10,7 @@ import pytest
 
 from letters.by_hand import CODE, RUN, SAID, STATEMENT, first_page, letter, papers, run_of, sentences, text_of
 from voucherline.notices.letters import codes, typesetting
-from voucherline.notices.letters.typesetting import sheet_mark
+from voucherline.notices.letters.typesetting import MARGINS, sheet_mark
 from voucherline.notices.values import Letter
 
 LETTERS: dict[str, Letter] = {
@@ -72,6 +73,26 @@ def test_a_wrong_guess_of_the_pages_changes_nothing(monkeypatch: pytest.MonkeyPa
     for guess in (1, 2, 9):
         monkeypatch.setattr(typesetting, "looks_like_pages", lambda _, guess=guess: guess)
         assert run_of(three) == usual
+
+
+def test_what_a_fact_is_called_leaves_room_for_the_fact() -> None:
+    facts = (("Waarvan gereserveerd voor werk dat op een antwoord wacht", "3 dienstencheques"), ("Dag", "1 mei"))
+
+    for large in (False, True):
+        page = first_page(letter(replace(SAID["nl"], facts=facts), large_print=large))
+        (value,) = [words for words in page.words if words.text.strip() == "3 dienstencheques"]
+        assert value.right < 210 - MARGINS["right"]
+
+
+def test_both_pages_of_a_sheet_say_which_they_are() -> None:
+    long = replace(SAID["nl"], paragraphs=SAID["nl"].paragraphs * 6)
+
+    pages = papers(
+        run_of([letter(long, place=1), letter(replace(long, paragraphs=long.paragraphs * 2, slip=None), place=2)])
+    )
+
+    feet = [[words.text for words in page.words if words.top > 279 and "Pagina" in words.text] for page in pages]
+    assert feet == [["Pagina 1 van 2"], ["Pagina 2 van 2"]] * 2
 
 
 def test_pages_are_counted_where_there_are_several() -> None:

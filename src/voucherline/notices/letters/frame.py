@@ -10,6 +10,7 @@ from typing import Any, Final
 from voucherline.kernel.numbers import in_groups
 from voucherline.notices.letters import codes
 from voucherline.notices.letters.glyphs import drawable
+from voucherline.notices.letters.length import label_share
 from voucherline.notices.letters.values import Sender
 from voucherline.notices.values import Letter, Slip, Table
 from voucherline.words.catalogue import say
@@ -50,6 +51,7 @@ class Frame:
             "code": self._one(letter.code),
             "glance": _fixed("letter-at-a-glance", message.language),
             "facts": [self._all(fact) for fact in message.facts],
+            "labels": label_share(message.facts),
             "tables": [self._table(table) for table in message.tables],
             "steps_heading": self._one(message.steps_heading),
             "steps": self._all(message.steps),
