@@ -37,7 +37,7 @@ def command(
 ) -> None:
     """Note that households were told of prestations: from then on their silence may count.
 
-    This stands in for e-mail, calls and letters, which will note it by themselves.
+    Mails, calls and letters note it by themselves: this is for what people were told otherwise, such as at a counter.
     """
     if bool(ids) is untold:
         raise click.UsageError("Name prestations, or give --untold.")
