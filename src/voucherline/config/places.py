@@ -20,6 +20,11 @@ def home() -> Path:
     return Path(os.environ.get("VOUCHERLINE_HOME") or "var").absolute()
 
 
+def make_home(home: Path) -> None:
+    """Make the home where there is none: nobody else lists it; under root the server's own account must pass it."""
+    home.mkdir(mode=0o711 if os.geteuid() == 0 else 0o700, parents=True, exist_ok=True)
+
+
 def database_url() -> str:
     """The address of somebody else's PostgreSQL; empty when we run our own."""
     return os.environ.get("VOUCHERLINE_DATABASE_URL", "")

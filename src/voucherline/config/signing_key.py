@@ -6,11 +6,13 @@ import os
 import secrets
 from pathlib import Path
 
+from voucherline.config import places
+
 
 def secret_key(home: Path) -> str:
     """Read the key of this installation, or make it if this is the first time somebody needs it."""
     path = home / "secret_key"
-    home.mkdir(parents=True, exist_ok=True)
+    places.make_home(home)
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:

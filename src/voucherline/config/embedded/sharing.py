@@ -58,7 +58,7 @@ def destroy(home: Path) -> None:
 
 def _enter(server: Server) -> IO[bytes]:
     try:
-        server.home.mkdir(parents=True, exist_ok=True)
+        places.make_home(server.home)
         with _locked(server.home / "postgres.lock"):
             in_use = _open(server.home / "postgres.in-use")
             fcntl.flock(in_use, fcntl.LOCK_SH)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from voucherline.kernel import private
 from voucherline.notices.mail.bounces import is_automatic_reply, read_bounce
 from voucherline.notices.mail.values import Bounce
 
@@ -75,7 +76,7 @@ def _content(path: Path) -> bytes | None:
 
 def _put_away(path: Path, to: Path) -> Path | None:
     """Move a mail without ever replacing another of the same name."""
-    to.mkdir(exist_ok=True)
+    private.make_folder(to)
     place, count = to / path.name, 1
     while True:
         try:
