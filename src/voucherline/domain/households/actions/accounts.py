@@ -24,6 +24,7 @@ from voucherline.domain.households.values import (
     RefundAccountNoted,
 )
 from voucherline.journal import actions as journal
+from voucherline.kernel import free_words
 from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import checked_iban
@@ -53,6 +54,7 @@ def change_state(household_id: UUID, state: HouseholdState, *, reason: str, by: 
     """Freeze, exclude, reopen or close an account, or note its user's death."""
     if by is not THE_CLOCK:
         only_staff(by, "change an account")
+    free_words.check(reason)
     with transaction.atomic():
         household = lock(household_id)
         before = household.state
