@@ -114,7 +114,9 @@ CONTENTS: Final[tuple[Content, ...]] = (
         Euro.of(9),
         PURSE,
     ),
-    OrderCredited(Euro.of(10, 40), (Bought(1, Euro.of(10, 40), date(2027, 3, 1)),), Euro(0), Purse(1, 0, 1)),
+    OrderCredited(
+        Euro.of(10, 40), (Bought(1, Euro.of(10, 40), date(2027, 3, 1)),), Euro(0), Purse(1, 0, 1), ((WORK, 1),)
+    ),
     *(PaymentReturned(Euro.of(95), reason, ACCOUNT) for reason in ("below-smallest-order", "no-number")),
     *(PaymentReturned(Euro.of(1234, 50), reason) for reason in ("account-frozen", "quota-used-up", "two-candidates")),
     FreeVouchers(105, date(2027, 3, 11), PURSE),

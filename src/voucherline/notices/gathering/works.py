@@ -81,7 +81,7 @@ def _clock(task: Task, standing: Standing, known: Known) -> Derivation | None:
     """The reader's own clock, if one runs."""
     party = "household" if task.recipient == Recipient.HOUSEHOLD else "company"
     ends_at = standing.household_due_at if party == "household" else standing.company_due_at
-    if ends_at is None or task.recipient == Recipient.HELPER:
+    if ends_at is None or task.recipient == Recipient.HELPER or (party == "household" and standing.silence_off):
         return None
     clocks = known.clocks.get(standing.id, ())
     running = [derivation for whose, derivation in clocks if whose == party and derivation.ends_at == ends_at]
