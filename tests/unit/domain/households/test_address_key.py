@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from voucherline.domain.households.rules import address_key
+from voucherline.domain.households.addresses import address_key
 
 HOME = address_key("Rue de la Régence 12 bte 3", "1000", "Bruxelles")
 
