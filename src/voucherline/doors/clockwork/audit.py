@@ -76,6 +76,9 @@ def audit(*, limit: int = 20, progress: Progress | None = None) -> Audit:
             statements.run("set transaction isolation level repeatable read, read only")
         statements.run(f"set local work_mem = '{WORK_MEMORY}'")
         statements.run("set local jit = off")
+        # Each check reads whole tables. Where the planner knows nothing of them yet (a town made a moment ago), it
+        # takes them for small and would go through one again for each row of another.
+        statements.run("set local enable_nestloop = off")
         checked = []
         for place, check in enumerate(CHECKS):
             if progress:
