@@ -12,9 +12,11 @@ from typing import Final
 from uuid import UUID
 
 import pytest
+from argon2 import PasswordHasher
 
 from notices.conftest import LETTER_SENDER, SENDER
 from voucherline.domain.companies.models import Contract
+from voucherline.domain.households import hashing
 from voucherline.domain.households.models import Household
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.models import Deadline, Prestation
@@ -25,11 +27,15 @@ from voucherline.kernel.actors import Actor, Channel, Role
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import at, brussels_day
 from voucherline.notices import actions as notices
+from voucherline.notices.actions import printing
 from voucherline.notices.calls.values import CallEnded, CallOutcome, CallToMake
+from voucherline.notices.letters.typesetting import typeset
+from voucherline.notices.letters.values import Sender, TypesetRun
 from voucherline.notices.mail.folder import MailFolder
 from voucherline.notices.mail.values import Action, Bounce
 from voucherline.notices.models import Delivery, DeliveryEvent, Notice
 from voucherline.notices.values import Channel as By
+from voucherline.notices.values import Letter
 from voucherline.schemes.values import EnteredBy
 from voucherline.simulation import town
 
@@ -93,7 +99,29 @@ class Post:
                 notices.letter_returned(id_, words="moved", now=now)
 
 
-def test_no_silence_without_proof(tmp_path: Path) -> None:
+@pytest.fixture(autouse=True)
+def _codes_are_kept_in_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The letters of the first day bring two thousand codes, each kept as a hash that is slow to compute on purpose.
+    Nobody uses one here."""
+    monkeypatch.setattr(hashing, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+
+
+class Press:
+    """Sets one run in ten as it will be printed. Nearly all of the quarter went into pages at which nobody looks here;
+    how they are set has tests of its own."""
+
+    def __init__(self) -> None:
+        self.runs = 0
+
+    def sets(self, letters: Sequence[Letter], *, run: str, sender: Sender) -> TypesetRun:
+        self.runs += 1
+        if self.runs % 10 == 0:
+            return typeset(letters, run=run, sender=sender)
+        return TypesetRun(b"%PDF", (1,) * len(letters))
+
+
+def test_no_silence_without_proof(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printing, "typeset", Press().sets)
     chance = Random(3)
     town.create("flanders", households_wanted=HOUSEHOLDS, companies_wanted=20, seed=3, now=at(FIRST, 8))
     callees, post, server = Callees(chance), Post(chance), MailFolder(tmp_path / "mail")
