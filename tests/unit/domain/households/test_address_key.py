@@ -36,5 +36,5 @@ def test_other_addresses_do_not_meet(street: str, postcode: str, town: str) -> N
 
 
 def test_any_script_has_an_address() -> None:
-    assert address_key("Ngõ 5", "9000", "Gent") == "ngo 5 9000 gent"
+    assert address_key("Ngõ 5", "9000", "Gent") == address_key("NGO 5", "9000", "gent")
     assert address_key("улица 5", "9000", "Gent") != address_key("дом 5", "9000", "Gent")
