@@ -136,6 +136,11 @@ BREAKS = (
         " where kind = 'PrestationConfirmed' and details ->> 'by_silence' = 'true'",
         {"prestations.silence", "prestations.sample-of-silence"},
     ),
+    (
+        "insert into households_absence (id, household_id, first, last) select gen_random_uuid(), household_id,"
+        " told_at::date + 1, told_at::date + 9 from prestations_prestation where household_yes = 'silence'",
+        {"prestations.early_silence"},
+    ),
     ("update prestations_sample set asked = asked - 1 where asked > 0", {"prestations.sample"}),
     ("update prestations_sample set week = week - 7", {"prestations.sample-of-silence"}),
     ("delete from journal_fact where kind = 'TaxCertificateDue'", {"orders.tax-certificates"}),
