@@ -22,8 +22,8 @@ update households_household household
   from numbered where numbered.id = household.id
 """
 _UNTOLD: Final = """
-insert into journal_untold (household_id, subject_id, fact_id)
-select household_id, subject_id, id from journal_fact where kind = 'PrestationRegistered'
+insert into journal_untold (household_id, subject_id, fact_id, happened_at)
+select household_id, subject_id, id, at from journal_fact where kind = 'PrestationRegistered'
 """
 _NOT_YET: Final = "update prestations_prestation set told_at = null, told_how = '', household_due_at = null"
 

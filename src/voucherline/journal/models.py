@@ -39,6 +39,8 @@ class Untold(models.Model):
     household_id = models.UUIDField()
     subject_id = models.UUIDField()
     fact_id = models.UUIDField(primary_key=True)
+    happened_at = models.DateTimeField()
+    """Nobody hears of it before, whatever days are played."""
 
     class Meta:
         db_table = "journal_untold"

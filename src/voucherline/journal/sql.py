@@ -13,7 +13,8 @@ with recorded as (
            as fact(household_id, id, subject_id, kind, moved_from, moved_to, details)
     returning household_id, subject_id, id
 )
-insert into journal_untold (household_id, subject_id, fact_id) select household_id, subject_id, id from recorded
+insert into journal_untold (household_id, subject_id, fact_id, happened_at)
+select household_id, subject_id, id, %(at)s from recorded
 """
 """In: parallel arrays, one item a fact; one actor and moment for all. Out: nothing. Locks nothing."""
 
@@ -21,11 +22,9 @@ TAKE_UNTOLD: Final = """
 with taken as (
     delete from journal_untold
      where (household_id, fact_id) in (
-           select u.household_id, u.fact_id
-             from journal_untold u
-             join journal_fact f on f.household_id = u.household_id and f.subject_id = u.subject_id and f.id = u.fact_id
-            where f.at <= %(now)s and (%(only)s::uuid[] is null or u.household_id = any(%(only)s::uuid[]))
-            order by u.fact_id limit %(limit)s for update of u skip locked)
+           select household_id, fact_id from journal_untold
+            where happened_at <= %(now)s and (%(only)s::uuid[] is null or household_id = any(%(only)s::uuid[]))
+            order by fact_id limit %(limit)s for update skip locked)
     returning household_id, subject_id, fact_id
 )
 select fact.household_id, fact.id, fact.subject_id, fact.kind, fact.moved_from, fact.moved_to, fact.role, fact.actor,
