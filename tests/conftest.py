@@ -22,6 +22,7 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connections
+from hypothesis import settings as examples
 from psycopg import sql
 from pytest_django.plugin import DjangoDbBlocker
 
@@ -31,6 +32,10 @@ from voucherline.config.embedded import database
 ROOT: Final = Path(__file__).parent.parent
 TEST_HOME: Final = ROOT / "var" / "test"
 ALIASES: Final = ("default", "owner")
+
+# Speed is measured in benchmarks: a busy machine makes no test fail.
+examples.register_profile("untimed", parent=examples.get_profile("default"), deadline=None)
+examples.load_profile("untimed")
 
 
 def pytest_configure() -> None:
