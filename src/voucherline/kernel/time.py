@@ -8,6 +8,8 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 BRUSSELS: Final = ZoneInfo("Europe/Brussels")
+MINUTES_OF_AN_HOUR: Final = 60
+MINUTES_OF_A_DAY: Final = 24 * MINUTES_OF_AN_HOUR
 
 
 def brussels_day(instant: datetime) -> date:

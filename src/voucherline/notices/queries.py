@@ -32,7 +32,6 @@ from voucherline.notices.views import (
     UnpostedLetter,
 )
 from voucherline.schemes.catalogue import terms_for
-from voucherline.schemes.values import Span
 
 MANY: Final = 1000
 _NEVER_LATE_WITHIN: Final = timedelta(days=1)
@@ -167,8 +166,7 @@ def _late(letters: list[UnpostedLetter], now: datetime) -> Iterator[LateLetter]:
 
 def _late_since(scheme: str, written_at: datetime) -> datetime:
     terms = terms_for(scheme, on=brussels_day(written_at))
-    span = Span(terms.telling.letter_late_working_days)
-    return late_since(written_at, terms, cut_off=offices.letters_cut_off(), span=span)
+    return late_since(written_at, terms, cut_off=offices.letters_cut_off())
 
 
 def _events(deliveries: Iterable[Delivery]) -> dict[UUID, list[EventView]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-MINUTES_OF_AN_HOUR: Final = 60
+from voucherline.kernel.time import MINUTES_OF_AN_HOUR
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,12 +29,11 @@ from voucherline.domain.prestations.values import (
 )
 from voucherline.kernel.actors import Actor, NotAllowed, Role
 from voucherline.kernel.refusals import Refusal
-from voucherline.kernel.time import months_later
+from voucherline.kernel.time import MINUTES_OF_A_DAY, months_later
 from voucherline.schemes.catalogue import terms_for
 from voucherline.schemes.values import Activity, AtShortage, EnteredBy, Terms
 
 MINUTES_OF_A_VOUCHER: Final = 60
-MINUTES_OF_A_DAY: Final = 24 * 60
 PERSON: Final = "person"
 SILENCE: Final = "silence"
 _ACTIVITIES: Final = frozenset(activity.value for activity in Activity)

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from voucherline.kernel.time import BRUSSELS, at, brussels_day
+from voucherline.kernel.time import BRUSSELS, MINUTES_OF_A_DAY, MINUTES_OF_AN_HOUR, at, brussels_day
 from voucherline.schemes.calendar import public_holidays
-from voucherline.schemes.telling import MINUTES_OF_AN_HOUR, Telling
+from voucherline.schemes.telling import Telling
 
 _SUNDAY: Final = 6
 _ONE_DAY: Final = timedelta(days=1)
-_MINUTES_OF_A_DAY: Final = 24 * MINUTES_OF_AN_HOUR
 _DAYS_AHEAD: Final = 30
 """Farther than any row of days without calls."""
 
@@ -65,6 +64,6 @@ def _window_of(moment: datetime, windows: Sequence[Window]) -> int:
 
 
 def _instant(day: date, minute: int) -> datetime:
-    days, rest = divmod(minute, _MINUTES_OF_A_DAY)
+    days, rest = divmod(minute, MINUTES_OF_A_DAY)
     # In UTC: instants of one zone would be compared by the clock on the wall.
     return at(day + days * _ONE_DAY, *divmod(rest, MINUTES_OF_AN_HOUR)).astimezone(UTC)

@@ -11,8 +11,6 @@ from voucherline.schemes.values import Span, Terms
 
 CUT_OFF: Final = time(14)
 """What is written later goes with the next working day's run, unless the settings say otherwise."""
-HANDED_OVER_WITHIN: Final = Span(2)
-"""Working days after a letter's print run within which it must be with the post, unless the settings say otherwise."""
 _ONE_DAY: Final = timedelta(days=1)
 
 
@@ -39,5 +37,6 @@ def late_since(written_at: datetime, terms: Terms, *, cut_off: time = CUT_OFF, s
 
     The days are counted from the day of its print run, which is the day on which it could first be handed over.
     """
-    last = days_later(run_day(written_at, terms, cut_off=cut_off), span or HANDED_OVER_WITHIN, terms)
+    within = span or Span(terms.telling.letter_late_working_days)
+    last = days_later(run_day(written_at, terms, cut_off=cut_off), within, terms)
     return midnight(last + _ONE_DAY).astimezone(UTC)

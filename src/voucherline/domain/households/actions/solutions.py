@@ -22,11 +22,9 @@ from voucherline.domain.households.values import (
 )
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import Actor
-from voucherline.kernel.time import brussels_day
+from voucherline.kernel.time import MINUTES_OF_A_DAY, brussels_day
 from voucherline.schemes.catalogue import terms_for
 from voucherline.schemes.values import Solution
-
-MINUTES_OF_A_DAY = 24 * 60
 
 
 def change_solution(
