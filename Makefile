@@ -1,5 +1,5 @@
 # The few verbs of this project. People and machines use the same ones.
-.PHONY: help setup demo test check fix bench audit lock
+.PHONY: help setup demo test explore check fix bench audit lock
 
 RUN := .venv/bin/
 
@@ -14,6 +14,9 @@ demo: setup  ## Play one household's story and look on
 
 test: check  ## Check everything and run all tests
 	@$(RUN)pytest -n 2
+
+explore: setup  ## Let property tests look for examples that nobody tried yet
+	@VOUCHERLINE_EXAMPLES=explore $(RUN)pytest -n 2
 
 check: setup  ## Lint, format, types, layers, migrations, dialogues
 	@$(RUN)ruff check --quiet
