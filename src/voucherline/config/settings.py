@@ -47,11 +47,14 @@ INSTALLED_APPS = [
     "voucherline.domain.prestations",
     "voucherline.domain.reimbursement",
     "voucherline.notices",
+    "voucherline.pages",
     "voucherline.doors.clockwork",
     "voucherline.doors.health",
     "voucherline.doors.phone_line",
     "voucherline.doors.inbox",
     "procrastinate.contrib.django",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
 ]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -68,14 +71,43 @@ ROOT_URLCONF = "voucherline.config.urls"
 WSGI_APPLICATION = "voucherline.config.wsgi.application"
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
-X_FRAME_OPTIONS = "DENY"
 TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}]
+
+# Styles and scripts are served out of the packages, without a step that collects them.
+STATIC_URL = "static/"
+WHITENOISE_USE_FINDERS = True
 
 DEBUG = False
 ALLOWED_HOSTS = places.web_hosts()
 SECRET_KEY = cast("str", SimpleLazyObject(lambda: secret_key(HOME)))
+
+# What a page may do: nothing but what comes from here, and no script that stands in the page itself.
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "object-src": ["'none'"],
+        "base-uri": ["'none'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+_ENCRYPTED = os.environ.get("VOUCHERLINE_PORTAL", "").startswith("https:")
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if _ENCRYPTED else 0
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _ENCRYPTED
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_NAME = "session"
+SESSION_COOKIE_AGE = 8 * 3600
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+CSRF_COOKIE_HTTPONLY = True
 
 # Who we are to those whom we tell something.
 VOUCHERLINE_SENDER_NAME = os.environ.get("VOUCHERLINE_SENDER_NAME", "Voucherline")

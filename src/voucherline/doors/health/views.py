@@ -12,8 +12,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from voucherline.doors.health.values import Finding, HealthCheck
-from voucherline.doors.language import language_of
 from voucherline.kernel import clock
+from voucherline.pages.language import language_of
 from voucherline.words.catalogue import say
 
 _log = logging.getLogger(__name__)

@@ -24,7 +24,7 @@ from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_safe
 
 from voucherline.doors.inbox import folders
-from voucherline.doors.language import language_of
+from voucherline.pages.language import language_of
 from voucherline.words.catalogue import say
 from voucherline.words.formats import LANGUAGES, moment_in_words
 

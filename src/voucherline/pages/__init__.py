@@ -1,0 +1,1 @@
+"""What all web pages share: the look, the language, and who is signed in."""

@@ -1,0 +1,33 @@
+"""In which language a page is read."""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import urlencode
+
+from django.http import HttpRequest
+
+from voucherline.words.formats import LANGUAGES
+
+REMEMBERED: Final = "language"
+"""The cookie that holds the language somebody chose."""
+NAMES: Final = {"nl": "Nederlands", "fr": "Français", "de": "Deutsch", "en": "English"}
+
+
+def language_of(request: HttpRequest) -> str:
+    """The language chosen: by `?lang=`, or before; else the first of the browser that we speak."""
+    wished = ",".join(
+        (request.GET.get("lang", ""), request.COOKIES.get(REMEMBERED, ""), request.headers.get("Accept-Language", ""))
+    )
+    spoken = (word.strip()[:2].lower() for word in wished.split(","))
+    return next((language for language in spoken if language in LANGUAGES), "en")
+
+
+def in_other_languages(request: HttpRequest) -> list[tuple[str, str, str]]:
+    """The same page in each language: code, name, address; what was asked of the page stays."""
+    asked = request.GET.copy()
+    links = []
+    for code in LANGUAGES:
+        asked["lang"] = code
+        links.append((code, NAMES[code], f"{request.path}?{urlencode(list(asked.lists()), doseq=True)}"))
+    return links

@@ -1,0 +1,30 @@
+"""One way to answer with a page: in the reader's language, kept by nobody in between."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from voucherline.pages.language import REMEMBERED, in_other_languages, language_of
+from voucherline.pages.signing_in import signed_in
+from voucherline.words.formats import LANGUAGES
+
+_A_YEAR: Final = 365 * 24 * 3600
+
+
+def page(request: HttpRequest, template: str, *, status: int = 200, **context: Any) -> HttpResponse:
+    """Answer with a page; a language chosen on it is remembered by the browser."""
+    language = language_of(request)
+    shared = {
+        "language": language,
+        "other_languages": in_other_languages(request),
+        "person": signed_in(request),
+    }
+    response = render(request, template, {**shared, **context}, status=status)
+    response["Cache-Control"] = "no-store"
+    response["Content-Language"] = language
+    if request.GET.get("lang") in LANGUAGES:
+        response.set_cookie(REMEMBERED, language, max_age=_A_YEAR, httponly=True, samesite="Lax")
+    return response
