@@ -106,7 +106,7 @@ def carry(script: Script, leg: Played, happens: Callable[[], None] = lambda: Non
 
 @pytest.fixture(autouse=True)
 def _without_a_database(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("voucherline.doors.phone_line.drivers.carrying.close_old_connections", lambda: None)
+    monkeypatch.setattr("voucherline.doors.phone_line.drivers.threads.close_old_connections", lambda: None)
 
 
 def test_a_key_cuts_short_what_is_said() -> None:

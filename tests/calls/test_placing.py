@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,17 +13,20 @@ from calls.exchanges import free_port, sound_ports
 from calls.sounds import Recorder, found, noise
 from calls.telephones import Telephone, expect, needs_sipp, pause, press
 from phone_line.callers import with_code
+from voucherline.domain.prestations.queries import lasting_outages
 from voucherline.domain.prestations.values import Proof
 from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
 from voucherline.doors.phone_line.drivers.line import Sound
-from voucherline.doors.phone_line.drivers.placing import ExchangePlacer
+from voucherline.doors.phone_line.drivers.placing import PlannedCalls
+from voucherline.doors.phone_line.drivers.switchboard import Switchboard
+from voucherline.doors.phone_line.drivers.threads import call_threads
 from voucherline.doors.phone_line.keys import Listening
 from voucherline.doors.phone_line.models import Call
 from voucherline.doors.phone_line.walking import Spoken
 from voucherline.notices import actions as notices
-from voucherline.notices.models import Delivery
+from voucherline.notices.models import Delivery, Trouble
 from voucherline.notices.values import Channel
-from voucherline.schemes.values import Solution
+from voucherline.schemes.values import Lifeline, Solution
 from world import Household, Prestation, World
 
 pytestmark = [pytest.mark.django_db(transaction=True), needs_sipp]
@@ -54,17 +58,30 @@ def work(world: World, ana: Household) -> Prestation:
 
 @pytest.fixture
 def place(world: World) -> Placing:
-    """Place the calls that are due; state and words of each delivery by telephone then."""
+    """Place the calls that are due, by so many lines at once; state and attempts of each delivery then."""
 
-    def placed(port: int, *, a_day: int = 100, rings: float = 5) -> list[tuple[str, int]]:
-        places = SipPlaces(sip_port=0, rtp_ports=sound_ports(), trunk=("127.0.0.1", port))
-        placer = ExchangePlacer(lambda: BuiltinExchange(places), murmured, lambda: world.now, a_day=a_day, rings=rings)
+    def placed(port: int, *, a_day: int = 100, rings: float = 5, lines: int = 1) -> list[tuple[str, int]]:
         notices.decide(now=world.now, limit=1000)
-        notices.place_calls(placer, ceiling=10, now=world.now)
+        with call_threads(4) as threads:
+            switchboard = Switchboard(murmured, threads, lambda: world.now)
+            asyncio.run(_placed([_line(switchboard, port, a_day=a_day, rings=rings) for _ in range(lines)]))
         calls = Delivery.objects.filter(channel=Channel.CALL.value).order_by("id")
         return [(each.state, each.attempts) for each in calls]
 
     return placed
+
+
+def _line(switchboard: Switchboard, port: int, *, a_day: int, rings: float) -> PlannedCalls:
+    exchange = BuiltinExchange(SipPlaces(sip_port=0, rtp_ports=sound_ports(), trunk=("127.0.0.1", port)))
+    return PlannedCalls(exchange, switchboard, ceiling=10, a_day=a_day, rings=rings)
+
+
+async def _placed(lines: Sequence[PlannedCalls]) -> None:
+    """All lines look at the same moment; they end when nobody talks any more."""
+    await asyncio.gather(*(line.exchange.open(None) for line in lines))
+    await asyncio.gather(*(line.place_what_is_due() for line in lines))
+    await asyncio.gather(*(call for line in lines for call in line._calls))
+    await asyncio.gather(*(line.exchange.close() for line in lines))
 
 
 def test_whoever_answers_and_presses_a_key_after_the_news_was_told(
@@ -142,3 +159,42 @@ def test_whoever_hangs_up_on_the_announcement_was_not_told(work: Prestation, pla
 def test_no_more_calls_than_the_day_allows(work: Prestation, place: Placing) -> None:
     assert place(free_port(), a_day=0) == [("waiting", 0)]
     assert not Call.objects.exists()
+    assert Lifeline.TELEPHONE not in lasting_outages()
+
+
+def test_a_number_that_we_do_not_dial_is_told_by_letter_at_once(world: World, place: Placing) -> None:
+    abroad = world.household(vouchers=10, solution=Solution.TELEPHONE, telephones=("+33140205050",))
+    world.company().helper("Bea").works_for(abroad, told=False)
+
+    assert place(free_port()) == [("failed", 1)]
+
+    assert Delivery.objects.filter(channel=Channel.LETTER.value, state="waiting", rank=1).count() == 1
+    assert not Trouble.objects.exists()
+
+
+def test_many_lines_share_what_is_due_and_nobody_is_called_by_two(world: World, place: Placing, tmp_path: Path) -> None:
+    helper = world.company().helper("Bea")
+    for last in range(6):
+        there = world.household(vouchers=10, solution=Solution.TELEPHONE, telephones=(f"+329222334{last}",))
+        helper.works_for(there, hours=1, told=False)
+    port = free_port()
+    telephone = Telephone().is_called().says("486 Busy Here").then(expect('request="ACK"'))
+    rung = telephone.start(tmp_path, port=port, calls=6, at_once=6)
+
+    assert place(port, lines=3) == [("waiting", 1)] * 6
+
+    rung.ends_well()
+
+
+def test_all_lines_together_keep_to_the_ceiling(world: World) -> None:
+    helper = world.company().helper("Bea")
+    for last in range(6):
+        there = world.household(vouchers=10, solution=Solution.TELEPHONE, telephones=(f"+329222334{last}",))
+        helper.works_for(there, hours=1, told=False)
+    notices.decide(now=world.now, limit=1000)
+
+    def taken(*, ceiling: int = 10, left_today: int = 10) -> int:
+        return len(notices.take_up_calls(ceiling=ceiling, left_today=lambda: left_today, now=world.now))
+
+    assert [taken(ceiling=2), taken(ceiling=2), taken(ceiling=3)] == [2, 0, 1]
+    assert [taken(left_today=4), taken(left_today=4), taken()] == [1, 0, 2]

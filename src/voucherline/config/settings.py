@@ -10,7 +10,8 @@ VOUCHERLINE_MAIL_FROM, _MAIL_REPLY_TO, _SENDER_NAME, _ADDRESS, _LINE, _PORTAL
 VOUCHERLINE_BOUNCES         the mailbox where mails come back (default: mail/bounces in the home)
 VOUCHERLINE_BOUNCES_SECRET  what a provider that posts bounces to mail/bounces says (default: no such page)
 VOUCHERLINE_LETTERS_CUT_OFF when the print run of a day closes, on a Brussels wall (default: 14:00)
-VOUCHERLINE_CALLEES         a script that plays the people called; without one calls stay planned, then become letters
+VOUCHERLINE_CALLEES         a script that plays the people called; without one lines place the calls (`serve --line`)
+                            where a SIP trunk is named; what nobody places in time becomes a letter
 VOUCHERLINE_CALL_CEILING    how many calls may be under way at once (default: 20)
 VOUCHERLINE_SPEECH          a command that speaks in place of espeak-ng: text on stdin, WAV on stdout; may hold
                             {language}, {voice}, {percent} (100, 120 or 145: how much longer) and {rate}

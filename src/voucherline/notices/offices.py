@@ -53,7 +53,7 @@ def call_ceiling() -> int:
 
 
 def call_placer(clock: Callable[[], datetime]) -> CallPlacer | None:
-    """Whoever places calls; nobody, where no exchange and no script is named: the calls stay planned."""
+    """Whoever plays the people called, where a script is named; real calls are placed by the line's own process."""
     script = settings.VOUCHERLINE_CALLEES
     return read_script(Path(script), clock=clock) if script else None
 

@@ -61,6 +61,9 @@ select d.household_id, d.id, d.notice_id, d.channel, d.rank, d.state, d.attempts
 null. Out: deliveries that are due, oldest first, now under way, with what their notices say. Locks them; passes over
 those that another takes up."""
 
+COUNT_ALONE: Final = "select pg_advisory_xact_lock(x'766c6361'::int)"
+"""Out: nothing. Until the transaction ends nobody else counts the calls under way, to take up what is missing."""
+
 MOVE: Final = """
 with moves as (
     select * from unnest(%(households)s::uuid[], %(ids)s::uuid[], %(events)s::text[], %(befores)s::text[],

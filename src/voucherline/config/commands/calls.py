@@ -7,6 +7,7 @@ import click
 from voucherline.config.commands.options import json_option
 from voucherline.config.commands.printing import say_json, say_table
 from voucherline.domain.households import queries as households
+from voucherline.doors.phone_line.drivers import settings as telephones
 from voucherline.kernel import clock
 from voucherline.notices import offices, queries
 
@@ -23,7 +24,7 @@ def plan(*, limit: int, as_json: bool) -> None:
     """List the calls that are planned: when, whom, about what; the next one first."""
     calls = queries.calls_planned(limit=limit)
     numbers = {id_: there.number for id_, there in households.by_ids(each.household for each in calls).items()}
-    placed = offices.call_placer(clock.now) is not None
+    placed = telephones.places_calls() or offices.call_placer(clock.now) is not None
     if as_json:
         planned = [
             {
@@ -45,4 +46,6 @@ def plan(*, limit: int, as_json: bool) -> None:
         title="Calls to make",
     )
     if not placed:
-        click.echo("Nobody places calls here (VOUCHERLINE_CALLEES names no script): overdue calls become letters.")
+        click.echo("Nobody places calls here (VOUCHERLINE_SIP_TRUNK names no trunk): overdue calls become letters.")
+    elif telephones.places_calls():
+        click.echo("Placed by whatever line runs: voucherline serve --line.")

@@ -14,6 +14,7 @@ from voucherline.config.serving.logs import log_as
 from voucherline.config.serving.supervisor import supervise
 from voucherline.config.trouble import Trouble
 from voucherline.doors.clockwork.tasks import QUEUES
+from voucherline.doors.phone_line.drivers import settings as telephones
 from voucherline.notices import offices
 
 WAITING_CALLERS: Final = 1024
@@ -32,7 +33,12 @@ WAITING_CALLERS: Final = 1024
     multiple=True,
     help="Take jobs of these queues only (default: all).",
 )
-@click.option("--line", "with_line", is_flag=True, help="Answer the telephone line too, as the part `line` does.")
+@click.option(
+    "--line",
+    "with_line",
+    is_flag=True,
+    help="Answer the telephone line and place planned calls, as the part `line` does.",
+)
 @places_options("line-")
 def command(
     which: tuple[str, ...],
@@ -51,10 +57,12 @@ def command(
 
     Each part may be started alone, on many machines: clockwork, line, web, workers. Ctrl-C ends all in order.
     """
-    # A setting that workers cannot use is said now, not by each of them again and again.
-    offices.mail_server()
-    log_as("supervisor")
     wanted = set(which or parts.BY_THEMSELVES) | ({parts.LINE} if with_line else set())
+    # A setting that workers or the line cannot use is said now, not by each of them again and again.
+    offices.mail_server()
+    if parts.LINE in wanted:
+        telephones.check()
+    log_as("supervisor")
     children: list[parts.Part] = []
     if parts.WEB in wanted:
         listening = _listen(host, port)

@@ -1,4 +1,4 @@
-"""The telephone line: answers calls on the built-in exchange until the end is asked for."""
+"""The telephone line: answers calls, and places planned ones, on the built-in exchange until the end is asked for."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Final
 from voucherline.config.command_line import language
 from voucherline.config.trouble import Trouble
 from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
-from voucherline.doors.phone_line.drivers.settings import person
+from voucherline.doors.phone_line.drivers.settings import person, planned_calls
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard, speaking
 from voucherline.doors.phone_line.drivers.threads import call_threads
 from voucherline.doors.phone_line.voice.voice import voice
@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> None:
 
 
 def answer_calls(places: SipPlaces) -> None:
-    """Answer until the end is asked for; calls that go on are hung up then, and written down as such."""
+    """Answer and call until the end is asked for; calls that go on are hung up then, and written down as such."""
     # The libraries would log whole addresses, and so the numbers of those who call.
     for library in ("aiosipua", "aiortp"):
         logging.getLogger(library).setLevel(logging.ERROR)
@@ -51,6 +51,7 @@ async def _answer(places: SipPlaces, switchboard: Switchboard) -> None:
         raise Trouble(f"The line cannot listen on {places.host}, UDP port {places.sip_port}: {why}.") from None
     try:
         _log.info("answers at sip:line@%s:%d.", places.host, exchange.sip_port)
-        await ended.wait()
+        planned = planned_calls(switchboard)
+        await (planned.place_until(ended) if planned else ended.wait())
     finally:
         await exchange.close()

@@ -77,7 +77,10 @@ def bounces(clock: Clock) -> int:
 
 
 def calls(clock: Clock) -> int:
-    """Place the calls that are due, where there is somebody who places calls; overdue ones become letters."""
+    """Let overdue calls become letters; place those that are due where a script plays the people called.
+
+    Real calls are placed by the line, which has telephones: see its `placing`.
+    """
     given_up = until_done(lambda: notices.give_up_calls(due_before=clock() - OVERDUE, now=clock(), limit=FACTS))
     placer = offices.call_placer(clock)
     if placer is None:

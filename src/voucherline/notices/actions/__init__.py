@@ -1,6 +1,6 @@
 """What is done with notices: decide who hears what, send, print, call, and note what proves that they were told."""
 
-from voucherline.notices.actions.calling import give_up_calls, place_calls
+from voucherline.notices.actions.calling import CallTaken, call_ended, give_up_calls, place_calls, take_up_calls
 from voucherline.notices.actions.deciding import decide
 from voucherline.notices.actions.hearing_back import bounced, resend, seen
 from voucherline.notices.actions.mailing import Sent, send_mail
@@ -9,8 +9,10 @@ from voucherline.notices.actions.proving import prove
 from voucherline.notices.actions.rescuing import rescue
 
 __all__ = [
+    "CallTaken",
     "Sent",
     "bounced",
+    "call_ended",
     "decide",
     "give_up_calls",
     "hand_over_run",
@@ -22,4 +24,5 @@ __all__ = [
     "resend",
     "seen",
     "send_mail",
+    "take_up_calls",
 ]

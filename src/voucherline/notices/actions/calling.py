@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
-from uuid import UUID
 
 from django.db import transaction
 
+from voucherline.database import statements
 from voucherline.domain.prestations import queries as prestations
 from voucherline.notices import sql
 from voucherline.notices.actions import outages
@@ -20,7 +20,7 @@ from voucherline.notices.actions.proving import tell
 from voucherline.notices.actions.said import as_text
 from voucherline.notices.calls.hours import next_attempt, next_calling_moment
 from voucherline.notices.calls.values import CallEnded, CallOutcome, CallPlacer, CallToMake
-from voucherline.notices.models import Delivery
+from voucherline.notices.models import Delivery, Trouble
 from voucherline.notices.states import DeliveryEvent, DeliveryState
 from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel
@@ -36,12 +36,16 @@ DOWN_AFTER: Final = 3
 """So many calls in a row that our exchange could not place are an outage."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Dialled:
-    """A call on its way, and what it is about."""
+TRIED_EVERY: Final = timedelta(minutes=1)
+"""How often one call shows, while an outage lasts, whether it is over."""
 
-    ready: Ready
+
+@dataclass(frozen=True, slots=True)
+class CallTaken:
+    """A call that was taken up: whoever has it places it, and says how it ended."""
+
     call: CallToMake
+    ready: Ready
 
 
 def place_calls(placer: CallPlacer, *, ceiling: int, now: datetime, only: Only = None) -> int:
@@ -50,14 +54,10 @@ def place_calls(placer: CallPlacer, *, ceiling: int, now: datetime, only: Only =
     None, as long as somebody says that the telephone is down: nobody could be reached. Where that began by itself one
     call is tried, which shows whether the outage is over; as long as it is not, there is nothing to take up.
     """
-    room = _room(ceiling)
-    if not room:
-        return 0
-    with transaction.atomic():
-        taken = take_up(Channel.CALL, now=now, lost_at=now + LONGEST_CALL, limit=room, only=only)
+    taken = _take_up(ceiling=ceiling, left_today=None, now=now, only=only)
     if not taken:
         return 0
-    dialled = _dialled(taken, now)
+    dialled = {each.call.delivery: each for each in _dialled(taken, now)}
     ended = []
     for each in placer.place([one.call for one in dialled.values()]):
         _note(dialled[each.delivery], each)
@@ -66,17 +66,46 @@ def place_calls(placer: CallPlacer, *, ceiling: int, now: datetime, only: Only =
     return 0 if Lifeline.TELEPHONE in prestations.lasting_outages() else len(taken)
 
 
-def _room(ceiling: int) -> int:
+def take_up_calls(*, ceiling: int, left_today: Callable[[], int], now: datetime) -> list[CallTaken]:
+    """Take up calls that are due, for whoever places each by itself; `call_ended` must follow for every one.
+
+    However many processes ask, no more than `ceiling` calls are under way over all of them, and no more are begun than
+    `left_today` allows: the calls that may still be made today, those under way not counted off.
+    """
+    return _dialled(_take_up(ceiling=ceiling, left_today=left_today, now=now), now)
+
+
+def call_ended(taken: CallTaken, ended: CallEnded) -> None:
+    """Note how a call ended that was taken up."""
+    _note(taken, ended)
+    _note_outage([ended])
+
+
+def _take_up(*, ceiling: int, left_today: Callable[[], int] | None, now: datetime, only: Only = None) -> list[Task]:
+    with transaction.atomic():
+        # Two who count at once would both find the last place free.
+        statements.rows(sql.COUNT_ALONE)
+        room = _room(ceiling, left_today, now)
+        return take_up(Channel.CALL, now=now, lost_at=now + LONGEST_CALL, limit=room, only=only) if room else []
+
+
+def _room(ceiling: int, left_today: Callable[[], int] | None, now: datetime) -> int:
     """How many more calls may be under way."""
     if Lifeline.TELEPHONE in prestations.outages_by_hand():
         return 0
+    most = ceiling
+    if Lifeline.TELEPHONE in prestations.lasting_outages():
+        tried = Trouble.objects.filter(lifeline=Lifeline.TELEPHONE.value, last_at__gt=now - TRIED_EVERY)
+        most = 0 if tried.exists() else 1
     under_way = Delivery.objects.filter(
         # The moment is always there: it lets the index of what is due serve.
         channel=Channel.CALL.value,
         state=DeliveryState.UNDER_WAY.value,
         due_at__isnull=False,
     ).count()
-    most = 1 if Lifeline.TELEPHONE in prestations.lasting_outages() else ceiling
+    if left_today:
+        # Asked after the others were counted: one that ends in between is counted twice rather than never.
+        most = min(most, left_today())
     return max(0, most - under_way)
 
 
@@ -88,10 +117,12 @@ def give_up_calls(*, due_before: datetime, now: datetime, limit: int) -> int:
     return len(overdue)
 
 
-def _dialled(taken: Sequence[Task], now: datetime) -> dict[UUID, _Dialled]:
+def _dialled(taken: Sequence[Task], now: datetime) -> list[CallTaken]:
     """The calls to place; what has no number any more, or is not to be placed at this hour, is put by."""
+    if not taken:
+        return []
     prepared = prepare(taken, now=now)
-    dialled: dict[UUID, _Dialled] = {}
+    dialled: list[CallTaken] = []
     moves = list(prepared.aside)
     for each in prepared.ready:
         task, household = each.task, each.there.household
@@ -104,19 +135,19 @@ def _dialled(taken: Sequence[Task], now: datetime) -> dict[UUID, _Dialled]:
         else:
             number = household.telephones[0]
             call = CallToMake(task.id, task.household, number, task.attempts, each.message, task.subject)
-            dialled[task.id] = _Dialled(each, call)
+            dialled.append(CallTaken(call, each))
     with transaction.atomic():
         move_on(moves, at=now)
     return dialled
 
 
-def _note(dialled: _Dialled, ended: CallEnded) -> None:
+def _note(dialled: CallTaken, ended: CallEnded) -> None:
     with transaction.atomic():
         moved = move_on([_moved(dialled, ended)], at=ended.at)
         tell([each.task for each in moved if each.event is DeliveryEvent.PROVED], now=ended.at)
 
 
-def _moved(dialled: _Dialled, ended: CallEnded) -> Move:
+def _moved(dialled: CallTaken, ended: CallEnded) -> Move:
     task, there = dialled.ready.task, dialled.ready.there
     words = f"{ended.outcome.value} {ended.words}".strip()
     number = dialled.call.number
@@ -125,7 +156,7 @@ def _moved(dialled: _Dialled, ended: CallEnded) -> Move:
     if ended.outcome is CallOutcome.FAILED and ended.at - task.made_at < FAILS_FOR:
         # Nobody's telephone rang: it is no attempt.
         return Move(task, DeliveryEvent.PUT_OFF, due_at=ended.at + UNTIL_THE_EXCHANGE_IS_UP, words=words)
-    if ended.outcome is CallOutcome.FAILED:
+    if ended.outcome in (CallOutcome.FAILED, CallOutcome.FORBIDDEN):
         return Move(task, DeliveryEvent.GIVEN_UP, words=words)
     if task.attempts >= there.telling.call_attempts:
         return Move(task, DeliveryEvent.GIVEN_UP, sent_to=number, words=words)
@@ -137,7 +168,7 @@ def _moved(dialled: _Dialled, ended: CallEnded) -> Move:
 
 def _note_outage(ended: Iterable[CallEnded]) -> None:
     """A row of calls that our exchange could not place is an outage; the first that it places ends it."""
-    calls = sorted(ended, key=lambda each: each.at)
+    calls = sorted((each for each in ended if each.outcome is not CallOutcome.FORBIDDEN), key=lambda each: each.at)
     if not calls:
         return
     first, last = calls[0].at, calls[-1].at

@@ -40,6 +40,8 @@ class CallOutcome(StrEnum):
     HUNG_UP = "hung up"
     FAILED = "failed"
     """The exchange could not place it: that is our trouble, not theirs."""
+    FORBIDDEN = "forbidden"
+    """A number that we do not dial: a foreign or an expensive one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,10 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final, TypeVar
 
-from django.db import close_old_connections
-
 from voucherline.doors.phone_line.conversation import Conversation
 from voucherline.doors.phone_line.drivers.calling_back import call_back_instead
 from voucherline.doors.phone_line.drivers.line import CallLeg, Event, Gone, Pressed, Said, Sound
+from voucherline.doors.phone_line.drivers.threads import with_database
 from voucherline.doors.phone_line.keys import ONE_KEY_SECONDS, Listening
 from voucherline.doors.phone_line.steps import LONGEST_CALL_SECONDS
 from voucherline.doors.phone_line.walking import HangUp, Heard, Listen, Output, Over, Spoken
@@ -137,7 +136,7 @@ class Carried:
 
     async def _think(self, work: Callable[[], T]) -> T:
         """Do something that takes its time. What was begun is finished, even if the call is broken off meanwhile."""
-        done = asyncio.get_running_loop().run_in_executor(self.threads, _with_database, work)
+        done = asyncio.get_running_loop().run_in_executor(self.threads, with_database, work)
         try:
             return await asyncio.shield(done)
         except asyncio.CancelledError:
@@ -170,12 +169,3 @@ class Carried:
     def _now(self) -> float:
         """Seconds since the call began."""
         return asyncio.get_running_loop().time() - self._began
-
-
-def _with_database(work: Callable[[], T]) -> T:
-    """Do something on this thread's own connection; one that broke is not used again."""
-    close_old_connections()
-    try:
-        return work()
-    finally:
-        close_old_connections()

@@ -1,32 +1,38 @@
-"""Places the calls that are planned: each rings, and if somebody answers, the dialogue tells the news."""
+"""Places the calls that are planned: each rings, and if somebody answers, the dialogue tells the news.
+
+However many lines do so at once share what is due: each takes up a few, and nobody is called by two of them. A line
+that dies leaves its calls to a rescuer, who plans them again.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import queue
-import threading
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
 from voucherline.domain.households import queries as households
 from voucherline.doors.phone_line import arriving
 from voucherline.doors.phone_line.conversation import Conversation
 from voucherline.doors.phone_line.drivers import queries
-from voucherline.doors.phone_line.drivers.carrying import Speak
 from voucherline.doors.phone_line.drivers.line import CallLeg, Exchange, NotReached
 from voucherline.doors.phone_line.drivers.numbers import may_be_dialled
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard
-from voucherline.doors.phone_line.drivers.threads import call_threads
+from voucherline.doors.phone_line.drivers.threads import with_database
 from voucherline.kernel.time import brussels_day
+from voucherline.notices import actions as notices
+from voucherline.notices.actions import CallTaken
 from voucherline.notices.calls.values import CallEnded, CallOutcome, CallToMake
 
+T = TypeVar("T")
 RINGS_SECONDS: Final = 40.0
 """Long enough to get up and walk to the telephone."""
-THREADS: Final = 4
+SECONDS_BETWEEN_LOOKS: Final = 1.0
+SECONDS_AFTER_TROUBLE: Final = 10.0
+"""A database that is gone is not asked every second whether it is back."""
 WHY: Final = MappingProxyType(
     {
         NotReached.BUSY: CallOutcome.BUSY,
@@ -40,90 +46,114 @@ VOICEMAIL: Final = "voicemail"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangePlacer:
-    """Places calls through an exchange, in an event loop of its own while they last."""
+@dataclass(slots=True)
+class _Ringing:
+    """A call that was taken up, and what it came to so far: nothing that is anybody's fault but ours."""
 
-    exchange: Callable[[], Exchange]
-    """A fresh one, which is opened for these calls and closed after them."""
-    speak: Speak
-    clock: Callable[[], datetime]
+    taken: CallTaken
+    outcome: CallOutcome = CallOutcome.FAILED
+    words: str = "broke off"
+    conversation: Conversation | None = None
+
+    @property
+    def call(self) -> CallToMake:
+        """Whom to call about what."""
+        return self.taken.call
+
+    def ended(self, outcome: CallOutcome, words: str = "") -> None:
+        """It is over."""
+        self.outcome, self.words = outcome, words
+
+
+@dataclass(slots=True)
+class PlannedCalls:
+    """Places planned calls as long as a line is open."""
+
+    exchange: Exchange
+    """A call that comes in never takes the place of one that goes out, so this is not the one that answers."""
+    switchboard: Switchboard
+    ceiling: int
+    """So many at once, over all lines."""
     a_day: int
-    """So many calls are made on one day at most, whoever asks for more."""
+    """So many that are answered on one day at most, whoever asks for more."""
     rings: float = RINGS_SECONDS
-    person: str = ""
-    """The telephone of customer service."""
+    _calls: set[asyncio.Task[None]] = field(default_factory=set)
 
-    def place(self, calls: Sequence[CallToMake]) -> Iterator[CallEnded]:
-        """Place these calls, all at once; each ends in its own time, and every one ends."""
-        ended: queue.SimpleQueue[CallEnded] = queue.SimpleQueue()
-        allowed, refused = self._allowed(calls)
-        yield from (CallEnded(call.delivery, CallOutcome.FAILED, self.clock(), words) for call, words in refused)
-        if not allowed:
-            return
-        worker = threading.Thread(target=self._run, args=(allowed, ended.put), name="calls")
-        worker.start()
+    async def place_until(self, ended: asyncio.Event) -> None:
+        """Take up what is due, again and again; in the end, calls that go on are broken off and planned again."""
+        await self.exchange.open(None)
         try:
-            for _ in allowed:
-                yield ended.get()
+            while not ended.is_set():
+                await _wait(ended, await self._look())
         finally:
-            # Whoever looks no further does not leave telephones ringing: what was begun ends in its own time.
-            worker.join()
+            for call in self._calls:
+                call.cancel()
+            await asyncio.gather(*self._calls, return_exceptions=True)
+            await self.exchange.close()
 
-    def _allowed(self, calls: Sequence[CallToMake]) -> tuple[list[CallToMake], list[tuple[CallToMake, str]]]:
-        """The calls that may be made; the others with the reason."""
-        left = max(0, self.a_day - queries.calls_made_on(brussels_day(self.clock())))
-        ours = [call for call in calls if may_be_dialled(call.number)]
-        refused = [(call, "not a Belgian telephone") for call in calls if not may_be_dialled(call.number)]
-        return ours[:left], [*refused, *((call, "the day's calls are made") for call in ours[left:])]
+    async def place_what_is_due(self) -> int:
+        """Take up what is due now, and begin to call; tell how many telephones ring."""
+        taken = await self._think(self._take_up)
+        for each in taken:
+            call = asyncio.create_task(self._place(_Ringing(each)))
+            self._calls.add(call)
+            call.add_done_callback(self._calls.discard)
+        return len(taken)
 
-    def _run(self, calls: Sequence[CallToMake], ended: Callable[[CallEnded], None]) -> None:
-        left = {call.delivery: call for call in calls}
+    @property
+    def under_way(self) -> int:
+        """How many calls of this line have not ended."""
+        return len(self._calls)
 
-        def note(call: CallToMake, outcome: CallOutcome, words: str = "") -> None:
-            if left.pop(call.delivery, None):
-                ended(CallEnded(call.delivery, outcome, self.clock(), words))
-
+    async def _look(self) -> float:
+        """Look once; tell after how many seconds to look again."""
         try:
-            with call_threads(THREADS) as threads:
-                switchboard = Switchboard(self.speak, threads, self.clock, person=self.person)
-                asyncio.run(self._place(calls, switchboard, note))
+            await self.place_what_is_due()
         except Exception:
-            _log.exception("calls could not be placed")
-        finally:
-            for call in list(left.values()):
-                note(call, CallOutcome.FAILED, "the exchange broke off")
+            _log.exception("planned calls could not be taken up")
+            return SECONDS_AFTER_TROUBLE
+        return SECONDS_BETWEEN_LOOKS
 
-    async def _place(self, calls: Sequence[CallToMake], switchboard: Switchboard, note: Callable[..., None]) -> None:
-        exchange = self.exchange()
-        await exchange.open(None)
-        try:
-            await asyncio.gather(*(self._one(exchange, switchboard, call, note) for call in calls))
-        finally:
-            await exchange.close()
+    def _take_up(self) -> list[CallTaken]:
+        now = self.switchboard.clock()
+        return notices.take_up_calls(
+            ceiling=self.ceiling, left_today=lambda: self.a_day - queries.calls_made_on(brussels_day(now)), now=now
+        )
 
-    async def _one(
-        self, exchange: Exchange, switchboard: Switchboard, call: CallToMake, note: Callable[..., None]
-    ) -> None:
+    async def _place(self, ringing: _Ringing) -> None:
         try:
-            reached = await exchange.dial(call.number, rings=self.rings)
-            if isinstance(reached, NotReached):
-                note(call, WHY[reached])
-            else:
-                note(call, await self._talk(switchboard, call, reached))
+            await self._ring(ringing)
         except Exception:
             _log.exception("a call broke off")
-            note(call, CallOutcome.FAILED, "broke off")
+        finally:
+            await self._think(partial(self._note, ringing))
 
-    async def _talk(self, switchboard: Switchboard, call: CallToMake, leg: CallLeg) -> CallOutcome:
+    async def _ring(self, ringing: _Ringing) -> None:
+        call = ringing.call
+        if not may_be_dialled(call.number):
+            ringing.ended(CallOutcome.FORBIDDEN, "not a Belgian telephone")
+            return
+        reached = await self.exchange.dial(call.number, rings=self.rings)
+        if isinstance(reached, NotReached):
+            ringing.ended(WHY[reached])
+            return
+        await self._talk(ringing, reached)
+
+    async def _talk(self, ringing: _Ringing, leg: CallLeg) -> None:
         try:
-            conversation = await asyncio.get_running_loop().run_in_executor(
-                switchboard.threads, self._conversation, call
-            )
-            await switchboard.carry(conversation, leg)
+            conversation = await self._think(partial(self._conversation, ringing.call))
+            ringing.conversation = conversation
+            await self.switchboard.carry(conversation, leg)
+            ringing.ended(outcome_of(conversation))
         finally:
             await leg.hang_up()
-        return outcome_of(conversation)
+
+    def _note(self, ringing: _Ringing) -> None:
+        """Write down how it ended, also if it was broken off: who had heard the news was told all the same."""
+        if ringing.conversation and ringing.conversation.context.told:
+            ringing.ended(CallOutcome.TOLD)
+        ended = CallEnded(ringing.call.delivery, ringing.outcome, self.switchboard.clock(), ringing.words)
+        notices.call_ended(ringing.taken, ended)
 
     def _conversation(self, call: CallToMake) -> Conversation:
         return arriving.line_calls(
@@ -132,8 +162,11 @@ class ExchangePlacer:
             kind=call.message.kind,
             subject=call.subject,
             delivery=call.delivery,
-            now=self.clock(),
+            now=self.switchboard.clock(),
         )
+
+    async def _think(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self.switchboard.threads, with_database, work)
 
 
 def outcome_of(conversation: Conversation) -> CallOutcome:
@@ -141,3 +174,10 @@ def outcome_of(conversation: Conversation) -> CallOutcome:
     if conversation.context.told:
         return CallOutcome.TOLD
     return CallOutcome.VOICEMAIL if conversation.place.outcome == VOICEMAIL else CallOutcome.HUNG_UP
+
+
+async def _wait(ended: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(ended.wait(), seconds)
+    except TimeoutError:
+        return

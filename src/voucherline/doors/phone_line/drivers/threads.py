@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from typing import TypeVar
 
-from django.db import connections
+from django.db import close_old_connections, connections
+
+T = TypeVar("T")
 
 
 @contextmanager
@@ -21,6 +24,15 @@ def call_threads(count: int) -> Iterator[ThreadPoolExecutor]:
             meeting = threading.Barrier(count)
             for _ in range(count):
                 threads.submit(_close, meeting)
+
+
+def with_database(work: Callable[[], T]) -> T:
+    """Do something on this thread's own connection; one that broke is not used again."""
+    close_old_connections()
+    try:
+        return work()
+    finally:
+        close_old_connections()
 
 
 def _close(meeting: threading.Barrier) -> None:
