@@ -18,7 +18,8 @@ from voucherline.doors.clockwork.audit import run
 from voucherline.kernel.actors import Actor, Channel, Role
 from voucherline.notices import actions as notices
 from voucherline.notices.audit import CHECKS, where_events_lead
-from voucherline.notices.models import Notice
+from voucherline.notices.mail.values import Action, Bounce
+from voucherline.notices.models import Delivery, Notice
 from voucherline.notices.states import DeliveryState
 from voucherline.notices.values import Channel as By
 from voucherline.schemes.values import Solution
@@ -118,6 +119,84 @@ def test_what_an_operator_noted_stands_apart(world: World, office: Office) -> No
     world.wait(hours=1)
     assert work.view.household_yes == "silence"
     assert run() == []
+
+
+def amended_before_anybody_was_told(world: World, office: Office) -> Prestation:
+    """Ana got a mail about three hours; before it could count as told, the company made them four, and she was silent.
+
+    Her first mail came back, so that the four hours are all she was told of.
+    """
+    ana = world.household("Ana", vouchers=10, email="ana@home.test")
+    work = world.company().helper("Bea").works_for(ana, hours=3, told=False)
+    office.tells()
+    world.wait(hours=2)
+    work.amended(hours=4)
+    [first] = Notice.objects.filter(subject_id=work.id, kind="prestation to answer").values_list("id", flat=True)
+    [mail] = Delivery.objects.filter(notice_id=first).values_list("id", flat=True)
+    notices.bounced(Bounce(mail, Action.FAILED, "4.2.2", "full"), now=world.now)
+    office.tells_until(world.now + timedelta(hours=26))
+    world.wait(days=20)
+    assert (work.view.household_yes, work.view.minutes) == ("silence", 240)
+    return work
+
+
+def test_silence_about_amended_hours_of_which_the_household_was_told_is_clean(world: World, office: Office) -> None:
+    amended_before_anybody_was_told(world, office)
+    assert run() == []
+
+
+def test_silence_that_rests_on_the_proof_of_other_hours_is_found(world: World, office: Office) -> None:
+    """What a clock does that an amendment does not stop: it was told three hours, and lets silence agree to four."""
+    ana = world.household("Ana", vouchers=10, email="ana@home.test")
+    work = world.company().helper("Bea").works_for(ana, hours=3, told=False)
+    office.tells()
+    world.wait(hours=25)
+    office.tells()
+    told = work.view
+    work.amended(hours=4)
+    as_owner(
+        f"update prestations_prestation set told_at = '{told.told_at}', told_how = '{told.told_how}',"
+        f" household_due_at = '{told.household_due_at}', silence_off = false where id = '{work.id}'"
+    )
+    world.wait(days=20)
+
+    assert (work.view.household_yes, work.view.minutes) == ("silence", 240)
+    assert who_speaks() == {"notices.silence"}
+    [found] = [each for each in run() if each.check == "notices.silence"]
+    assert str(work.id) == str(found.subject)
+    # Also if the amendment itself does not say that they knew other hours.
+    as_owner(
+        "update journal_fact set details = jsonb_set(details, '{told_before}', 'false')"
+        " where kind = 'PrestationAmended'"
+    )
+    assert "notices.silence" in who_speaks()
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        # The mail was written before the amendment,
+        "update notices_delivery set composed_at = composed_at - interval '10 days' where notice_id in"
+        " (select id from notices_notice where kind = 'prestation amended')",
+        # or at a moment at which the amendment was already there, and was not to be seen yet,
+        "update notices_notice set happened_at = happened_at - interval '1 minute' where kind = 'prestation amended'",
+        # or the amendment came after silence had answered.
+        "update journal_fact set at = at + interval '15 days' where kind = 'PrestationAmended'",
+    ],
+)
+def test_a_proof_of_what_held_before_an_amendment_is_none(world: World, office: Office, broken: str) -> None:
+    amended_before_anybody_was_told(world, office)
+    assert as_owner(broken) == 1
+    assert "notices.silence" in who_speaks()
+
+
+def test_what_an_operator_noted_before_an_amendment_proves_nothing(world: World, office: Office) -> None:
+    work = amended_before_anybody_was_told(world, office)
+    as_owner(f"update journal_fact set role = 'agent' where kind = 'PrestationTold' and subject_id = '{work.id}'")
+    as_owner("delete from notices_delivery_event where event = 'proved'")
+    assert "notices.silence" not in who_speaks(), "he answers for what he noted after it"
+    as_owner("update journal_fact set at = at - interval '10 days' where kind = 'PrestationTold'")
+    assert "notices.silence" in who_speaks()
 
 
 def test_facts_from_before_there_was_a_list_are_left_alone(world: World, office: Office) -> None:

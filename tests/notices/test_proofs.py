@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 import pytest
 
-from notices.conftest import Office
+from notices.conftest import SENDER, Office, Server
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import HouseholdState, NewAddress
-from voucherline.domain.prestations.values import Proof
+from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations.values import Amendment, Proof
+from voucherline.doors.clockwork import audit
 from voucherline.kernel.time import at
 from voucherline.notices import actions as notices
-from voucherline.notices.mail.values import Action, Bounce
+from voucherline.notices.calls.scripted import ScriptedCallees
+from voucherline.notices.calls.values import CallEnded, CallOutcome, CallToMake
+from voucherline.notices.mail.folder import MailFolder
+from voucherline.notices.mail.values import Action, Bounce, HandedOver, Outgoing
 from voucherline.notices.models import Delivery, Notice
 from voucherline.notices.values import NoticeKind
 from voucherline.schemes.values import Solution
@@ -58,6 +65,80 @@ def test_a_letter_printed_before_an_amendment_proves_the_old_hours_only(world: W
     assert work.view.silence_off
 
 
+@dataclass
+class WhileItIsSaid:
+    """A mail server, or somebody called: something happens after the words are written and before they have arrived."""
+
+    happens: Callable[[], object]
+    folder: MailFolder
+    now: datetime
+    happened: bool = False
+
+    def hand_over(self, mails: Sequence[Outgoing]) -> list[HandedOver]:
+        self._happens()
+        return self.folder.hand_over(mails)
+
+    def place(self, calls: Sequence[CallToMake]) -> Iterator[CallEnded]:
+        self._happens()
+        return ScriptedCallees(lambda: self.now, {}, CallOutcome.TOLD).place(calls)
+
+    def _happens(self) -> None:
+        if not self.happened:
+            self.happened = True
+            self.happens()
+
+
+def amended_at(work: Prestation, moment: datetime) -> Callable[[], object]:
+    """The company amends to four hours; its clock was read at that moment."""
+    to = Amendment(minutes=240)
+    return lambda: prestations.amend([work.id], to=to, by=work.company.actor, now=moment)
+
+
+@pytest.mark.parametrize("seconds", [-30, 0, 30])
+def test_a_mail_accepted_after_an_amendment_proves_the_old_hours_only(
+    work: Prestation, office: Office, server: Server, seconds: int
+) -> None:
+    """Whether the amendment's clock was read before or after the mail was taken up: the mail says three hours."""
+    world = work.world
+    world.wait(hours=1)
+    slow = WhileItIsSaid(amended_at(work, world.now + timedelta(seconds=seconds)), server.folder, world.now)
+    notices.decide(now=world.now, limit=100)
+
+    notices.send_mail(slow, sender=SENDER, now=world.now, limit=100, clock=lambda: world.now + timedelta(minutes=1))
+    said = mail_of(work, NoticeKind.PRESTATION_TO_ANSWER).said
+    world.wait(minutes=2)
+    office.tells_until(world.now + timedelta(hours=26))
+
+    assert "3 uur" in said.replace("\xa0", " ")
+    view = work.view
+    assert view.silence_off, "who was told three hours may not have read of four"
+    amended = mail_of(work, NoticeKind.PRESTATION_AMENDED)
+    assert view.told_at == (amended.handed_over_at or world.now) + timedelta(hours=24)
+    world.wait(days=20)
+    assert work.view.household_yes == ""
+    assert audit.run() == []
+
+
+@pytest.mark.parametrize("seconds", [-30, 30])
+def test_a_call_in_which_work_was_amended_proves_the_old_hours_only(
+    world: World, office: Office, server: Server, seconds: int
+) -> None:
+    jo = world.household("Jo", vouchers=10, telephones=(NUMBER,), solution=Solution.TELEPHONE)
+    work = world.company().helper("Bea").works_for(jo, told=False)
+    world.wait(hours=1)
+    ends_at = world.now + timedelta(minutes=1)
+    long = WhileItIsSaid(amended_at(work, world.now + timedelta(seconds=seconds)), server.folder, ends_at)
+    notices.decide(now=world.now, limit=100)
+
+    notices.place_calls(long, ceiling=10, now=world.now)
+
+    assert work.view.told_at is None
+    assert work.view.silence_off
+    world.wait(minutes=2)
+    office.tells()
+    assert (work.view.told_at, work.view.told_how) == (world.now, Proof.CALL)
+
+
 def test_an_amendment_of_what_nobody_was_told_is_told_like_new_work(work: Prestation, office: Office) -> None:
     work.amended(hours=2)
 
@@ -69,6 +150,9 @@ def test_an_amendment_of_what_nobody_was_told_is_told_like_new_work(work: Presta
     work.world.wait(hours=24)
     office.tells()
     assert not work.view.silence_off
+    work.world.wait(days=20)
+    assert work.view.household_yes == "silence"
+    assert audit.run() == []
 
 
 def test_the_first_mail_bounces_late_and_the_second_still_stands(work: Prestation, office: Office) -> None:

@@ -79,7 +79,12 @@ def _with_code() -> Mapping[str, object]:
 CHECKS: Final = (
     Check("notices.states", "every delivery stands where its events led", sql.EVENTS, judge=_misplaced),
     Check("notices.told", "whoever counts as told has a delivery with a proof of that moment", sql.TOLD),
-    Check("notices.silence", "no silence of a household rests on a proof younger than its clock", sql.SILENCE, _proof),
+    Check(
+        "notices.silence",
+        "every silence of a household rests on a proof older than its clock, of the hours as they stood",
+        sql.SILENCE,
+        _proof,
+    ),
     Check(
         "notices.facts", "what happened was told, or waits to be decided", sql.UNHEARD, _kinds_of_facts, judge=_unheard
     ),

@@ -25,7 +25,9 @@ select n.id, concat('told ', n.told_at, ' by ', n.told_how), 'no delivery proves
                   and (d.handed_over_at < n.told_at or d.channel = 'call')))
 """
 
-# What an operator noted by hand (`told`) stands apart: he answers for it.
+# What an operator noted by hand (`told`) stands apart, unless the hours were amended after it: he answers for it. Apart
+# from a page, which shows what holds, a notice knows of what happened before the fact that it tells, and of nothing
+# later: where an amendment was older than its mail and yet not to be seen when that was written, the fact shows it.
 SILENCE: Final = """
 with clock as (
     select distinct on (household_id, prestation_id) household_id, prestation_id,
@@ -37,13 +39,19 @@ with clock as (
       from journal_fact where kind = 'PrestationConfirmed' and details ->> 'by_silence' = 'true'
      group by 1, 2
 ), told as (
-    select distinct on (household_id, subject_id) household_id, subject_id, role
+    select distinct on (household_id, subject_id) household_id, subject_id, role, at
       from journal_fact where kind = 'PrestationTold' order by household_id, subject_id, at desc, id desc
+), amended as (
+    select household_id, subject_id, max(at) as at, bool_or((details ->> 'told_before')::bool) as knew_other_hours
+      from journal_fact where kind = 'PrestationAmended'
+     group by 1, 2
 ), proof as (
     select n.household_id, n.subject_id, e.at as noted_at,
            case when e.event = 'seen' or d.channel = 'call' then e.at
                 when d.channel = 'email' then d.handed_over_at + %(unbounced)s::interval
                 else d.handed_over_at end as complete_at,
+           case when e.event = 'seen' then e.at
+                else least(n.happened_at, coalesce(d.composed_at, d.made_at)) end as knows_until,
            (select min(f.at) from notices_delivery_event f
              where f.household_id = d.household_id and f.delivery_id = d.id and f.event in ('bounced', 'returned')
                and e.event <> 'seen') as undone_at
@@ -52,21 +60,28 @@ with clock as (
       join notices_delivery_event e on e.household_id = d.household_id and e.delivery_id = d.id
      where n.recipient = 'household' and n.kind = any(%(kinds)s::text[]) and e.event in ('proved', 'seen')
 )
-select p.id, concat('told ', p.told_at, ' ', p.told_how, ', the clock ran from ', clock.started_at),
-       'no proof is as old'
+select p.id,
+       concat('told ', p.told_at, ' ', p.told_how, ', the clock ran from ', clock.started_at,
+              ', amended ' || amended.at),
+       case when amended.knew_other_hours then 'other hours were told before'
+            when amended.at is not null then 'no proof of these hours is as old'
+            else 'no proof is as old' end
   from prestations_prestation p
   join clock on clock.household_id = p.household_id and clock.prestation_id = p.id
   join heard on heard.household_id = p.household_id and heard.subject_id = p.id
   left join told on told.household_id = p.household_id and told.subject_id = p.id
- where p.household_yes = 'silence' and told.role is distinct from 'agent'
+  left join amended on amended.household_id = p.household_id and amended.subject_id = p.id
+ where p.household_yes = 'silence'
    and exists (
        select from notices_notice n
         where n.household_id = p.household_id and n.subject_id = p.id and n.recipient = 'household'
           and n.kind = any(%(kinds)s::text[]))
-   and not exists (
-       select from proof
-        where proof.household_id = p.household_id and proof.subject_id = p.id and proof.noted_at <= heard.at
-          and proof.complete_at <= clock.started_at and (proof.undone_at is null or proof.undone_at > heard.at))
+   and (amended.knew_other_hours
+        or (told.role is distinct from 'agent' or told.at < amended.at) and not exists (
+            select from proof
+             where proof.household_id = p.household_id and proof.subject_id = p.id and proof.noted_at <= heard.at
+               and proof.complete_at <= clock.started_at and (proof.undone_at is null or proof.undone_at > heard.at)
+               and (amended.at is null or proof.knows_until >= amended.at)))
 """
 
 # Facts from before there was a list of what is to be told were never on it. Their ids tell when they were written,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -12,6 +12,7 @@ from django.db import transaction
 
 from voucherline.database import statements
 from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations import queries as prestation_queries
 from voucherline.domain.prestations.values import Proof
 from voucherline.kernel.actors import THE_CLOCK
 from voucherline.notices import sql
@@ -19,7 +20,7 @@ from voucherline.notices.actions.moving import Move, Only, listed, move, tasks
 from voucherline.notices.channels import STARTS_THE_CLOCK
 from voucherline.notices.states import DeliveryEvent
 from voucherline.notices.tasks import Task
-from voucherline.notices.values import Channel, NoticeKind, Recipient
+from voucherline.notices.values import Channel, Recipient
 
 _PROOFS: Final = {
     Channel.EMAIL: Proof.EMAIL,
@@ -55,15 +56,33 @@ def tell(proved: Sequence[Task], *, now: datetime) -> None:
             "hows": [each.channel for each in proved],
         },
     )
-    for (at, said_at, channel), works in _grouped(proved, since).items():
-        prestations.told(works, proof=_PROOFS[Channel(channel)], at=at, said_at=said_at, by=THE_CLOCK, now=now)
+    works = [each for each in proved if each.recipient == Recipient.HOUSEHOLD and each.kind in STARTS_THE_CLOCK]
+    for (at, said_at, channel), ids in _grouped(works, since).items():
+        prestations.told(ids, proof=_PROOFS[Channel(channel)], at=at, said_at=said_at, by=THE_CLOCK, now=now)
 
 
-def _grouped(proved: Iterable[Task], since: dict[UUID, datetime]) -> dict[tuple[datetime, datetime, str], list[UUID]]:
+def _grouped(
+    works: Sequence[Task], since: Mapping[UUID, datetime]
+) -> Mapping[tuple[datetime, datetime, str], list[UUID]]:
     """Prestations whose household was told at one moment of what was said at one moment: one list each."""
+    amended = _amended(works)
     groups: dict[tuple[datetime, datetime, str], list[UUID]] = defaultdict(list)
-    for each in proved:
-        if each.recipient == Recipient.HOUSEHOLD and NoticeKind(each.kind) in STARTS_THE_CLOCK:
-            at = since[each.id]
-            groups[at, min(each.composed_at or at, at), each.channel].append(each.subject)
+    for each in works:
+        at = since[each.id]
+        said_at = each.composed_at or at
+        # What was amended after the news, and yet was not to be seen when the mail was written, has news of its own.
+        if each.composed_at and each.happened_at < amended.get(each.subject, each.happened_at):
+            said_at = each.happened_at
+        groups[at, min(said_at, at), each.channel].append(each.subject)
     return groups
+
+
+def _amended(works: Sequence[Task]) -> Mapping[UUID, datetime]:
+    """When prestations were amended last, of those that may have been after the news of them."""
+    first: dict[UUID, datetime] = {}
+    for each in works:
+        first[each.subject] = min(each.happened_at, first.get(each.subject, each.happened_at))
+    standings = prestation_queries.standings(first) if first else []
+    return prestation_queries.amended_at(
+        each for each in standings if each.validated_at and first[each.id] < each.validated_at
+    )
