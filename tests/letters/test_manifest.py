@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from uuid import UUID
 
@@ -15,7 +17,6 @@ from voucherline.notices.letters.manifest import (
     ManifestRow,
     arrange,
     arrange_by,
-    from_csv,
     from_json,
     manifest,
     to_csv,
@@ -71,7 +72,10 @@ def test_the_manifest_follows_the_file() -> None:
 
 @given(st.lists(ROWS, max_size=5))
 def test_what_is_written_reads_back(rows: list[ManifestRow]) -> None:
-    assert from_csv(to_csv(rows)) == rows
+    lines = list(csv.DictReader(io.StringIO(to_csv(rows), newline=""), delimiter=";"))
+    assert [(line["delivery"], line["kind"], line["pages"]) for line in lines] == [
+        (str(row.delivery), row.kind.value, str(row.pages)) for row in rows
+    ]
     assert from_json(to_json(rows, run=RUN)) == rows
 
 
@@ -82,7 +86,6 @@ def test_no_cell_becomes_a_formula(begin: str) -> None:
     written = to_csv([row])
 
     assert f";'{begin}1+1;" in written.replace('"', "")
-    assert from_csv(written) == [row]
 
 
 def test_neither_name_nor_street_is_told() -> None:
@@ -95,20 +98,15 @@ def test_neither_name_nor_street_is_told() -> None:
 @pytest.mark.parametrize("text", ["", "place;delivery\r\n", "\x00", "{}"])
 def test_what_is_no_manifest_is_refused(text: str) -> None:
     with pytest.raises(ManifestDamaged):
-        from_csv(text)
-    with pytest.raises(ManifestDamaged):
         from_json(text)
 
 
 def test_a_damaged_row_is_named() -> None:
     good = manifest([letter(place=1), letter(place=2)], run_of([letter(place=1), letter(place=2)]))
-    damaged = to_csv(good).replace(str(UUID(int=2)), "nobody")
     cells = json.loads(to_json(good, run=RUN))
     del cells["letters"][1]["pages"]
 
     with pytest.raises(ManifestDamaged) as told:
-        from_csv(damaged)
-    with pytest.raises(ManifestDamaged) as also:
         from_json(json.dumps(cells))
 
-    assert (told.value.row, also.value.row) == (2, 2)
+    assert told.value.row == 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from email import message_from_bytes
@@ -122,12 +121,6 @@ def written(
         at=at,
         signature=SIGNATURES[language],
     )
-
-
-def write_some(first: int, count: int) -> Sequence[Outgoing]:
-    """So many mails, each to somebody else."""
-    numbers = range(first, first + count)
-    return [written(to=f"zoe{number}@post.example", delivery=UUID(int=number + 1)) for number in numbers]
 
 
 def read(mail: Outgoing | bytes) -> EmailMessage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from uuid import UUID
 
@@ -12,7 +13,6 @@ from mails.conftest import OpenOffice
 from mails.messages import DELIVERY, written
 from mails.post_office import HANGS_UP, always, first, free_port, tls, who_knows
 from voucherline.kernel.ids import new_id
-from voucherline.notices.mail.handing_over import hand_over_side_by_side
 from voucherline.notices.mail.line import Account, Security
 from voucherline.notices.mail.smtp import SmtpServer
 from voucherline.notices.mail.values import Outcome, Outgoing
@@ -60,9 +60,12 @@ def test_several_lines_at_once_keep_the_order(post_office: OpenOffice) -> None:
     office = post_office()
     several = mails(20)
 
-    handed = hand_over_side_by_side(office.as_server(), several, lines=4)
+    server = office.as_server()
+    with ThreadPoolExecutor(4) as workers:
+        shares = workers.map(server.hand_over, [several[first::4] for first in range(4)])
+        handed = [each for share in shares for each in share]
 
-    assert [each.delivery for each in handed] == [mail.delivery for mail in several]
+    assert {each.delivery for each in handed} == {mail.delivery for mail in several}
     assert {each.outcome for each in handed} == {Outcome.ACCEPTED}
     assert 1 <= office.clerk.hellos <= 4
     assert sorted(office.clerk.offered) == sorted(mail.to for mail in several)

@@ -13,7 +13,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Proof
 from voucherline.kernel.time import BRUSSELS, at, brussels_day
 from voucherline.notices import actions as notices
-from voucherline.notices.calls.hours import may_be_called_at, may_be_called_on, next_attempt, next_calling_moment
+from voucherline.notices.calls.hours import may_be_called_on, next_attempt, next_calling_moment
 from voucherline.notices.calls.scripted import ScriptedCallees
 from voucherline.notices.calls.values import CallOutcome
 from voucherline.notices.models import Delivery, Notice
@@ -141,7 +141,7 @@ def test_calls_keep_to_the_hours(now: object, own_hours: tuple[int, int] | None)
     moment = next_calling_moment(now, USUAL, own_hours=own_hours)  # type: ignore[arg-type]
 
     assert may_be_called_on(brussels_day(moment))
-    assert may_be_called_at(moment, USUAL, own_hours=own_hours)
+    assert next_calling_moment(moment, USUAL, own_hours=own_hours) == moment
     local = moment.astimezone(BRUSSELS)
     minute = local.hour * 60 + local.minute
     assert any(start <= minute < end for start, end in ([own_hours] if own_hours else USUAL.call_windows))
@@ -154,4 +154,4 @@ def test_the_next_attempt_is_on_another_day_within_the_hours(
     again = next_attempt(last, USUAL, attempts=attempts, own_hours=own_hours)  # type: ignore[arg-type]
 
     assert brussels_day(again) > brussels_day(last)  # type: ignore[arg-type]
-    assert may_be_called_at(again, USUAL, own_hours=own_hours)
+    assert next_calling_moment(again, USUAL, own_hours=own_hours) == again

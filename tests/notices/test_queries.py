@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from notices.conftest import Office, Server
+from notices.conftest import Office
 from voucherline.kernel.time import at
 from voucherline.notices import actions as notices
 from voucherline.notices import queries
@@ -31,22 +31,6 @@ def test_notices_are_found_by_subject_person_and_state(world: World, office: Off
     assert {each.kind for each in queries.notices(household=ana.id)} == about | {"welcome"}
     assert queries.notices(state=NoticeState.TOLD) == []
     assert len(queries.notices(limit=2)) == 2
-
-
-def test_outcomes_tell_what_a_household_was_to_hear_and_how_it_went(
-    world: World, office: Office, server: Server
-) -> None:
-    ana = world.household("Ana", vouchers=2, email="ana@home.test")
-    server.refuses.add("ana@home.test")
-    office.tells()
-    office.prints()
-
-    seen = [(each.kind, each.channel, each.state, bool(each.run)) for each in queries.outcomes_of(ana.id)]
-    assert seen == [
-        ("welcome", "letter", "under way", True),
-        ("order credited", "email", "failed", False),
-        ("order credited", "letter", "under way", True),
-    ]
 
 
 def test_letters_are_late_by_working_days_not_by_hours(world: World, office: Office) -> None:

@@ -5,7 +5,6 @@ A job is named as `doors.clockwork.tasks` declares it; what it is given must be 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -16,9 +15,6 @@ from procrastinate.jobs import Job
 from procrastinate.retry import BaseRetryStrategy, RetryDecision
 
 from voucherline.database import statements
-
-MANY: Final = 1_000
-"""So many jobs at once make the planner's picture of the queue wrong: a worker fell from 600 jobs a second to 14."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +52,11 @@ def enqueue(task: str, *, at: datetime | None = None, once: str | None = None, *
     return True
 
 
-def enqueue_many(task: str, given: Sequence[dict[str, Any]]) -> None:
-    """Ask for many jobs in one statement."""
-    if given:
-        app.configure_task(task, allow_unknown=False).batch_defer(*given)
-    if len(given) >= MANY:
-        look_again()
-
-
 def look_again() -> None:
-    """Let the planner count the jobs anew; only the table's owner may, so a function of the owner's does it."""
+    """Let the planner count the jobs anew; only the table's owner may, so a function of the owner's does it.
+
+    With a wrong picture of the queue, a worker fell from 600 jobs a second to 14.
+    """
     statements.rows("select clockwork_analyze_jobs()")
 
 

@@ -26,7 +26,6 @@ from voucherline.notices.views import (
     LettersWaiting,
     NoticeStory,
     NoticeView,
-    Outcome,
     PlannedCall,
     RunLine,
     UnpostedLetter,
@@ -65,9 +64,28 @@ def notice(id_: UUID) -> NoticeStory:
         raise NoticeUnknown(id_)
     rows = list(Delivery.objects.filter(household_id=row.household_id, notice_id=id_).order_by("rank"))
     events = _events(rows)
-    printed = [each.run_id for each in rows if each.run_id]
-    runs = dict(PrintRun.objects.filter(id__in=printed).values_list("id", "name"))
+    runs = _runs_of(rows)
     return NoticeStory(_notice(row), tuple(_delivery(each, events[each.id], runs) for each in rows))
+
+
+def stories_for(recipient: UUID, *, limit: int) -> list[NoticeStory]:
+    """What one person was told, the newest first, each with its deliveries; read with a constant number of queries."""
+    found = list(Notice.objects.filter(recipient_id=recipient).order_by("-made_at", "-id")[:limit])
+    rows = list(
+        Delivery.objects.filter(
+            household_id__in={each.household_id for each in found}, notice_id__in=[each.id for each in found]
+        ).order_by("rank")
+    )
+    events, runs = _events(rows), _runs_of(rows)
+    deliveries: dict[UUID, list[DeliveryView]] = defaultdict(list)
+    for row in rows:
+        deliveries[row.notice_id].append(_delivery(row, events[row.id], runs))
+    return [NoticeStory(_notice(row), tuple(deliveries[row.id])) for row in found]
+
+
+def _runs_of(deliveries: Iterable[Delivery]) -> dict[UUID, str]:
+    printed = [each.run_id for each in deliveries if each.run_id]
+    return dict(PrintRun.objects.filter(id__in=printed).values_list("id", "name"))
 
 
 def notice_of_delivery(delivery: UUID) -> NoticeStory:
@@ -76,11 +94,6 @@ def notice_of_delivery(delivery: UUID) -> NoticeStory:
     if found is None:
         raise DeliveryUnknown(delivery)
     return notice(found)
-
-
-def outcomes_of(household: UUID) -> list[Outcome]:
-    """All that a household was to hear, and how each delivery went, in order."""
-    return [Outcome(*row) for row in statements.rows(sql.OUTCOMES, {"household": household})]
 
 
 def unreachable(*, limit: int = MANY) -> list[NoticeView]:
@@ -109,8 +122,8 @@ def print_runs(*, limit: int = 100) -> list[RunLine]:
     return [RunLine(*row) for row in statements.rows(sql.RUNS, {"limit": limit})]
 
 
-def late_letters(now: datetime, *, limit: int = MANY) -> list[LateLetter]:
-    """Letters that should have been with the post by now, the oldest first; at most so many are looked at."""
+def late_letters(now: datetime, *, limit: int | None = MANY) -> list[LateLetter]:
+    """Letters that should have been with the post by now, the oldest first; at most so many are looked at, or all."""
     rows = statements.rows(sql.UNPOSTED, {"before": now - _NEVER_LATE_WITHIN, "limit": limit})
     return list(_late([UnpostedLetter(*row) for row in rows], now))
 

@@ -17,16 +17,6 @@ select d.id, d.household_id, n.kind, d.made_at, r.name
 """In: a moment, how many. Out: the oldest letters written before it that are not with the post: waiting, or in a run
 that was not handed over. Locks nothing."""
 
-OUTCOMES: Final = """
-select n.id, n.kind, n.happened_at, n.state, n.told_at, d.id, d.channel, d.state, d.sent_to, coalesce(r.name, '')
-  from notices_notice n
-  join notices_delivery d on d.household_id = n.household_id and d.notice_id = n.id
-  left join notices_print_run r on r.id = d.run_id
- where n.household_id = %(household)s and n.recipient = 'household'
- order by n.happened_at, n.id, d.rank
-"""
-"""In: a household. Out: all that it was to hear, with each delivery, in order. Locks nothing."""
-
 RUNS: Final = """
 select r.name,
        case when r.printed_at is null then 'being printed' when r.handed_over_at is null then 'printed'

@@ -64,22 +64,6 @@ class NoticeStory:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """One thing that a person was to hear, and how that went: what, when, by which channel, in which state."""
-
-    notice: UUID
-    kind: str
-    happened_at: datetime
-    notice_state: str
-    told_at: datetime | None
-    delivery: UUID
-    channel: str
-    state: str
-    sent_to: str
-    run: str
-
-
-@dataclass(frozen=True, slots=True)
 class LettersWaiting:
     """Letters that are in no print run yet."""
 

@@ -38,11 +38,6 @@ def next_calling_moment(
     raise AssertionError("some day is neither a Sunday nor a holiday")
 
 
-def may_be_called_at(now: datetime, telling: Telling, *, own_hours: Window | None = None) -> bool:
-    """May a person be called right now?"""
-    return next_calling_moment(now, telling, own_hours=own_hours) <= now
-
-
 def may_be_called_on(day: date) -> bool:
     """Sundays and public holidays belong to the people."""
     return day.weekday() != _SUNDAY and day not in public_holidays(day.year)

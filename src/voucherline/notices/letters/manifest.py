@@ -93,17 +93,6 @@ def to_csv(rows: Iterable[ManifestRow]) -> str:
     return out.getvalue()
 
 
-def from_csv(text: str) -> list[ManifestRow]:
-    """Read a manifest back."""
-    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=";"))
-    if not lines or tuple(lines[0]) != HEADINGS:
-        raise ManifestDamaged(row=0)
-    return [
-        _row(at, dict(zip(HEADINGS, map(_as_written, cells), strict=False)))
-        for at, cells in enumerate(lines[1:], start=1)
-    ]
-
-
 def to_json(rows: Iterable[ManifestRow], *, run: str) -> str:
     """Write a manifest for a program."""
     letters = [{**asdict(row), "delivery": str(row.delivery)} for row in rows]
@@ -143,7 +132,3 @@ def _row(at: int, cells: dict[str, Any]) -> ManifestRow:
 
 def _harmless(cell: str) -> str:
     return f"'{cell}" if cell.startswith((*_BEGINS_A_FORMULA, "'")) else cell
-
-
-def _as_written(cell: str) -> str:
-    return cell.removeprefix("'")
