@@ -10,6 +10,7 @@ import pytest
 from django.conf import LazySettings
 
 from notices.conftest import Office
+from voucherline.config.commands.letters import LATE_SHOWN
 from voucherline.notices import actions as notices
 from voucherline.notices.models import Delivery, DeliveryEvent, Notice
 from voucherline.notices.values import NoticeKind
@@ -150,6 +151,20 @@ def test_a_letter_that_lies_too_long_is_late(keyboard: Keyboard, office: Office,
     assert [(each["kind"], each["household"]) for each in listed["late"]] == [("welcome", ana.number)]
     assert [each["late"] for each in listed["runs"]] == [1]
     assert "Late letters" in keyboard.types("letters", "list", now=world.now).out
+
+
+def test_the_list_of_late_letters_is_short_and_counts_all(keyboard: Keyboard, office: Office, world: World) -> None:
+    numbers = [world.household(f"Ana {number}").number for number in range(LATE_SHOWN + 2)]
+    office.tells()
+    world.wait(days=9)
+
+    listed = keyboard.types("letters", "list", now=world.now).out
+    assert sum(number in listed for number in numbers) == LATE_SHOWN
+    assert "late letters:      12\n" in listed
+    assert "... and 2 more: voucherline letters list --all" in listed
+    every = keyboard.types("letters", "list", "--all", now=world.now).out
+    assert all(number in every for number in numbers)
+    assert keyboard.types("letters", "list", "--json", now=world.now).json["late_letters"] == len(numbers)
 
 
 def test_calls_are_planned_and_no_number_is_whole(keyboard: Keyboard, world: World) -> None:

@@ -11,7 +11,7 @@ from django.db.models import Q
 
 from voucherline.database import statements
 from voucherline.ledger import models, sql
-from voucherline.ledger.values import Account, LotEntry, Phase, SpentVouchers, Transfer
+from voucherline.ledger.values import Account, LotEntry, Phase, Proposed, SpentVouchers, Transfer
 
 
 def _value(row: models.Transfer) -> Transfer:
@@ -47,6 +47,15 @@ def transfers_of_lots(household: UUID, *, lots: Sequence[UUID]) -> list[Transfer
     """Every transfer that touches these lots."""
     rows = models.Transfer.objects.filter(household_id=household, lot_id__in=lots).order_by("at", "phase", "id")
     return [_value(row) for row in rows]
+
+
+def waiting_for_second_person() -> list[Proposed]:
+    """What waits for another person, the oldest first; also what is no longer needed, which the ledger cannot know."""
+    rows = models.Correction.objects.filter(approved_by="").order_by("proposed_at", "id")
+    return [
+        Proposed(row.id, row.kind, row.household_id, row.subject_id, row.reason, row.proposed_by, row.proposed_at)
+        for row in rows
+    ]
 
 
 def find_transfer(id_: UUID) -> Transfer | None:

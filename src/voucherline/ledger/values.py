@@ -199,6 +199,19 @@ class AlreadyCorrected(Refusal):
     id: UUID
 
 
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What one person entered and another has not yet entered too, or approved."""
+
+    id: UUID
+    kind: str
+    household: UUID
+    subject: UUID
+    what: str
+    by: str
+    at: datetime
+
+
 @dataclass(eq=False)
 class CannotBeCorrected(Refusal):
     """What it led to has gone on (the vouchers were used, the money was sent)."""

@@ -9,7 +9,7 @@ from uuid import UUID
 import click
 
 from voucherline.config.command_line import in_words, language
-from voucherline.config.commands.printing import say_json, say_table
+from voucherline.config.commands.printing import say_json, say_table, trouble
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import queries as prestations
@@ -58,11 +58,16 @@ def _by_owner(
 
 
 def tell(results: Sequence[Result], *, as_json: bool) -> None:
-    """Say what came of each; exit code 1 if any was refused."""
+    """Say what came of each, on stderr what was refused; exit code 1 if any was."""
     if as_json:
         say_json({"results": [result_json(result) for result in results]})
     else:
-        say_table(("prestation", "now", "due", "kept", "used"), (_row(result) for result in results))
+        done = [result for result in results if isinstance(result, Done)]
+        if done:
+            say_table(("prestation", "now", "due", "kept", "used"), (_row(result) for result in done))
+        for result in results:
+            if isinstance(result, NotDone):
+                trouble(f"{result.id}: {in_words(result.refusal)}")
     if any(isinstance(result, NotDone) for result in results):
         raise click.exceptions.Exit(1)
 
@@ -93,7 +98,5 @@ def state_in_words(state: str) -> str:
     return say("state-name", language(), state=state)
 
 
-def _row(result: Result) -> tuple[object, ...]:
-    if isinstance(result, Done):
-        return result.id, state_in_words(result.state.value), result.due, result.held, result.spent
-    return result.id, f"refused: {in_words(result.refusal)}", "", "", ""
+def _row(result: Done) -> tuple[object, ...]:
+    return result.id, state_in_words(result.state.value), result.due, result.held, result.spent

@@ -10,7 +10,7 @@ from uuid import UUID
 import click
 
 from voucherline.config.commands.acting import Act, as_companies, as_households, tell
-from voucherline.config.commands.options import NUMBER, ids_argument, json_option, now_option
+from voucherline.config.commands.options import NUMBER, Id, ids_argument, json_option, now_option
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import ContestReason, Result
@@ -21,7 +21,10 @@ household_option: Callable[[Any], Any] = click.option(
     "--as", "number", type=NUMBER, help="Act as the household with this number (default: each prestation's own)."
 )
 mandate_option: Callable[[Any], Any] = click.option(
-    "--mandate", type=click.UUID, metavar="ID", help="Act as the holder of this mandate."
+    "--mandate",
+    type=Id("a mandate", "household mandate list NUMBER"),
+    metavar="ID",
+    help="Act as the holder of this mandate.",
 )
 company_option: Callable[[Any], Any] = click.option(
     "--as", "number", type=NUMBER, help="Act as the company with this number (default: each prestation's own)."

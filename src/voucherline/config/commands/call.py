@@ -10,7 +10,7 @@ from uuid import UUID
 import click
 
 from voucherline.config.command_line import language
-from voucherline.config.commands.options import NUMBER, json_option, now_option
+from voucherline.config.commands.options import NUMBER, PRESTATION, json_option, now_option
 from voucherline.config.commands.printing import plain, say_json
 from voucherline.domain.households import queries as households
 from voucherline.domain.households import rules
@@ -31,7 +31,7 @@ HELP_OF_KEYS: Final = (
 @click.option("--from", "number", default="", help="The number that calls (default: withheld).")
 @click.option("--to", "line", type=click.Choice(LINES), default=LINES[0], show_default=True, help="Which line.")
 @click.option("--household", "called", type=NUMBER, help="Instead, the line calls the household with this number.")
-@click.option("--about", type=click.UUID, help="Which prestation the line calls about.")
+@click.option("--about", type=PRESTATION, help="Which prestation the line calls about.")
 @click.option("--keys", help=HELP_OF_KEYS)
 @now_option
 @json_option

@@ -8,8 +8,8 @@ from uuid import UUID
 import click
 
 from voucherline.config.commands.acting import agent
-from voucherline.config.commands.options import NUMBER, by_option, json_option, now_option
-from voucherline.config.commands.printing import say_json, say_table
+from voucherline.config.commands.options import NUMBER, Id, by_option, json_option, now_option
+from voucherline.config.commands.printing import say_json, say_table, trouble
 from voucherline.domain.households import queries as households
 from voucherline.doors.phone_line import wishes
 
@@ -37,7 +37,7 @@ def waiting(*, limit: int, as_json: bool) -> None:
 
 
 @command.command()
-@click.argument("id_", metavar="ID", type=click.UUID)
+@click.argument("id_", metavar="ID", type=Id("a call back", "caller waiting"))
 @by_option
 @now_option
 @json_option
@@ -46,8 +46,10 @@ def done(id_: UUID, *, name: str, now: datetime, as_json: bool) -> None:
     noted = wishes.called_back(id_, by=agent(name), now=now)
     if as_json:
         say_json({"id": id_, "noted": noted})
+    elif noted:
+        click.echo("Noted.")
     else:
-        click.echo("Noted." if noted else "Nothing to note: unknown, or called back already.")
+        trouble("Nobody with this id waits to be called back; see: voucherline caller waiting")
     if not noted:
         raise click.exceptions.Exit(1)
 

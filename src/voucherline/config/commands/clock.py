@@ -7,7 +7,7 @@ from datetime import date
 import click
 
 from voucherline.config.commands.options import DAY, json_option
-from voucherline.config.commands.printing import progress, say_json, say_table
+from voucherline.config.commands.printing import counted, progress, say_json, say_table
 from voucherline.doors.clockwork.running import Ran, catch_up
 from voucherline.kernel import clock
 from voucherline.kernel.time import brussels_day
@@ -39,4 +39,4 @@ def _show(ran: Ran) -> None:
     if ran.first is None:
         click.echo(f"Everything up to {ran.last} was done before.")
         return
-    say_table(("what", "how many"), ran.done.items(), title=f"{ran.first} to {ran.last}: {ran.days} days")
+    say_table(("what", "how many"), ran.done.items(), title=f"{ran.first} to {ran.last}: {counted(ran.days, 'day')}")

@@ -9,7 +9,7 @@ import click
 
 from voucherline.config.commands.acting import agent
 from voucherline.config.commands.options import DAY, NUMBER, json_option, now_option
-from voucherline.config.commands.printing import say_json, say_table
+from voucherline.config.commands.printing import counted, say_json, say_table
 from voucherline.domain.companies import actions as companies
 from voucherline.domain.companies import queries
 from voucherline.domain.companies.values import ListedCompany, Submits
@@ -75,4 +75,4 @@ def submit(number: str, *, scheme: str, day: date | None, now: datetime, as_json
     if as_json:
         say_json({"number": number, "parts": parts})
     else:
-        click.echo(f"{parts} parts submitted.")
+        click.echo(f"Submitted: {counted(parts, 'part')}." if parts else "Nothing is owed that was not submitted yet.")

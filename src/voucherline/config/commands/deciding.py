@@ -8,7 +8,7 @@ from uuid import UUID
 import click
 
 from voucherline.config.commands.acting import agent, tell
-from voucherline.config.commands.options import by_option, json_option, now_option
+from voucherline.config.commands.options import Id, by_option, json_option, now_option
 from voucherline.config.commands.printing import say_json
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.prestations import actions as prestations
@@ -21,7 +21,7 @@ WHAT = click.Choice(["prestation", "order"])
 
 
 @click.command()
-@click.argument("id_", metavar="ID", type=click.UUID)
+@click.argument("id_", metavar="ID", type=Id("a prestation of the tray", "tray list"))
 @click.option(
     "--for", "side", type=click.Choice(["company", "household"]), required=True, help="Whose word is followed."
 )
@@ -49,7 +49,7 @@ def correct() -> None:
 
 @correct.command()
 @click.argument("what", type=WHAT)
-@click.argument("id_", metavar="ID", type=click.UUID)
+@click.argument("id_", metavar="ID", type=Id("a prestation or an order", "prestation list` or `voucherline trace"))
 @click.option("--reason", required=True, help="Why.")
 @by_option
 @now_option
@@ -67,7 +67,7 @@ def propose(what: str, id_: UUID, *, reason: str, name: str, now: datetime, as_j
 
 @correct.command()
 @click.argument("what", type=WHAT)
-@click.argument("correction", type=click.UUID)
+@click.argument("correction", metavar="CORRECTION-ID", type=Id("a correction", "tray list"))
 @by_option
 @now_option
 @json_option

@@ -12,7 +12,7 @@ from voucherline.config.commands import household_people
 from voucherline.config.commands.acting import agent
 from voucherline.config.commands.household_mandate import mandate
 from voucherline.config.commands.options import DAY, NUMBER, json_option, now_option
-from voucherline.config.commands.printing import euros, say_json, say_pairs
+from voucherline.config.commands.printing import counted, euros, say_json, say_pairs
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries
 from voucherline.domain.households.values import HouseholdState, HouseholdView, ProofKind
@@ -70,7 +70,12 @@ def show(number: str, *, as_json: bool) -> None:
     if as_json:
         say_json({"id": household.id, **facts})
     else:
-        say_pairs([(name, ", ".join(value) if isinstance(value, list) else value) for name, value in facts.items()])
+        say_pairs(
+            [
+                (name.replace("_", " "), ", ".join(value) if isinstance(value, list) else value)
+                for name, value in facts.items()
+            ]
+        )
 
 
 def _move(number: str, state: HouseholdState, *, reason: str, name: str, now: datetime) -> HouseholdView:
@@ -120,7 +125,7 @@ def exclude(number: str, *, reason: str, name: str, now: datetime, as_json: bool
     """Note that the inspection excluded the user: no orders, no new work; what is open goes to the tray."""
     household = _move(number, HouseholdState.EXCLUDED, reason=reason, name=name, now=now)
     count = prestations.set_aside([household.id], reason=TrayReason.HOUSEHOLD_EXCLUDED, now=now)
-    words = f"{number} is excluded; {count} prestations wait in the tray."
+    words = f"{number} is excluded; in the tray: {counted(count, 'prestation')}."
     _tell({"number": number, "state": "excluded", "in_tray": count}, words, as_json=as_json)
 
 
@@ -134,7 +139,7 @@ def absence(number: str, *, first: date, last: date, name: str, now: datetime, a
     household = queries.by_number(number)
     households.plan_absence(household.id, first=first, last=last, by=agent(name), now=now)
     moved = prestations.stand_still([household.id], why="absence", now=now)
-    _tell({"number": number, "clocks_moved": moved}, f"Noted; {moved} clocks moved.", as_json=as_json)
+    _tell({"number": number, "clocks_moved": moved}, f"Noted; {counted(moved, 'clock')} moved.", as_json=as_json)
 
 
 @command.command()
@@ -159,7 +164,8 @@ def account(number: str, iban: str, *, name: str, now: datetime, as_json: bool) 
     Two people enter it: what the first enters is noted, and used once another enters the same.
     """
     households.set_refund_account(queries.by_number(number).id, iban, by=agent(name), now=now)
-    _tell({"number": number, "refund_iban": compact_iban(iban)}, "Noted.", as_json=as_json)
+    iban = compact_iban(iban)
+    _tell({"number": number, "refund_iban": iban}, f"Noted; money goes back to {iban} now.", as_json=as_json)
 
 
 @command.command()
@@ -179,7 +185,7 @@ def free(number: str, *, name: str, now: datetime, as_json: bool) -> None:
     count = orders.grant_free(number, by=agent(name), now=now)
     household = queries.by_number(number)
     prestations.cover([household.id], now=now)
-    _tell({"number": number, "vouchers": count}, f"{count} free vouchers are in the wallet.", as_json=as_json)
+    _tell({"number": number, "vouchers": count}, f"Into the wallet: {counted(count, 'free voucher')}.", as_json=as_json)
 
 
 def _in_order(first: date, last: date | None) -> None:

@@ -10,14 +10,14 @@ import click
 
 from voucherline.config.commands.acting import agent
 from voucherline.config.commands.household_people import actor, acts, number_argument, proof_option, tell
-from voucherline.config.commands.options import DAY, NUMBER, json_option, now_option
+from voucherline.config.commands.options import DAY, NUMBER, Id, json_option, now_option
 from voucherline.config.commands.printing import say_json, say_table
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries
 from voucherline.domain.households.values import Holder, MandateRight, MandateView
 from voucherline.kernel.actors import Actor, Channel
 
-id_argument: Final = click.argument("mandate", metavar="ID", type=click.UUID)
+id_argument: Final = click.argument("mandate", metavar="ID", type=Id("a mandate", "household mandate list NUMBER"))
 by_option: Final = click.option("--by", "name", help="Who of customer service does it.")
 
 

@@ -12,7 +12,7 @@ import click
 from voucherline.config.command_line import in_words
 from voucherline.config.commands.acting import agent
 from voucherline.config.commands.options import NUMBER, json_option, now_option
-from voucherline.config.commands.printing import plain, say_json, trouble
+from voucherline.config.commands.printing import counted, plain, say_json, trouble
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries
 from voucherline.domain.households.values import (
@@ -126,7 +126,11 @@ def solution(
         "changed": changed.anything,
         "clocks_moved": changed.clocks_moved,
     }
-    words = f"{number}: {solution}; {changed.clocks_moved} clocks moved." if changed.anything else "It was so already."
+    words = (
+        f"{number}: {solution}; {counted(changed.clocks_moved, 'clock')} moved."
+        if changed.anything
+        else "It was so already."
+    )
     tell(facts, words, as_json=as_json)
 
 

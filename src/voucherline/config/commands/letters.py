@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -10,14 +11,16 @@ from uuid import UUID
 
 import click
 
-from voucherline.config.commands.options import json_option, now_option
+from voucherline.config.commands.options import Id, json_option, now_option
 from voucherline.config.commands.printing import say_json, say_pairs, say_table
 from voucherline.domain.households import queries as households
+from voucherline.kernel.time import brussels_day
 from voucherline.notices import actions, offices, queries
 from voucherline.notices.values import PrintRunView
 from voucherline.notices.views import LateLetter, NoticeStory, RunLine
 
 LETTERS_OF_A_RUN: Final = 1000
+LATE_SHOWN: Final = 10
 
 
 @click.group()
@@ -65,12 +68,15 @@ def _folder(made: PrintRunView) -> Path | None:
 
 @command.command("list")
 @click.option("--limit", type=click.IntRange(min=1), default=100, show_default=True, help="At most so many runs.")
+@click.option("--all", "all_late", is_flag=True, help=f"All late letters, not the {LATE_SHOWN} that wait longest.")
 @now_option
 @json_option
-def list_(*, limit: int, now: datetime, as_json: bool) -> None:
+def list_(*, limit: int, all_late: bool, now: datetime, as_json: bool) -> None:
     """List print runs, newest first, and the letters that should have been with the post by now."""
-    runs, late, waiting = queries.print_runs(limit=limit), queries.late_letters(now), queries.letters_waiting()
-    late_of = Counter(each.letter.run for each in late)
+    runs, waiting = queries.print_runs(limit=limit), queries.letters_waiting()
+    every = queries.late_letters(now, limit=None)
+    late_of = Counter(each.letter.run for each in every)
+    late = every if all_late else every[:LATE_SHOWN]
     numbers = {id_: there.number for id_, there in households.by_ids(each.letter.household for each in late).items()}
     if as_json:
         say_json(
@@ -78,21 +84,42 @@ def list_(*, limit: int, now: datetime, as_json: bool) -> None:
                 "waiting": waiting.letters,
                 "waiting_since": waiting.since,
                 "runs": [{**_line(each), "late": late_of[each.name]} for each in runs],
+                "late_letters": len(every),
                 "late": [_late(each, numbers) for each in late],
             }
         )
         return
-    say_pairs((("waiting for a run", waiting.letters), ("since", waiting.since)))
+    say_pairs((("waiting for a run", waiting.letters), ("since", waiting.since), ("late letters", len(every))))
     say_table(
-        ("run", "state", "made", "handed over", "letters", "sheets", "came back", "late"),
-        ((*_line(each).values(), late_of[each.name]) for each in runs),
-        title="Print runs (voucherline letters handover)",
+        ("run", "made", "to the post", "letters", "sheets", "back", "late"),
+        (_row(each, late_of[each.name]) for each in runs),
+        title="Print runs (voucherline letters handover RUN)",
     )
+    _say_late(every, late, numbers)
+
+
+def _row(each: RunLine, late: int) -> tuple[object, ...]:
+    posted = brussels_day(each.handed_over_at) if each.handed_over_at else ""
+    return (each.name, brussels_day(each.made_at), posted, each.letters, each.sheets, each.returned, late)
+
+
+def _say_late(every: Sequence[LateLetter], late: Sequence[LateLetter], numbers: dict[UUID, str]) -> None:
     say_table(
-        ("delivery", "household", "what", "written", "run", "late since"),
-        (tuple(_late(each, numbers).values()) for each in late),
+        ("household", "what", "written", "run", "late since"),
+        (
+            (
+                numbers[each.letter.household],
+                each.letter.kind,
+                brussels_day(each.letter.written_at),
+                each.letter.run,
+                brussels_day(each.late_since),
+            )
+            for each in late
+        ),
         title="Late letters",
     )
+    if len(late) < len(every):
+        click.echo(f"... and {len(every) - len(late)} more: voucherline letters list --all")
 
 
 def _line(each: RunLine) -> dict[str, Any]:
@@ -132,7 +159,7 @@ def handover(name: str, *, now: datetime, as_json: bool) -> None:
 
 
 @command.command()
-@click.argument("delivery", metavar="DELIVERY-ID", type=click.UUID)
+@click.argument("delivery", metavar="DELIVERY-ID", type=Id("a letter's delivery", "notice show ID"))
 @click.option("--why", default="", help="What the post wrote on it.")
 @now_option
 @json_option

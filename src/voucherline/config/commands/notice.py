@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 import click
 
 from voucherline.config.commands.acting import agent
-from voucherline.config.commands.options import NUMBER, by_option, json_option, now_option
+from voucherline.config.commands.options import NUMBER, Id, by_option, json_option, now_option
 from voucherline.config.commands.printing import plain, say_json, say_pairs, say_table
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import queries as households
@@ -17,6 +18,8 @@ from voucherline.notices import actions, queries
 from voucherline.notices.states import NoticeState
 from voucherline.notices.values import Recipient
 from voucherline.notices.views import DeliveryView, NoticeView
+
+NOTICE: Final = Id("a notice", "notice list")
 
 
 @click.group()
@@ -80,7 +83,7 @@ def _facts(each: NoticeView) -> dict[str, object]:
 
 
 @command.command()
-@click.argument("id_", metavar="ID", type=click.UUID)
+@click.argument("id_", metavar="ID", type=NOTICE)
 @json_option
 def show(id_: UUID, *, as_json: bool) -> None:
     """Show what was said, by which channels, and all that happened on the way."""
@@ -111,7 +114,7 @@ def _say_delivery(each: DeliveryView) -> None:
 
 
 @command.command()
-@click.argument("id_", metavar="ID", type=click.UUID)
+@click.argument("id_", metavar="ID", type=NOTICE)
 @by_option
 @now_option
 @json_option

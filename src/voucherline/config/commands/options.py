@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 from typing import Any, Final, TypeVar
+from uuid import UUID
 
 import click
 
@@ -81,6 +82,32 @@ class Number(click.ParamType[str]):
         return re.sub(r"[\s+./*-]", "", str(value))
 
 
+class Id(click.ParamType[UUID]):
+    """The id of something, as lists show it; whoever has none hears where to find it."""
+
+    name = "id"
+
+    def __init__(self, what: str, found_by: str) -> None:
+        self.what = what
+        self.found_by = found_by
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> UUID:
+        """Read an id."""
+        if isinstance(value, UUID):
+            return value
+        try:
+            return UUID(str(value).strip())
+        except ValueError:
+            self.fail(
+                f"{value!r} is not the id of {self.what}. Such an id looks like {EXAMPLE_ID}; "
+                f"`voucherline {self.found_by}` shows them.",
+                param,
+                ctx,
+            )
+
+
+EXAMPLE_ID: Final = "0192f0c1-5b7e-7c3a-9d44-1a2b3c4d5e6f"
+PRESTATION: Final = Id("a prestation", "prestation list")
 DAY: Final = Day()
 INSTANT: Final = Instant()
 HOURS: Final = Hours()
@@ -96,4 +123,4 @@ now_option = click.option(
     "--now", type=INSTANT, callback=_or_this_instant, help="Take this moment for now (default: the clock's)."
 )
 by_option = click.option("--by", "name", required=True, help="Who does it: a name by which the journal knows you.")
-ids_argument = click.argument("ids", metavar="ID...", nargs=-1, required=True, type=click.UUID)
+ids_argument = click.argument("ids", metavar="ID...", nargs=-1, required=True, type=PRESTATION)

@@ -8,7 +8,8 @@ from typing import Final
 import click
 
 from voucherline.config.commands.options import INSTANT, json_option, now_option
-from voucherline.config.commands.printing import progress, say_json
+from voucherline.config.commands.printing import counted, plain, progress, say_json
+from voucherline.config.trouble import Trouble
 from voucherline.domain.prestations import actions as prestations
 from voucherline.kernel.time import Period
 from voucherline.schemes.values import Lifeline
@@ -32,7 +33,7 @@ def command() -> None:
 def add(lifeline: str, start: datetime, end: datetime, *, now: datetime, as_json: bool) -> None:
     """Note afterwards that something was down: running clocks get that time back."""
     if end <= start:
-        raise click.BadParameter(f"{end} is not after {start}.", param_hint="TO")
+        raise click.BadParameter(f"{plain(end)} is not after {plain(start)}.", param_hint="TO")
     prestations.note_outage(Lifeline(lifeline), period=Period(start, end))
     _tell_moved(Lifeline(lifeline), now, as_json=as_json)
 
@@ -57,7 +58,7 @@ def start(lifeline: str, *, now: datetime, as_json: bool) -> None:
 def end(lifeline: str, *, now: datetime, as_json: bool) -> None:
     """It works again: running clocks get the time back."""
     if not prestations.end_outage(Lifeline(lifeline), at=now, by_hand=True):
-        raise click.ClickException(f"{lifeline} was not down.")
+        raise Trouble(f"{lifeline} was not down.")
     _tell_moved(Lifeline(lifeline), now, as_json=as_json)
 
 
@@ -67,4 +68,4 @@ def _tell_moved(lifeline: Lifeline, now: datetime, *, as_json: bool) -> None:
     if as_json:
         say_json({"lifeline": lifeline, "clocks_moved": moved})
     else:
-        click.echo(f"Noted; {moved} clocks moved.")
+        click.echo(f"Noted; {counted(moved, 'clock')} moved.")

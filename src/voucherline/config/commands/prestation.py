@@ -12,7 +12,7 @@ import click
 
 from voucherline.config.command_line import language
 from voucherline.config.commands.acting import state_in_words
-from voucherline.config.commands.options import NUMBER, json_option
+from voucherline.config.commands.options import NUMBER, PRESTATION, json_option
 from voucherline.config.commands.prestation_import import import_
 from voucherline.config.commands.prestation_make import make
 from voucherline.config.commands.printing import plain, say_json, say_pairs, say_table
@@ -62,7 +62,7 @@ def list_(*, household: str | None, company: str | None, state: str | None, limi
 
 
 @command.command()
-@click.argument("id_", metavar="ID", type=click.UUID)
+@click.argument("id_", metavar="ID", type=PRESTATION)
 @json_option
 def show(id_: UUID, *, as_json: bool) -> None:
     """Show a prestation and all that happened to it."""
@@ -77,7 +77,7 @@ def show(id_: UUID, *, as_json: bool) -> None:
 
 
 @command.command()
-@click.argument("id_", metavar="ID", type=click.UUID)
+@click.argument("id_", metavar="ID", type=PRESTATION)
 @json_option
 def explain(id_: UUID, *, as_json: bool) -> None:
     """Explain, in the language of --lang, until when each party has time and why; or why no time is running."""

@@ -9,18 +9,22 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from itertools import chain, islice
 from typing import Any, Final, TextIO
 from uuid import UUID
 
 import click
+from babel.numbers import format_decimal
 from rich import box
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from voucherline.config.command_line import language
 from voucherline.kernel.time import BRUSSELS
+from voucherline.words.formats import LOCALES
 
 Progressed = Callable[[int, int], None]
 """Called with how much is done, of how much."""
@@ -53,6 +57,7 @@ def stream_json(key: str, rows: Iterable[object], rest: Callable[[], Mapping[str
 
 
 _WORD: Final = 10
+_LONGEST_NUMBER: Final = 40
 
 
 def say_table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, title: str = "") -> None:
@@ -69,8 +74,8 @@ def say_table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, titl
     table = Table(box=box.SIMPLE_HEAD)
     for place, heading in enumerate(headings):
         numbers = all(isinstance(row[place], int) for row in all_rows)
-        # Ids and days are copied into the next command: they stay in one piece, words fold around them.
-        whole = any(isinstance(row[place], UUID | date) for row in all_rows)
+        # Ids and numbers are copied into the next command: they stay in one piece, words fold around them.
+        whole = any(_is_whole(row[place]) for row in all_rows)
         table.add_column(heading, justify="right" if numbers else "left", overflow="fold", no_wrap=whole)
     for row in all_rows:
         table.add_row(*(plain(cell) for cell in row))
@@ -80,13 +85,21 @@ def say_table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, titl
 
 
 def _needed(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> int:
-    """The width below which a table is no longer read: ids and days whole, other cells at least a word wide."""
+    """The width below which a table is no longer read: ids and numbers whole, other cells at least a word wide."""
     widths = []
     for place, heading in enumerate(headings):
         longest = max(len(heading), *(len(plain(row[place])) for row in rows))
-        whole = any(isinstance(row[place], UUID | date) for row in rows)
+        whole = any(_is_whole(row[place]) for row in rows)
         widths.append(longest if whole else min(longest, _WORD))
     return sum(widths) + 3 * len(widths)
+
+
+def _is_whole(cell: object) -> bool:
+    """Is this an id, a day, a number of a household or an account, an amount: one word with figures in it?"""
+    if isinstance(cell, UUID | date):
+        return True
+    one_word = isinstance(cell, str) and len(cell) <= _LONGEST_NUMBER and " " not in cell
+    return one_word and any(letter.isdigit() for letter in str(cell))
 
 
 def _say_blocks(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
@@ -119,10 +132,17 @@ def plain(value: object) -> str:
 
 
 def euros(cents: int | None) -> str:
-    """Signed cents as an amount in a table of figures."""
+    """Signed cents as an amount in a table of figures, as the language chosen writes it."""
     if cents is None:
         return "-"
-    return f"{'-' if cents < 0 else ''}{abs(cents) // 100}.{abs(cents) % 100:02d}"
+    figures = format_decimal(Decimal(cents).scaleb(-2), "#,##0.00", locale=LOCALES[language()])
+    # The narrow space that French puts between thousands is not in every terminal's type.
+    return str(figures).replace("\u202f", "\u00a0")
+
+
+def counted(count: int, what: str) -> str:
+    """So many of something: "1 clock", "3 clocks"."""
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 @contextmanager

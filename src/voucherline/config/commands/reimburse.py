@@ -85,8 +85,7 @@ def _tell(made: PaymentFileMade | None, out: Path, *, as_json: bool) -> None:
     if as_json:
         say_json(facts)
         return
-    shown = facts | {"cents": f"{made.cents} ({euros(made.cents)} EUR)"}
-    shown["execution_days"] = ", ".join(map(str, made.execution_days))
-    say_pairs([(name.replace("_", " "), value) for name, value in shown.items()])
+    shown = facts | {"cents": f"{euros(made.cents)} EUR", "execution_days": ", ".join(map(str, made.execution_days))}
+    say_pairs([("amount" if name == "cents" else name.replace("_", " "), value) for name, value in shown.items()])
     if len(made.payments) == MOST_IN_A_FILE:
         click.echo("The file is full: run the command again, with another --out, for the rest.")

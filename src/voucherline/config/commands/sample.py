@@ -9,7 +9,7 @@ from uuid import UUID
 import click
 
 from voucherline.config.commands.acting import agent
-from voucherline.config.commands.options import DAY, by_option, json_option, now_option
+from voucherline.config.commands.options import DAY, Id, by_option, json_option, now_option
 from voucherline.config.commands.printing import say_json, say_table
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import actions as prestations
@@ -19,6 +19,7 @@ from voucherline.kernel.actors import Actor, Channel, Role
 from voucherline.schemes.sampling import week_of
 
 RIGHT: Final = "right"
+ASKED_AGAIN: Final = Id("a prestation that was asked about again", "sample show --week DAY")
 LINES: Final = 26
 """Half a year of weeks, if only one scheme is at work."""
 
@@ -92,7 +93,7 @@ def _answer(each: QuestionView) -> tuple[object, ...]:
 
 
 @command.command()
-@click.argument("id_", metavar="ID", type=click.UUID)
+@click.argument("id_", metavar="ID", type=ASKED_AGAIN)
 @click.argument("answer_", metavar="right|wrong", type=click.Choice([RIGHT, "wrong"]))
 @click.option("--words", default="", help="What the household says about it.")
 @click.option("--on-call", default="", help="The recorded call on which an agent asked; with --by.")
@@ -120,7 +121,7 @@ def _household_of(prestation: UUID) -> Actor:
 
 
 @command.command()
-@click.argument("id_", metavar="ID", type=click.UUID)
+@click.argument("id_", metavar="ID", type=ASKED_AGAIN)
 @click.option("--how", required=True, help="What was done about it.")
 @by_option
 @now_option

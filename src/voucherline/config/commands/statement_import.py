@@ -13,7 +13,7 @@ import click
 
 from voucherline.config.command_line import in_words, language, reason_of
 from voucherline.config.commands.options import json_option, now_option
-from voucherline.config.commands.printing import plain, progress, say_json, say_table, trouble
+from voucherline.config.commands.printing import counted, plain, progress, say_json, say_table, trouble
 from voucherline.config.commands.statement_read import refused_in_words
 from voucherline.domain.bank.formats.values import Problem, StatementRefused
 from voucherline.domain.bank.values import LineResult, Outcome
@@ -141,7 +141,7 @@ def _show(imported: list[Imported]) -> None:
         say_table(("lines", "new", "outcome", "vouchers", "why"), _counted(lines))
     if any(each.taken for each in imported):
         new = sum(line.new for line in lines)
-        click.echo(f"{len(lines)} lines, {new} new" if new else "nothing new")
+        click.echo(f"{counted(len(lines), 'line')}, {new} new" if new else "nothing new")
 
 
 def _counted(lines: list[LineResult]) -> list[tuple[object, ...]]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import click
 
 from voucherline.config.commands.options import DAY, json_option
-from voucherline.config.commands.printing import progress, say_json, say_pairs, say_table
+from voucherline.config.commands.printing import euros, progress, say_json, say_pairs, say_table
 from voucherline.schemes.catalogue import scheme_names
 from voucherline.simulation.bank_day import make_statement
 
@@ -56,5 +56,11 @@ def command(
     if as_json:
         say_json(asdict(made))
         return
-    say_pairs([(name.replace("_", " "), value) for name, value in asdict(made).items() if name != "kinds"])
+    say_pairs([_fact(name, value) for name, value in asdict(made).items() if name != "kinds"])
     say_table(("lines", "kind"), ((count, kind) for kind, count in made.kinds.items()))
+
+
+def _fact(name: str, value: Any) -> tuple[str, object]:
+    """What was made, as people read it: amounts as amounts."""
+    words = name.replace("_", " ")
+    return (words.removesuffix(" cents"), f"{euros(value)} EUR") if words.endswith(" cents") else (words, value)

@@ -11,7 +11,7 @@ import click
 
 from voucherline.config.command_line import in_words, language, reason_of
 from voucherline.config.commands.options import json_option
-from voucherline.config.commands.printing import euros, say_json, say_table, trouble
+from voucherline.config.commands.printing import counted, euros, say_json, say_table, trouble
 from voucherline.domain.bank.formats.reader import read_statement_file
 from voucherline.domain.bank.formats.values import Problem, Statement, StatementFile, StatementLine, StatementRefused
 from voucherline.words.catalogue import problem_in_words
@@ -109,7 +109,9 @@ def _show(path: Path, file: StatementFile) -> None:
             title=title,
         )
         balance = f"from {euros(statement.opening_cents)} to {euros(statement.closing_cents)}"
-        click.echo(f"{len(statement.lines)} lines, {balance}, difference {euros(statement.difference_cents)}")
+        click.echo(
+            f"{counted(len(statement.lines), 'line')}, {balance}, difference {euros(statement.difference_cents)}"
+        )
     for words in problems_of(file):
         click.echo(f"! {words}")
 

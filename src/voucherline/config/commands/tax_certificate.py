@@ -33,8 +33,14 @@ def command(number: str, *, year: int, as_json: bool) -> None:
     if as_json:
         say_json(facts)
         return
-    shown = facts | {
-        "paid_cents": euros(certificate.paid.cents),
-        "counted_cents": euros(certificate.counted_price.cents),
-    }
-    say_pairs([(name.removesuffix("_cents").replace("_", " "), value) for name, value in shown.items()])
+    say_pairs(
+        (
+            ("number", number),
+            ("year", certificate.year),
+            ("vouchers", certificate.vouchers),
+            ("paid", f"{euros(certificate.paid.cents)} EUR"),
+            ("vouchers that count", certificate.counted),
+            ("amount that counts", f"{euros(certificate.counted_price.cents)} EUR"),
+            ("tax relief", f"{certificate.percent} %"),
+        )
+    )

@@ -9,7 +9,7 @@ from uuid import UUID
 import click
 
 from voucherline.config.commands.acting import agent, tell
-from voucherline.config.commands.options import INSTANT, json_option, now_option
+from voucherline.config.commands.options import INSTANT, PRESTATION, json_option, now_option
 from voucherline.config.commands.printing import Progressed, progress, say_json
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
@@ -20,7 +20,7 @@ OPERATOR: Final = agent("operator")
 
 
 @click.command()
-@click.argument("ids", metavar="[ID...]", nargs=-1, type=click.UUID)
+@click.argument("ids", metavar="[ID...]", nargs=-1, type=PRESTATION)
 @click.option("--untold", is_flag=True, help="All prestations whose household nobody has told yet.")
 @click.option(
     "--proof",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 import click
@@ -11,7 +13,7 @@ import click
 from voucherline.config.command_line import language
 from voucherline.config.commands.acting import agent
 from voucherline.config.commands.notice import numbers_of
-from voucherline.config.commands.options import NUMBER, json_option, now_option
+from voucherline.config.commands.options import NUMBER, Id, json_option, now_option
 from voucherline.config.commands.printing import euros, say_json, say_table
 from voucherline.domain.bank import actions as bank
 from voucherline.domain.bank import queries as bank_queries
@@ -21,8 +23,10 @@ from voucherline.domain.orders import actions as orders
 from voucherline.domain.orders import queries as order_queries
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries as prestation_queries
+from voucherline.doors.console import second_person
 from voucherline.kernel.numbers import compact_iban
 from voucherline.notices import queries as notice_queries
+from voucherline.words.formats import minutes_in_words
 from voucherline.words.outcomes import line_in_words
 
 by_option = click.option("--by", "name", default="operator", show_default=True, help="Who decides.")
@@ -33,61 +37,123 @@ def command() -> None:
     """What waits for a person's decision."""
 
 
+SHOWN: Final = 10
+"""So many of each kind are listed for a person, unless all are asked for."""
+
+
 @command.command("list")
+@click.option("--all", "all_", is_flag=True, help=f"All of them, not {SHOWN} of each kind.")
 @json_option
-def list_(*, as_json: bool) -> None:
-    """List bank lines, prestations, payments and answers that wait for a person."""
-    lines = bank_queries.waiting_lines()
-    waiting = prestation_queries.tray()
-    payments = bank_queries.without_account()
-    wrong = prestation_queries.wrong_by_silence()
-    lost = notice_queries.unreachable()
-    people = numbers_of(lost)
-    owners = households.by_ids([*(each.household for each in waiting), *(each.household for each in wrong)])
-    numbers = {id_: each.number for id_, each in owners.items()}
+def list_(*, all_: bool, as_json: bool) -> None:
+    """List bank lines, prestations, payments, answers and second signatures that wait for a person."""
+    parts = _parts()
     if as_json:
-        say_json(
-            {
-                "lines": [_line(each) for each in lines],
-                "prestations": [
-                    {"id": each.id, "household": numbers[each.household], "day": each.day, "reason": each.tray}
-                    for each in waiting
-                ],
-                "payments": payments,
-                "wrong_by_silence": [
-                    {"id": each.prestation, "household": numbers[each.household], "words": each.words} for each in wrong
-                ],
-                "unreachable": [
-                    {"notice": each.id, "to": people[each.recipient_id], "kind": each.kind, "since": each.made_at}
-                    for each in lost
-                ],
-            }
-        )
+        say_json({part.name: [part.described(each) for each in part.waiting] for part in parts})
         return
-    say_table(
-        ("line", "booked", "amount", "from", "name", "communication", "why"),
-        (_line_row(each) for each in lines),
-        title="Bank lines (voucherline tray decide)",
+    for part in parts:
+        count = f"{part.title}: {len(part.waiting)}" if part.waiting else part.title
+        shown = part.waiting if all_ else part.waiting[:SHOWN]
+        say_table(part.headings, (part.row(each) for each in shown), title=count)
+        if len(shown) < len(part.waiting):
+            click.echo(f"... and {len(part.waiting) - len(shown)} more: voucherline tray list --all")
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One kind of what waits: for programs by its name, for people as a table."""
+
+    name: str
+    title: str
+    headings: tuple[str, ...]
+    waiting: Sequence[Any]
+    described: Callable[[Any], Any]
+    row: Callable[[Any], tuple[object, ...]]
+
+
+def _parts() -> list[_Part]:
+    return [_lines(), _prestations(), _payments(), _wrong_by_silence(), _unreachable(), _second_person()]
+
+
+def _lines() -> _Part:
+    headings = ("line", "booked", "amount", "from", "name", "communication", "why")
+    return _Part(
+        "lines", "Bank lines (voucherline tray decide)", headings, bank_queries.waiting_lines(), _line, _line_row
     )
-    say_table(
-        ("prestation", "household", "day", "minutes", "why"),
-        ((each.id, numbers[each.household], each.day, each.minutes, each.tray) for each in waiting),
-        title="Prestations (voucherline decide)",
+
+
+def _numbers(ids: Iterable[UUID]) -> dict[UUID, str]:
+    return {id_: each.number for id_, each in households.by_ids(ids).items()}
+
+
+def _prestations() -> _Part:
+    waiting = prestation_queries.tray()
+    numbers = _numbers(each.household for each in waiting)
+    return _Part(
+        "prestations",
+        "Prestations (voucherline decide)",
+        ("prestation", "household", "day", "hours", "why"),
+        waiting,
+        lambda each: {"id": each.id, "household": numbers[each.household], "day": each.day, "reason": each.tray},
+        lambda each: (
+            each.id,
+            numbers[each.household],
+            each.day,
+            minutes_in_words(each.minutes, language()),
+            each.tray,
+        ),
     )
-    say_table(
+
+
+def _payments() -> _Part:
+    return _Part(
+        "payments",
+        "Payments without account (voucherline tray account)",
         ("payment", "to", "amount", "why"),
-        ((each.id, each.name, euros(each.cents), each.reason) for each in payments),
-        title="Payments without account (voucherline tray account)",
+        bank_queries.without_account(),
+        lambda each: each,
+        lambda each: (each.id, each.name, euros(each.cents), line_in_words("returned", each.reason, language())),
     )
-    say_table(
+
+
+def _wrong_by_silence() -> _Part:
+    waiting = prestation_queries.wrong_by_silence()
+    numbers = _numbers(each.household for each in waiting)
+    return _Part(
+        "wrong_by_silence",
+        "Agreed by silence, and wrong (voucherline sample settle)",
         ("prestation", "household", "answered", "words"),
-        ((each.prestation, numbers[each.household], each.answered_at, each.words) for each in wrong),
-        title="Agreed by silence, and wrong (voucherline sample settle)",
+        waiting,
+        lambda each: {"id": each.prestation, "household": numbers[each.household], "words": each.words},
+        lambda each: (each.prestation, numbers[each.household], each.answered_at, each.words),
     )
-    say_table(
+
+
+def _unreachable() -> _Part:
+    waiting = notice_queries.unreachable()
+    numbers = numbers_of(waiting)
+    return _Part(
+        "unreachable",
+        "People whom no channel reaches (voucherline notice show, then notice resend)",
         ("notice", "to", "number", "what", "since"),
-        ((each.id, each.recipient, people[each.recipient_id], each.kind, each.made_at) for each in lost),
-        title="People whom no channel reaches (voucherline notice show, then notice resend)",
+        waiting,
+        lambda each: {
+            "notice": each.id,
+            "to": numbers[each.recipient_id],
+            "kind": each.kind,
+            "since": each.made_at,
+        },
+        lambda each: (each.id, each.recipient, numbers[each.recipient_id], each.kind, each.made_at),
+    )
+
+
+def _second_person() -> _Part:
+    return _Part(
+        "second_person",
+        "Entered by one person; a second enters the same, or approves it",
+        ("what", "household", "about", "says", "by", "since", "then"),
+        second_person.waiting(),
+        lambda each: each,
+        lambda each: (each.what, each.household, each.about, each.said, each.by, each.at, each.then),
     )
 
 
@@ -120,7 +186,7 @@ def _line_row(each: WaitingLine) -> tuple[object, ...]:
 
 
 @command.command()
-@click.argument("line", metavar="LINE-ID", type=click.UUID)
+@click.argument("line", metavar="LINE-ID", type=Id("a bank line", "tray list"))
 @click.option("--household", type=NUMBER, help="It is an order of the household with this number.")
 @click.option("--return", "back", is_flag=True, help="The money goes back to who paid.")
 @click.option("--to", "iban", type=NUMBER, default="", help="The payer's account, if the bank named none.")
@@ -165,7 +231,7 @@ def _decided(decision: Decision) -> dict[str, Any]:
 
 
 @command.command()
-@click.argument("payment", metavar="PAYMENT-ID", type=click.UUID)
+@click.argument("payment", metavar="PAYMENT-ID", type=Id("a payment", "tray list"))
 @click.argument("iban", type=NUMBER)
 @by_option
 @now_option

@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from voucherline.database import statements
-from voucherline.domain.prestations import sampling_sql, sql
+from voucherline.domain.prestations import rules, sampling_sql, sql
 from voucherline.domain.prestations.models import Deadline, Outage, Prestation, SampleQuestion
 from voucherline.domain.prestations.rules import Standing, Workday
 from voucherline.domain.prestations.states import PrestationState
@@ -169,6 +169,12 @@ def untold(*, limit: int) -> list[UUID]:
 def tray() -> list[PrestationView]:
     """Prestations that wait for customer service."""
     return [view(row) for row in Prestation.objects.exclude(tray="").order_by("registered_at", "id")]
+
+
+def noted_decisions(ids: Iterable[UUID]) -> set[UUID]:
+    """The notes of first persons that would still be followed, on these prestations of the tray, by a second."""
+    kinds = (rules.DECIDED_FOR_COMPANY, rules.DECIDED_FOR_HOUSEHOLD)
+    return {rules.noted_decision(each, kind) for each in standings(ids) if each.tray for kind in kinds}
 
 
 def deadlines(id_: UUID, *, household: UUID) -> list[tuple[str, datetime, Derivation]]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from voucherline.domain.companies.values import Permissions
 from voucherline.domain.households.values import HouseholdClosed, HouseholdView, MandateRight
@@ -36,6 +36,8 @@ from voucherline.schemes.values import Activity, AtShortage, EnteredBy, Terms
 MINUTES_OF_A_VOUCHER: Final = 60
 PERSON: Final = "person"
 SILENCE: Final = "silence"
+DECIDED_FOR_COMPANY: Final = "decision for the company"
+DECIDED_FOR_HOUSEHOLD: Final = "decision for the household"
 _ACTIVITIES: Final = frozenset(activity.value for activity in Activity)
 
 
@@ -196,6 +198,16 @@ def decide_for_company(standing: Standing, *, now: datetime) -> Standing:
             validated_at=standing.validated_at or now,
         )
     )
+
+
+def noted_decision(standing: Standing, kind: str) -> UUID:
+    """The id of the note that a first person decided so.
+
+    What was decided on is part of it: once it was amended, or lies there for another reason, a note of before says
+    nothing.
+    """
+    about = (standing.id, standing.state, standing.tray, standing.validated_at, kind)
+    return uuid5(standing.id, " ".join(map(str, about)))
 
 
 def let_stand(standing: Standing) -> Standing:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Final
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from django.db import transaction
 
@@ -30,9 +29,6 @@ from voucherline.kernel import free_words
 from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
 from voucherline.ledger import actions as ledger
 from voucherline.ledger.values import CorrectionUnknown
-
-FOR_COMPANY: Final = "decision for the company"
-FOR_HOUSEHOLD: Final = "decision for the household"
 
 
 def decide(prestation_id: UUID, *, for_company: bool, reason: str, by: Actor, now: datetime) -> Done:
@@ -66,10 +62,8 @@ def _first_person(standing: Standing, *, for_company: bool, reason: str, by: Act
     """Who decided the same before: nobody (empty) where one person is enough, None if that is only noted now."""
     if standing.minutes <= rules.terms_of(standing).two_people_above_minutes:
         return ""
-    kind = FOR_COMPANY if for_company else FOR_HOUSEHOLD
-    # What was decided on: once it was amended, or lies there for another reason, a note of before says nothing.
-    about = (standing.id, standing.state, standing.tray, standing.validated_at, kind)
-    id_ = uuid5(standing.id, " ".join(map(str, about)))
+    kind = rules.DECIDED_FOR_COMPANY if for_company else rules.DECIDED_FOR_HOUSEHOLD
+    id_ = rules.noted_decision(standing, kind)
     try:
         ledger.approve_correction(id_, kind=kind, by=by.name, now=now)
     except CorrectionUnknown:

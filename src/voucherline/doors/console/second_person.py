@@ -1,0 +1,104 @@
+"""What one person entered and a second must enter too, or approve, before anything happens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final
+from uuid import UUID
+
+from voucherline.domain.bank import queries as bank
+from voucherline.domain.bank.values import OutgoingState
+from voucherline.domain.households import queries as households
+from voucherline.domain.orders import queries as orders
+from voucherline.domain.prestations import queries as prestations
+from voucherline.domain.prestations.states import PrestationState
+from voucherline.ledger import queries as ledger
+from voucherline.ledger.values import Proposed
+
+_INSTEAD: Final = " instead of "
+_NAME: Final = "--by NAME"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One thing that waits for a second person, with what that person types."""
+
+    id: UUID
+    what: str
+    household: str
+    """The number of the household it is about; empty where there is none."""
+    about: UUID
+    said: str
+    """The account that was entered, or the reason that was given."""
+    by: str
+    at: datetime
+    then: str
+
+
+def waiting() -> list[Waiting]:
+    """All that waits for a second person, the oldest first; what was settled otherwise meanwhile needs nobody."""
+    proposed = [each for each in ledger.waiting_for_second_person() if each.kind in _KINDS]
+    needed: set[UUID] = set()
+    for kind, (_, still_needed, _) in _KINDS.items():
+        needed |= still_needed([each for each in proposed if each.kind == kind])
+    numbers = {id_: each.number for id_, each in households.by_ids(each.household for each in proposed).items()}
+    return [_waiting(each, numbers.get(each.household, "")) for each in proposed if each.id in needed]
+
+
+def _waiting(each: Proposed, number: str) -> Waiting:
+    what, _, types = _KINDS[each.kind]
+    said = each.what.partition(_INSTEAD)[0] if each.kind in _ACCOUNTS else each.what
+    then = f"voucherline {types.format(id=each.id, about=each.subject, number=number, said=said)} {_NAME}"
+    return Waiting(each.id, what, number, each.subject, said, each.by, each.at, then)
+
+
+def _refund_accounts(proposed: Iterable[Proposed]) -> set[UUID]:
+    there = households.by_ids(each.subject for each in proposed)
+    known = {id_: each.refund_iban or "none" for id_, each in there.items()}
+    return {each.id for each in proposed if each.what.endswith(f"{_INSTEAD}{known.get(each.subject)}")}
+
+
+def _payment_accounts(proposed: Iterable[Proposed]) -> set[UUID]:
+    there = bank.outgoing(each.subject for each in proposed)
+    ready = {id_: each.iban or "none" for id_, each in there.items() if each.state is OutgoingState.READY}
+    return {each.id for each in proposed if each.what.endswith(f"{_INSTEAD}{ready.get(each.subject)}")}
+
+
+def _accounts_of_lines(proposed: Iterable[Proposed]) -> set[UUID]:
+    in_tray = {each.result.id for each in bank.waiting_lines()}
+    return {each.id for each in proposed if each.subject in in_tray}
+
+
+def _decisions(proposed: Iterable[Proposed]) -> set[UUID]:
+    return prestations.noted_decisions(each.subject for each in proposed)
+
+
+def _corrections(proposed: Iterable[Proposed]) -> set[UUID]:
+    correctable = (PrestationState.AGREED, PrestationState.SHORT)
+    there = {each.id for each in prestations.standings(each.subject for each in proposed) if each.state in correctable}
+    return {each.id for each in proposed if each.subject in there}
+
+
+def _withdrawals(proposed: Iterable[Proposed]) -> set[UUID]:
+    there = {id_ for id_, each in orders.orders(each.subject for each in proposed).items() if not each.withdrawn}
+    return {each.id for each in proposed if each.subject in there}
+
+
+Kind = tuple[str, Callable[[list[Proposed]], set[UUID]], str]
+"""What it is, which of them are still needed, and what the second person types."""
+
+_ACCOUNTS: Final = frozenset({"refund account", "payment account", "account of a line"})
+_KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
+    {
+        "refund account": ("account for refunds", _refund_accounts, "household account {number} {said}"),
+        "payment account": ("account of a payment", _payment_accounts, "tray account {about} {said}"),
+        "account of a line": ("account of a payer", _accounts_of_lines, "tray decide {about} --return --to {said}"),
+        "decision for the company": ("decision", _decisions, "decide {about} --for company --reason WHY"),
+        "decision for the household": ("decision", _decisions, "decide {about} --for household --reason WHY"),
+        "prestation": ("correction of work", _corrections, "correct approve prestation {id}"),
+        "order": ("correction of an order", _withdrawals, "correct approve order {id}"),
+    }
+)
