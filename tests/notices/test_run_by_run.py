@@ -10,7 +10,9 @@ import pytest
 from django.conf import LazySettings
 
 from notices.conftest import Office
-from voucherline.doors.clockwork import telling
+from voucherline.database import statements
+from voucherline.doors.clockwork import running, telling, ticking
+from voucherline.kernel import clock
 from voucherline.kernel.installing import SettingWrong
 from voucherline.kernel.time import BRUSSELS, at
 from voucherline.notices import actions as notices
@@ -85,21 +87,28 @@ def test_a_cut_off_that_is_no_hour_is_said(settings: LazySettings, hour: str) ->
         offices.letters_cut_off()
 
 
-def test_a_step_that_fails_keeps_none_of_the_later_ones_from_being_done(
+def test_a_step_that_fails_and_waits_to_be_tried_again_keeps_none_of_the_others_waiting(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    world.household("Ana", vouchers=1, email="ana@home.test")
-
-    def broken(**_: object) -> int:
+    def broken(*_: object) -> int:
         raise OSError("the mailbox is gone")
 
-    monkeypatch.setattr(notices, "bounced", broken)
-    monkeypatch.setattr(telling, "read_mailbox", lambda *_: broken())
+    monkeypatch.setattr(telling, "read_mailbox", broken)
+    monkeypatch.setattr(clock, "now", lambda: world.now)
+    failed = []
+    for minute in range(3):
+        world.wait(minutes=1)
+        ana = world.household(f"Ana {minute}", vouchers=1, email=f"ana{minute}@home.test")
+        for track in ticking.tick(world.now, stalled_after=30).queued:
+            try:
+                running.run_track(track)
+            except OSError:
+                failed.append(track)
+            else:
+                statements.run("delete from procrastinate_jobs where lock = %(mark)s", {"mark": ticking.mark(track)})
+        assert Delivery.objects.filter(household_id=ana.id, channel="email", state="handed over").exists()
 
-    with pytest.raises(OSError, match="mailbox"):
-        telling.tell_people(world.now)
-
-    assert Delivery.objects.filter(channel="email", state="handed over").exists()
+    assert failed == ["tell: bounces"], "it waits to be tried again"
 
 
 def test_nobody_is_called_after_the_hours_of_calling_however_long_the_calls_before_lasted(
@@ -111,6 +120,7 @@ def test_nobody_is_called_after_the_hours_of_calling_however_long_the_calls_befo
         solution = Solution.TELEPHONE
         someone = world.household(f"A{number}", vouchers=5, telephones=(f"+329123456{number}",), solution=solution)
         bea.works_for(someone, hours=1, told=False)
+    notices.decide(now=world.now, limit=100)
     dialled: list[datetime] = []
 
     class Slow(ScriptedCallees):
@@ -123,11 +133,11 @@ def test_nobody_is_called_after_the_hours_of_calling_however_long_the_calls_befo
     monkeypatch.setattr(offices, "call_placer", lambda clock: Slow(clock, {}, CallOutcome.TOLD))
     monkeypatch.setattr(offices, "call_ceiling", lambda: 1)
 
-    telling.tell_people_by(lambda: world.now)
+    telling.calls(lambda: world.now)
 
     assert [f"{each.astimezone(BRUSSELS):%H:%M}" for each in dialled] == ["11:50", "11:55"]
     world.wait(hours=3)
-    telling.tell_people_by(lambda: world.now)
+    telling.calls(lambda: world.now)
     assert len(dialled) > 3
 
 
@@ -137,12 +147,14 @@ def test_each_batch_of_mails_is_accepted_at_its_own_moment(world: World, monkeyp
         world.household(name, vouchers=1, email=f"{name}@home.test")
     minutes = 0
 
-    def clock() -> datetime:
+    def ticks() -> datetime:
         nonlocal minutes
         minutes += 1
         return world.now + timedelta(minutes=minutes)
 
-    telling.tell_people_by(clock)
+    notices.decide(now=world.now, limit=10)
+
+    telling.mails(ticks)
 
     moments = Delivery.objects.filter(state="handed over").values_list("handed_over_at", flat=True)
     assert len(set(moments)) == len(moments) > 1

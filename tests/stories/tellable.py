@@ -23,7 +23,8 @@ def main(moment: str) -> None:
 
     now = datetime.fromisoformat(moment)
     print("begins", flush=True)  # noqa: T201
-    telling.tell_people(now)
+    for step in telling.STEPS.values():
+        step(lambda: now)
     # As if all had been written before the cut-off.
     folder, sender = offices.letters_folder(), offices.letter_sender()
     while notices.print_letters(folder, sender=sender, now=now, limit=telling.LETTERS):

@@ -20,7 +20,7 @@ from voucherline.domain.orders import actions as orders
 from voucherline.domain.orders import queries as order_queries
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.reimbursement import actions as reimbursement
-from voucherline.doors.clockwork import timetable
+from voucherline.doors.clockwork import telling, timetable
 from voucherline.doors.console import payment_files
 from voucherline.kernel.actors import THE_BANK, Actor, Channel, Role
 from voucherline.kernel.ids import new_id
@@ -39,7 +39,7 @@ SUPERVISOR = Actor(Role.SUPERVISOR, "supervisor-jan", Channel.CONSOLE)
 
 
 MONDAY = at(date(2026, 1, 5), 9)
-NOTICES: Final = frozenset({timetable.TELL_PEOPLE, timetable.LETTERS})
+NOTICES: Final = frozenset({*telling.STEPS, timetable.LETTERS})
 """Most stories tell people themselves, at once."""
 
 

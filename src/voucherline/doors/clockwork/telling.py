@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Final
 
 from voucherline.doors.clockwork.jobs import until_done
@@ -24,30 +24,7 @@ OVERDUE: Final = timedelta(days=2)
 Clock = Callable[[], datetime]
 """What time it is: on the wall it goes on while people are told; in days that are played it stands still."""
 
-_log = logging.getLogger(__name__)
-
-
-def tell_people(now: datetime) -> int:
-    """All of it once, at one moment."""
-    return tell_people_by(lambda: now)
-
-
-def tell_people_by(clock: Clock) -> int:
-    """All of it once, in the order in which news travels; tell how many deliveries moved.
-
-    A step that fails keeps none of the others from being done; its error is raised when they are.
-    """
-    moved = 0
-    first: Exception | None = None
-    for step in (rescue, decide, bounces, prove, mails, calls):
-        try:
-            moved += step(clock)
-        except Exception as error:
-            _log.exception("the step %r of telling people failed", step.__name__)
-            first = first or error
-    if first:
-        raise first
-    return moved
+Step = Callable[[Clock], int]
 
 
 def decide(clock: Clock) -> int:
@@ -108,3 +85,25 @@ def letters(now: datetime) -> int:
     while run := notices.print_letters(folder, sender=sender, now=now, limit=LETTERS, cut_off=cut_off):
         printed += run.letters
     return printed
+
+
+STEPS: Final[Mapping[str, Step]] = MappingProxyType(
+    {
+        "tell: rescue": rescue,
+        "tell: decide": decide,
+        "tell: bounces": bounces,
+        "tell: prove": prove,
+        "tell: mails": mails,
+        "tell: calls": calls,
+    }
+)
+"""All steps but the letters, in the order in which news travels."""
+
+
+def at_one_moment(step: Step) -> Callable[[datetime], int]:
+    """A step as it is done where days are played: no time passes while it lasts."""
+
+    def run(now: datetime) -> int:
+        return step(lambda: now)
+
+    return run

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from voucherline.doors.clockwork import jobs, telling
+from voucherline.doors.clockwork import elsewhere, jobs, telling
 from voucherline.kernel.time import at, midnight
 
 DAILY: Final = "daily"
 """The track of what happens once a day: one after the other, in the order of the timetable."""
 ALL_WEEK: Final = range(7)
-TELL_PEOPLE: Final = "tell people"
 LETTERS: Final = "letters"
 
 
@@ -80,22 +79,37 @@ TIMETABLE: Final = (
     Job("expiry", 1, 0, jobs.expiry),
     Job("expiry warnings", 2, 0, jobs.expiry_warnings),
     Job("demands", 2, 30, jobs.demands),
-    Job(
-        TELL_PEOPLE,
-        0,
-        0,
-        telling.tell_people,
-        every=timedelta(minutes=1),
-        played_every=timedelta(hours=2),
-        by_clock=telling.tell_people_by,
+    # Each step on a track of its own: none waits for one that fails and is tried again after pauses, or that lasts.
+    *(
+        Job(
+            name,
+            0,
+            0,
+            telling.at_one_moment(step),
+            every=timedelta(minutes=1),
+            played_every=timedelta(hours=2),
+            by_clock=step,
+        )
+        for name, step in telling.STEPS.items()
     ),
     # Prints what the settings' cut-off has closed. Alone on its track: silence does not wait for a printer.
     Job(LETTERS, 0, 0, telling.letters, every=timedelta(minutes=10), played_every=timedelta(hours=1)),
+    # Whoever reads of a call whose line died should not think that it goes on.
+    Job(
+        "lost calls",
+        0,
+        15,
+        elsewhere.close_lost_calls,
+        every=timedelta(hours=1),
+        played_every=timedelta(days=1),
+    ),
     Job("settle payments", 3, 0, jobs.settle_payments),
     # What silence agreed to in the night is in it.
     Job("submissions", 3, 30, jobs.submissions),
     Job("tax certificates", 4, 0, jobs.tax_certificates),
     Job("quarterly statements", 4, 30, jobs.quarterly_statements),
+    Job("forget guesses", 5, 0, elsewhere.forget_guesses),
+    Job("forget sounds", 5, 15, elsewhere.forget_sounds),
     # For the week that is over: on Mondays, or as soon as somebody is there again.
     Job("sample of silence", 6, 0, jobs.sample),
     # Before the first calls of the day are made.
