@@ -69,7 +69,11 @@ def test_companies_are_paid_with_a_file_and_a_statement(keyboard: Keyboard, tmp_
     assert said.json["execution_days"] == ["2026-01-06"]
     assert etree.parse(out).getroot().tag.endswith("Document")
     heading, row = csv.reader(lines.read_text("utf-8-sig").splitlines(), delimiter=";")
-    assert dict(zip(heading, row, strict=True))["amount"] == "82.56"
+    paid = dict(zip(heading, row, strict=True))
+    assert paid["amount"] == "82.56"
+    # The company finds on its own statement what the file names on every line.
+    [message] = [words.text for words in etree.parse(out).iter("{*}Ustrd")]
+    assert message == f"Dienstencheques Vlaanderen {paid['payment']}"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["pay.csv", "pay.xml"]
 
     nothing = tmp_path / "nothing.xml"

@@ -151,6 +151,11 @@ def test_each_scheme_has_an_account_of_its_own() -> None:
     accounts = bank.our_accounts()
     assert {account.scheme for account in accounts.values()} == {"flanders", "brussels", "wallonia"}
     assert all(is_iban(iban) for iban in accounts)
+    assert {account.name for account in accounts.values()} == {
+        "Dienstencheques Vlaanderen",
+        "Titres-services Bruxelles - Dienstencheques Brussel",
+        "Titres-services Wallonie",
+    }
 
 
 def test_an_empty_town_is_a_town() -> None:

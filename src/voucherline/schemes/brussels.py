@@ -29,6 +29,7 @@ _INDICATIVE: Final = SHARED_INDICATIVE | {"exchange_value", "smallest_order", "t
 SINCE_2025: Final = Terms(
     scheme="brussels",
     since=date(2025, 1, 1),
+    account_holder="Titres-services Bruxelles - Dienstencheques Brussel",
     languages=("fr", "nl", "en"),
     person_tranches=(Tranche(300, Euro.of(10, 20)), Tranche(500, Euro.of(12, 40))),
     family_tranches=(Tranche(600, Euro.of(10, 20)), Tranche(1000, Euro.of(12, 40))),

@@ -35,6 +35,7 @@ _INDICATIVE: Final = SHARED_INDICATIVE | {"exchange_value", "at_shortage"}
 SINCE_JUNE_2025: Final = Terms(
     scheme="flanders",
     since=date(2025, 6, 1),
+    account_holder="Dienstencheques Vlaanderen",
     languages=("nl", "fr", "de", "en"),
     person_tranches=(Tranche(400, Euro.of(10)), Tranche(500, Euro.of(11))),
     family_tranches=(Tranche(800, Euro.of(10)), Tranche(1000, Euro.of(11))),

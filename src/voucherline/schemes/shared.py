@@ -52,4 +52,5 @@ SHARED: Final[SharedTerms] = {
 }
 
 # No region says how long after the work it may still be entered: the window was cut from the page that announced it.
-SHARED_INDICATIVE: Final = frozenset({"oldest_entry_months", "demand_days"})
+# In whose name an account stands is what its bank says; here stands how each scheme calls itself.
+SHARED_INDICATIVE: Final = frozenset({"oldest_entry_months", "demand_days", "account_holder"})

@@ -26,6 +26,10 @@ class Telling:
     """A letter has told its reader so many working days after it was handed to the post."""
     letter_late_working_days: int = 2
     """A letter that was not handed to the post so many working days after it was written is late."""
+    wrong_codes: int = 3
+    """After so many wrong telephone codes in a row the household is told by letter."""
+    wrong_codes_again: timedelta = timedelta(days=7)
+    """Told of wrong codes, a household is told of others no sooner than so long after."""
 
 
 USUAL: Final = Telling()

@@ -142,6 +142,8 @@ class Terms:
 
     scheme: str
     since: date
+    account_holder: str
+    """Whose account households pay to and companies are paid from: the name that stands on everybody's statements."""
     languages: tuple[str, ...]
 
     # buying

@@ -37,6 +37,7 @@ def _tranches(limits: tuple[int, ...], prices: tuple[Euro, ...]) -> tuple[Tranch
 SINCE_2025: Final = Terms(
     scheme="wallonia",
     since=date(2025, 1, 1),
+    account_holder="Titres-services Wallonie",
     languages=("fr", "de", "nl", "en"),
     person_tranches=_tranches(_PERSON, _JANUARY_2025),
     family_tranches=_tranches(_FAMILY, _JANUARY_2025),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID
@@ -11,7 +12,7 @@ from voucherline.domain.bank import actions as bank
 from voucherline.domain.bank import queries as bank_queries
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.numbers import belgian_iban
-from voucherline.schemes.catalogue import scheme_names
+from voucherline.schemes.catalogue import scheme_names, terms_for
 
 _BANKS: Final = (1, 63, 91, 103, 220, 310, 363, 377, 523, 733, 734, 850, 953, 967, 979)
 _SCHEME_BANK: Final = 363
@@ -27,10 +28,10 @@ def iban_of(id_: UUID) -> str:
     return belgian_iban(_BANKS[digits % len(_BANKS)], digits // 1_000 % 10_000_000)
 
 
-def open_scheme_accounts() -> None:
-    """Open an account for each scheme that has none."""
+def open_scheme_accounts(*, on: date) -> None:
+    """Open an account for each scheme that has none, in the name that the scheme gives."""
     known = {account.scheme for account in bank_queries.our_accounts().values()}
     for place, scheme in enumerate(scheme_names()):
         if scheme not in known:
             iban = belgian_iban(_SCHEME_BANK, _OWN.get(scheme, 9_310_000 + place))
-            bank.open_account(scheme=scheme, iban=iban, name=f"Voucherline {scheme}")
+            bank.open_account(scheme=scheme, iban=iban, name=terms_for(scheme, on=on).account_holder)

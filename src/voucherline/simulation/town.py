@@ -105,7 +105,7 @@ def create(
     """Add a town to the scheme, in one transaction. Numbers go on from the highest that is taken."""
     with transaction.atomic():
         residents.one_town_at_a_time()
-        open_scheme_accounts()
+        open_scheme_accounts(on=brussels_day(now))
         builder = _builder(scheme, seed, now)
         helpers_wanted = max(companies_wanted, -(-households_wanted // _HOUSEHOLDS_A_HELPER)) if companies_wanted else 0
         employers = _found_companies(builder, companies_wanted)

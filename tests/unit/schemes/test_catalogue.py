@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from voucherline.domain.bank.formats.sepa_text import sepa_text
 from voucherline.kernel.money import Euro
 from voucherline.schemes import catalogue
 from voucherline.schemes.values import EnteredBy, Solution, Span, TaxRelief, Tranche, Unit
@@ -80,6 +81,12 @@ def test_a_second_hand_term_says_so(scheme: str) -> None:
 def test_what_is_called_indicative_is_a_term() -> None:
     for terms in ALL:
         assert all(hasattr(terms, name) for name in terms.indicative)
+
+
+def test_a_payment_file_carries_the_name_of_each_account_unchanged() -> None:
+    for terms in ALL:
+        assert terms.account_holder
+        assert sepa_text(terms.account_holder, 70) == terms.account_holder
 
 
 def test_nobody_knows_a_scheme_of_luxembourg() -> None:

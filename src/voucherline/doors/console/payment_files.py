@@ -48,13 +48,14 @@ def write_file(scheme: str, *, version: Literal["03", "09"], now: datetime) -> P
 
 def _in_words(scheme: str, *, now: datetime) -> Callable[[OutgoingView], str]:
     """What receivers read on their own statements; who is unknown is spoken to in the scheme's first language."""
-    usual = terms_for(scheme, on=brussels_day(now)).languages[0]
+    terms = terms_for(scheme, on=brussels_day(now))
     found = households.by_ids(bank_queries.households_with_returns(scheme))
 
     def say(payment: OutgoingView) -> str:
         if payment.purpose is Purpose.COMPANY_PAYMENT:
-            return f"Voucherline {payment.subject.hex}"
+            # The payment's id stands on every line of the statement that says what is paid.
+            return f"{terms.account_holder} {payment.id.hex}"
         household = found.get(payment.household) if payment.household else None
-        return remittance(payment.reason, household.language if household else usual)
+        return remittance(payment.reason, household.language if household else terms.languages[0])
 
     return say
