@@ -21,6 +21,8 @@ from voucherline.journal import queries as journal
 from voucherline.kernel.actors import NotAllowed
 from voucherline.kernel.ids import new_id
 from voucherline.ledger.values import CannotBeCorrected, SamePersonTwice
+from voucherline.notices import actions as notices
+from voucherline.notices.models import Notice
 from world import AGENT, SUPERVISOR, Bea, Household, Prestation, World
 from world.keyboard import Keyboard
 
@@ -114,6 +116,9 @@ def test_who_chose_how_a_company_submits_is_in_the_journal(world: World, bea: Be
         ("SubmissionChosen", "agent-els", {"before": "daily", "submits": "itself"}),
         ("SubmissionChosen", "agent-els", {"before": "itself", "submits": "daily"}),
     ]
+    # It is kept with the company, where others are kept with a household: nobody is told, nothing is counted by it.
+    notices.decide(now=world.now, limit=100)
+    assert not Notice.objects.filter(subject_id=bea.company.id).exists()
     assert audit.run() == []
 
 

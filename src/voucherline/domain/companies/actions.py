@@ -121,6 +121,9 @@ def choose_submission(company: UUID, submits: Submits, *, by: Actor, now: dateti
         if before == submits.value:
             return False
         chooses.save(update_fields=["submits"])
+        # Each fact is kept with somebody, by whom the journal is spread over machines. This one has no household, so it
+        # is kept with its company, as bank lines of nobody are with their scheme's suspense: no household has either
+        # id, so who asks for a household's facts never meets it, and whatever counts facts names the kinds it counts.
         chosen = SubmissionChosen(household=company, subject=company, before=before, submits=submits.value)
         journal.record([chosen], by=by, at=now)
     return True
