@@ -37,7 +37,7 @@ def ana(world: World) -> Household:
 
 def calls(bea: Bea, keys: str) -> Called:
     code = issue_helper_code(bea.id, by=AGENT, now=bea.world.now)
-    return carried(arriving.helper_calls("", language="nl", now=bea.world.now), f"{bea.number} {code} {keys}")
+    return carried(arriving.helper_calls("", language="nl", now=bea.world.now), f"1 {bea.number} {code} {keys}")
 
 
 def entered(ana: Household) -> list[PrestationView]:
@@ -93,7 +93,7 @@ def test_what_became_of_the_last_entries(bea: Bea, ana: Household) -> None:
 
 def test_a_wrong_code_opens_nothing(bea: Bea, ana: Household) -> None:
     call = carried(
-        arriving.helper_calls("", language="nl", now=ana.world.now), f"{bea.number} 11224 {bea.number} 11225 x"
+        arriving.helper_calls("", language="nl", now=ana.world.now), f"1 {bea.number} 11224 {bea.number} 11225 x"
     )
     assert call.outcome == "hung up"
     assert call.conversation.context.helper is None

@@ -25,7 +25,7 @@ from world import Household, World
 pytestmark = pytest.mark.django_db
 
 CALLS = 100
-ALL_HEARD = "Dat was alles wat op uw antwoord wacht. U mag ophangen."
+ALL_HEARD = "Dat was alles wat op uw antwoord wachtte. U mag ophangen."
 CODE = "40917"
 HER_TELEPHONE = "+3292223344"
 PRIVATE = ("cheques", "Bea", "januari", " 1 uur", "wacht op uw antwoord", "wachten op uw antwoord")

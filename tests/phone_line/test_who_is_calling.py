@@ -50,7 +50,7 @@ def test_the_number_that_calls_identifies_nobody(ana: Household) -> None:
 
 def test_a_telephone_of_two_households_asks_for_the_number(world: World, ana: Household) -> None:
     world.household("Jan", solution=Solution.TELEPHONE, telephones=(ANA_CALLS,))
-    assert calls_in(ana, "-", number=ANA_CALLS).said[-1] == "Toets uw gebruikersnummer van 12 cijfers."
+    assert calls_in(ana, "-", number=ANA_CALLS).said[-1] == "Toets uw gebruikersnummer in, 12 cijfers."
 
 
 def test_the_same_words_whatever_was_wrong(world: World, ana: Household) -> None:

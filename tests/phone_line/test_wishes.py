@@ -56,7 +56,7 @@ def test_another_pace(ana: Household) -> None:
 
 def test_hours_at_which_to_be_called(ana: Household) -> None:
     call = inside(ana, "5 3 4 18 09 10 12 1 -")
-    assert "Dat kan niet: het tweede uur komt na het eerste." in call.said
+    assert "Dat kan niet: het tweede uur moet na het eerste komen." in call.said
     assert "Wij bellen u voortaan tussen 10 uur en 12 uur." in call.said
     assert queries.preferences(ana.id).call_hours == (600, 720)
 
@@ -70,7 +70,7 @@ def test_another_code(ana: Household) -> None:
 
 def test_another_code_needs_the_one_before(ana: Household) -> None:
     call = inside(ana, "5 3 5 11224 73052 73052 -")
-    assert "De code van nu was niet juist. Er is niets veranderd." in call.said
+    assert "Uw huidige code was niet juist. Er is niets veranderd." in call.said
     assert households.verify_telephone_code(ana.id, CODE)
 
 
@@ -123,7 +123,7 @@ def test_what_is_amended_while_it_is_answered_is_read_again(
     monkeypatch.setattr(conversation, "hear", hear_while_the_company_amends)
     call = carried(conversation, f"{CODE} 1 - 1 - -")
     assert "De onderneming heeft dit net gewijzigd. Ik lees het opnieuw voor." in call.said
-    assert "U zegt: het is juist, 5 uur op maandag 5 januari, Bea." in call.said
+    assert "Ik noteer: het is juist, 5 uur op maandag 5 januari, Bea." in call.said
     assert (work.state, work.view.minutes) == (PrestationState.AGREED, 300)
 
 

@@ -30,8 +30,21 @@ STORY: Final[dict[str, object]] = {
     "missing": 2,
     "state": "agreed",
     "household": "090933755493",
+    "bought": 20,
+    "on": date(2026, 3, 1),
+    "expiring": 1,
+    "from": 10 * 60,
+    "to": 12 * 60 + 30,
+    "opens": 9 * 60,
+    "closes": 17 * 60,
 }
 """What the acts of every transcript give: Bea worked three hours on 2 March."""
+WHYS: Final[dict[str, str]] = {
+    "nl": "U hebt tijd tot en met maandag 16 maart.",
+    "fr": "Vous avez le temps jusqu’au lundi 16 mars inclus.",
+    "de": "Sie haben Zeit bis einschließlich Montag, 16. März.",
+    "en": "You have time until Monday 16 March.",
+}
 
 
 def played(text: str) -> str:
@@ -44,7 +57,7 @@ def played(text: str) -> str:
     place, outputs = walking.begin(dialogue, language=language)
     written = [line for line in lines if line.startswith(("dialogue:", "about:"))]
     while True:
-        heard = _next(outputs[-1], script)
+        heard = _next(outputs[-1], script, place.language)
         written += [_written(each, heard) for each in outputs]
         if heard is None:
             return "\n".join(written) + "\n"
@@ -61,13 +74,14 @@ def _script(lines: list[str]) -> Iterator[str]:
             yield line.removeprefix("caller").strip()
 
 
-def _next(last: Output, script: Iterator[str]) -> Heard | None:
+def _next(last: Output, script: Iterator[str], language: str) -> Heard | None:
     if isinstance(last, Over):
         assert next(script, None) is None, "the call is over before the transcript is"
         return None
     word = next(script)
     if isinstance(last, Do):
-        slots = {slot: STORY[slot] for slot in acts.VERBS[last.act].results[word]}
+        story = {**STORY, "why": WHYS.get(language, "")}
+        slots = {slot: story[slot] for slot in acts.VERBS[last.act].results[word]}
         return Acted(1, word, slots, language=last.arguments.get("language", ""))
     if word in (SILENCE, HANGS_UP):
         return Silence(1) if word == SILENCE else HangUp(1)

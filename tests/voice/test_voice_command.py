@@ -42,7 +42,7 @@ def test_a_language_is_rendered_ahead_once(home: Path, capsys: pytest.CaptureFix
     assert run(command) == 0
 
     answers = [json.loads(line) for line in capsys.readouterr().out.replace("\n", "").replace("}", "}\n").splitlines()]
-    assert answers == [{"sentences": len(list(known_ahead()))}] * 2
+    assert answers == [{"sentences": len(list(known_ahead("de")))}] * 2
     assert {path: path.stat().st_mtime_ns for path in (home / "voice").rglob("*.wav")} == made
     assert not (home / "voice" / "private").exists()
 

@@ -18,8 +18,7 @@ from voucherline.kernel.money import Euro
 from voucherline.kernel.refusals import Refusal
 from voucherline.schemes.values import Activity
 from voucherline.words.formats import (
-    LANGUAGES,
-    LOCALES,
+    ALL_LOCALES,
     Minutes,
     amount_in_words,
     cents_in_words,
@@ -124,15 +123,15 @@ def _counted(value: Any, *, write: Callable[[int, str], str], language: str) -> 
     return write(value, language) if isinstance(value, int) else value
 
 
-@lru_cache(maxsize=len(LANGUAGES))
+@lru_cache(maxsize=len(ALL_LOCALES))
 def _bundle(language: str) -> FluentBundle:
-    if language not in LOCALES:
+    if language not in ALL_LOCALES:
         raise NoWordsError(f"no sentences are written in {language!r}")
     functions: dict[str, Callable[[Any], Any]] = {
         name: partial(_counted, write=write, language=language) for name, write in _COUNTS.items()
     }
     # No isolation marks: letters, calls and terminals of one language have no use for them.
-    bundle = FluentBundle([LOCALES[language]], functions=functions, use_isolating=False)
+    bundle = FluentBundle([ALL_LOCALES[language]], functions=functions, use_isolating=False)
     known: set[str] = set()
     for name, body in _read(language):
         here = _names(body)

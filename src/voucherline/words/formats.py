@@ -18,6 +18,11 @@ from voucherline.kernel.time import BRUSSELS
 
 LANGUAGES: Final = ("nl", "fr", "de", "en")
 LOCALES: Final[Mapping[str, str]] = MappingProxyType({"nl": "nl_BE", "fr": "fr_BE", "de": "de_BE", "en": "en_GB"})
+LANGUAGES_OF_HELPERS: Final = ("pl", "pt", "ro", "es")
+"""Also spoken on the telephone line of the helpers; nothing is written in them."""
+ALL_LOCALES: Final[Mapping[str, str]] = MappingProxyType(
+    {**LOCALES, "pl": "pl_PL", "pt": "pt_PT", "ro": "ro_RO", "es": "es_ES"}
+)
 
 _NARROW_SPACE: Final = "\u202f"
 _HARD_SPACE: Final = "\u00a0"
@@ -48,6 +53,10 @@ _SHAPES: Final[Mapping[str, _Shape]] = MappingProxyType(
         "fr": _Shape("EEEE d MMMM y", "d MMMM", "{day} à {clock}", "{hour} h {minute:02}", "h", between=" ; "),
         "de": _Shape("EEEE, d. MMMM y", "d. MMMM", "{day} um {clock}", "{hour}.{minute:02} Uhr", "Std."),
         "en": _Shape("EEEE d MMMM y", "d MMMM", "{day} at {clock}", "{hour}:{minute:02}", "h"),
+        "pl": _Shape("EEEE, d MMMM y", "d MMMM", "{day} o {clock}", "{hour}:{minute:02}", "godz."),
+        "pt": _Shape("EEEE, d 'de' MMMM 'de' y", "d 'de' MMMM", "{day} às {clock}", "{hour}:{minute:02}", "h"),
+        "ro": _Shape("EEEE, d MMMM y", "d MMMM", "{day}, ora {clock}", "{hour}:{minute:02}", "h"),
+        "es": _Shape("EEEE d 'de' MMMM 'de' y", "d 'de' MMMM", "{day} a las {clock}", "{hour}:{minute:02}", "h"),
     }
 )
 
@@ -90,7 +99,7 @@ def amount_in_words(amount: Euro, language: str) -> str:
 def cents_in_words(cents: int, language: str) -> str:
     """Signed whole cents as an amount."""
     # Many typefaces of letters lack the narrow space that French puts between thousands.
-    return str(format_currency(Decimal(cents).scaleb(-2), "EUR", locale=LOCALES[language])).replace(
+    return str(format_currency(Decimal(cents).scaleb(-2), "EUR", locale=ALL_LOCALES[language])).replace(
         _NARROW_SPACE, _HARD_SPACE
     )
 
@@ -111,7 +120,7 @@ def list_in_words(parts: Iterable[str], language: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _date(day: date, pattern: str, language: str) -> str:
-    written = str(format_date(day, pattern, locale=LOCALES[language]))
+    written = str(format_date(day, pattern, locale=ALL_LOCALES[language]))
     if language == "fr" and day.day == 1:
         written = written.replace("1 ", "1er ", 1)
     return written

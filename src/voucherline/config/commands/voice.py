@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import click
 
-from voucherline.config.command_line import LANGUAGES, language
+from voucherline.config.command_line import language
 from voucherline.config.commands.options import json_option, now_option
 from voucherline.config.commands.printing import progress, say_json, say_pairs
 from voucherline.config.trouble import Trouble
@@ -23,8 +23,9 @@ from voucherline.doors.phone_line.voice.sentences import spoken_sentence
 from voucherline.doors.phone_line.voice.sound import RATES, seconds_of
 from voucherline.doors.phone_line.voice.speech import Pace, SpeechFailed
 from voucherline.doors.phone_line.voice.voice import Job, jobs_ahead, voice
-from voucherline.words.formats import Minutes
+from voucherline.words.formats import LANGUAGES, LANGUAGES_OF_HELPERS, Minutes
 
+_SPOKEN: Final = (*LANGUAGES, *LANGUAGES_OF_HELPERS)
 _PACES: Final = ("usual", "slow", "very-slow")
 _DAYS_KEPT: Final = 7
 
@@ -38,7 +39,7 @@ def command() -> None:
 
 
 @command.command()
-@click.option("--lang", "spoken", type=click.Choice(LANGUAGES), help="One language (default: all).")
+@click.option("--lang", "spoken", type=click.Choice(_SPOKEN), help="One language (default: all).")
 @pace_option
 @rate_option
 @json_option
@@ -46,7 +47,7 @@ def render(*, spoken: str | None, pace: str | None, rate: str | None, as_json: b
     """Make the sound of every sentence that is the same for everybody; what is there already is not made again."""
     jobs = list(
         jobs_ahead(
-            [spoken] if spoken else LANGUAGES,
+            [spoken] if spoken else _SPOKEN,
             paces=[_pace(pace)] if pace else tuple(Pace),
             rates=[int(rate)] if rate else RATES,
         )
@@ -61,7 +62,7 @@ def render(*, spoken: str | None, pace: str | None, rate: str | None, as_json: b
 
 @command.command()
 @click.argument("key", metavar="KEY")
-@click.option("--lang", "spoken", type=click.Choice(LANGUAGES), help="The language in which it is said.")
+@click.option("--lang", "spoken", type=click.Choice(_SPOKEN), help="The language in which it is said.")
 @click.option("--set", "settings", metavar="SLOT=VALUE", multiple=True, help="A slot's value; else a sample is said.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write the sound into this WAV file.")
 @click.option("--play", is_flag=True, help="Play it on this machine (with sox).")

@@ -16,13 +16,28 @@ from voucherline.doors.phone_line.context import CallContext
 from voucherline.doors.phone_line.values import Acted
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.numbers import is_user_number
+from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import brussels_day
 from voucherline.schemes.values import Activity, EnteredBy
-from voucherline.words.catalogue import refusal_in_words
+from voucherline.words.catalogue import NoWordsError, refusal_in_words, say
 from voucherline.words.formats import Minutes
 
 LAST_ENTRIES: Final = 3
 """More than so many at once nobody remembers."""
+
+
+def household_here(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001
+    """Does she call from the telephone of a household for which she worked before? Of others nothing is told."""
+    there = context.telephone_of
+    known = there and prestation_queries.prestations(household=there.id, helper=context.worker.id, limit=1)
+    return Acted(0, "here" if known else "elsewhere")
+
+
+def take_household(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001
+    """She worked where she calls from."""
+    assert context.telephone_of is not None, "a household was recognised"
+    context.entry = {"household": context.telephone_of.number}
+    return Acted(0, "done")
 
 
 def check_household(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001
@@ -50,13 +65,13 @@ def register(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted
     """Enter today's hours; the same entry of one call twice is one."""
     day = brussels_day(now)
     employers = _employers(context.worker.id, day)
-    if len(employers) > 1:
-        return Acted(0, "several")
+    if len(employers) != 1:
+        return Acted(0, "several" if employers else "no contract")
     entry = Entry(
         id=derived_id("telephone", context.id, context.entered),
         helper=context.worker.number,
         household=context.entry["household"],
-        company=employers[0] if employers else "",
+        company=employers[0],
         day=day,
         minutes=context.entry["minutes"],
         activity=context.entry["activity"],
@@ -65,8 +80,16 @@ def register(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted
     by = context.as_helper
     [result] = prestations.register([entry], entered_by=EnteredBy.HELPER, by=by, now=now)
     if isinstance(result, NotDone):
-        return Acted(0, "refused", {"why": refusal_in_words(result.refusal, context.language)})
+        return Acted(0, "refused", {"why": _why(result.refusal, context.language)})
     return Acted(0, "done")
+
+
+def _why(refusal: Refusal, language: str) -> str:
+    """Why hours were refused; the languages of helpers alone have words for what helpers meet."""
+    try:
+        return refusal_in_words(refusal, language)
+    except NoWordsError:
+        return say("phone-helper-refused-otherwise", language)
 
 
 def _employers(helper: UUID, day: date) -> list[str]:

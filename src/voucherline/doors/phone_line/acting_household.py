@@ -32,7 +32,6 @@ from voucherline.words.formats import Minutes
 _MAY_ANSWER: Final = (PrestationState.REGISTERED, PrestationState.MAINTAINED)
 _NEWS: Final = {
     NoticeKind.CONTEST_DECIDED: "decided",
-    NoticeKind.CONTEST_MAINTAINED: "maintained",
     NoticeKind.PRESTATION_CANCELLED: "cancelled",
     NoticeKind.SHORTAGE: "shortage",
     NoticeKind.EXPIRY_WARNING: "expiry",
@@ -74,7 +73,8 @@ def next_work(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acte
         work = prestation_queries.prestation(context.works.pop(0))
         if _is_open(work):
             context.work, context.said_at = work, now
-            return Acted(0, "work", _work_slots(work))
+            maintained = work.state is PrestationState.MAINTAINED
+            return Acted(0, "maintained" if maintained else "work", _work_slots(work))
     return Acted(0, "none")
 
 
@@ -111,6 +111,12 @@ def contest(context: CallContext, given: Mapping[str, Any], now: datetime) -> Ac
     work = _heard(context, now)
     reason = ContestReason(given["reason"])
     return _answered(context, prestations.contest([work.id], reason=reason, by=context.as_household, now=now))
+
+
+def stay(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted:
+    """The household keeps to its no: it stands, and customer service decides."""
+    _heard(context, now)
+    return Acted(0, "done")
 
 
 def _heard(context: CallContext, now: datetime) -> PrestationView:

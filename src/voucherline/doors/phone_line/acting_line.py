@@ -16,7 +16,6 @@ from voucherline.doors.phone_line.values import Acted
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import BRUSSELS, brussels_day
 from voucherline.schemes.calendar import reason_not_to_work
-from voucherline.words.formats import LANGUAGES
 
 OPENS: Final = 9 * 60
 CLOSES: Final = 17 * 60
@@ -30,7 +29,7 @@ def recognise(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acte
     if context.owner is not None:
         return _speaking(context, "household", context.owner.language)
     spoke = queries.language_of(context.number, but=context.id)
-    return _speaking(context, "remembered", spoke) if spoke else Acted(0, "new")
+    return _speaking(context, "remembered", spoke) if spoke in context.languages else Acted(0, "new")
 
 
 def speak(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001
@@ -68,12 +67,13 @@ def identify_helper(context: CallContext, given: Mapping[str, Any], now: datetim
     if context.helper is None:
         return _not_known(context)
     [reach] = companies.reach_helpers([context.helper.id]).values()
-    return Acted(0, "known", language=_language(context, reach.language))
+    spoke = queries.language_of_helper(context.helper.id, but=context.id)
+    return Acted(0, "known", language=_language(context, spoke or reach.language))
 
 
 def _language(context: CallContext, own: str) -> str:
-    """Who is known is spoken to in the language it reads, unless it chose another for this call."""
-    if not context.chose_language and own in LANGUAGES:
+    """Who is known is spoken to in its own language, unless it chose another for this call."""
+    if not context.chose_language and own in context.languages:
         context.language = own
     return context.language
 

@@ -34,7 +34,9 @@ def helper_calls(
     number: str, *, language: str, now: datetime, call: UUID | None = None, verify: Verify | None = None
 ) -> Conversation:
     """Somebody calls the line of the helpers."""
-    return Conversation(HELPER_CALLS, CallContext(call or new_id(), number, language, now, verify=verify))
+    context = CallContext(call or new_id(), number, language, now, verify=verify, languages=HELPER_CALLS.languages)
+    context.telephone_of = _owner(number)
+    return Conversation(HELPER_CALLS, context)
 
 
 def line_calls(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from voucherline.doors.phone_line import acts
-from voucherline.doors.phone_line.prompts import PROMPTS, PUBLIC
+from voucherline.doors.phone_line.prompts import PROMPTS, PUBLIC, SAID_AT_QUESTIONS
 from voucherline.doors.phone_line.steps import (
     FIRST_KEY_SECONDS,
     KEY_PERSON,
@@ -25,7 +25,6 @@ from voucherline.doors.phone_line.walking import LAST_MINUTES_SECONDS
 from voucherline.doors.phone_line.ways import Graph, reached, unprivate
 from voucherline.doors.phone_line.wording import SLOWER_PERCENT, sample, seconds
 from voucherline.words.catalogue import NoWordsError
-from voucherline.words.formats import LANGUAGES
 
 MOST_CHOICES: Final = 3
 PERSONS_ACT: Final = "reach person"
@@ -104,14 +103,13 @@ def every_step_is_reached(dialogue: Dialogue, _: Texts) -> Found:
 
 def words_in_every_language(dialogue: Dialogue, texts: Texts) -> Found:
     """Every prompt is known with its slots, and has words in every language."""
-    always = ("phone-wrong-key", "phone-silence", "phone-go-on", "phone-not-understood", "phone-too-long", "phone-keys")
     for name, step in dialogue.steps.items():
-        spoken = (*prompts_of(step), *(always if isinstance(step, Menu | Capture) else ()))
+        spoken = (*prompts_of(step), *(SAID_AT_QUESTIONS if isinstance(step, Menu | Capture) else ()))
         for prompt in dict.fromkeys(spoken):
             if prompt not in PROMPTS:
                 yield name, f"{prompt!r} is no prompt"
                 continue
-            for language in LANGUAGES:
+            for language in dialogue.languages:
                 if problem := _without_words(prompt, language, texts):
                     yield name, problem
 
@@ -172,7 +170,7 @@ def what_for_before_which_key(dialogue: Dialogue, texts: Texts) -> Found:
         if not isinstance(step, Menu):
             continue
         for option in step.options:
-            for language in LANGUAGES:
+            for language in dialogue.languages:
                 words = texts(option.says, language)
                 before, key, after = words.rpartition("1")
                 if not key or after.strip(" .?!") or len(before.split()) < 3:
@@ -224,7 +222,7 @@ def no_two_decisions_on_one_key(dialogue: Dialogue, _: Texts) -> Found:
 
 def short_enough(dialogue: Dialogue, texts: Texts) -> Found:
     """The longest way through, every question answered as late as may be, is shorter than the longest call."""
-    for language in LANGUAGES:
+    for language in dialogue.languages:
         each = {name: _lasts(dialogue, name, language, texts) for name in dialogue.steps}
         lasts = Graph(dialogue).longest(each)
         if lasts > LONGEST_CALL_SECONDS:
@@ -235,7 +233,7 @@ def one_question_fits(dialogue: Dialogue, texts: Texts) -> Found:
     """From the moment at which a person takes over, the longest question and the way to a person still fit."""
     for name, step in dialogue.steps.items():
         if isinstance(step, Menu | Capture):
-            lasts = max(_lasts(dialogue, name, language, texts) for language in LANGUAGES)
+            lasts = max(_lasts(dialogue, name, language, texts) for language in dialogue.languages)
             if lasts > LAST_MINUTES_SECONDS:
                 yield name, f"one question lasts {lasts:.0f} s"
 

@@ -14,6 +14,7 @@ from voucherline.domain.prestations.values import PrestationView
 from voucherline.doors.phone_line.identifying import Verify
 from voucherline.kernel.actors import Actor, Channel, Role
 from voucherline.notices.values import NoticeKind
+from voucherline.words.formats import LANGUAGES
 
 
 @dataclass(slots=True)
@@ -28,6 +29,10 @@ class CallContext:
     outgoing: bool = False
     owner: HouseholdView | None = None
     """Whom the number stands for, or whom the line calls: that proves nothing yet."""
+    telephone_of: HouseholdView | None = None
+    """From whose telephone a helper seems to call: that proves nothing at all."""
+    languages: tuple[str, ...] = LANGUAGES
+    """In which this call may be held."""
     kind: NoticeKind | None = None
     subject: UUID | None = None
     """What an outgoing call is about."""

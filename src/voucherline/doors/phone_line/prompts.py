@@ -72,6 +72,7 @@ _PLAIN: Final = (
     "undone",
     "confirmed",
     "contested",
+    "staying",
     "changed",
     "not-possible",
     "reason",
@@ -93,12 +94,14 @@ _PLAIN: Final = (
     "hours-to",
     "hours-wrong",
     "bye",
+    "bye-called",
     "call-announce",
     "call-wrong-person",
     "voicemail",
     "news-other",
     "helper-welcome",
     "helper-number",
+    "helper-here",
     "helper-household",
     "helper-household-wrong",
     "helper-activity",
@@ -106,6 +109,7 @@ _PLAIN: Final = (
     "helper-hours",
     "helper-registered",
     "helper-several",
+    "helper-no-contract",
     "helper-entries-done",
 )
 _OPTIONS: Final = (
@@ -113,9 +117,15 @@ _OPTIONS: Final = (
     "language-fr",
     "language-de",
     "language-en",
+    "language-pl",
+    "language-pt",
+    "language-ro",
+    "language-es",
     "yes",
     "no",
     "more",
+    "after-all",
+    "stay",
     "why",
     "later",
     "hours",
@@ -145,7 +155,15 @@ _OPTIONS: Final = (
     "helper-entries",
     "helper-right",
     "helper-wrong",
+    "helper-here",
+    "helper-elsewhere",
+    "helper-language",
 )
+
+SAID_AT_QUESTIONS: Final = tuple(
+    f"phone-{name}" for name in ("wrong-key", "silence", "go-on", "not-understood", "too-long", "keys")
+)
+"""What every dialogue that asks something may say, though none of its steps does."""
 
 PROMPTS: Final[Mapping[str, Mapping[str, Kind]]] = MappingProxyType(
     {
@@ -154,6 +172,8 @@ PROMPTS: Final[Mapping[str, Mapping[str, Kind]]] = MappingProxyType(
         "phone-wallet": {"count": Kind.COUNT, "free": Kind.COUNT},
         "phone-works": {"works": Kind.COUNT},
         "phone-work": _WORK,
+        "phone-work-maintained": _WORK,
+        "phone-sure-stay": _WORK,
         "phone-sure-yes": _WORK,
         "phone-sure-no": {**_WORK, "reason": Kind.WORD},
         "phone-answered-before": {"state": Kind.WORD},
@@ -163,7 +183,6 @@ PROMPTS: Final[Mapping[str, Mapping[str, Kind]]] = MappingProxyType(
         "phone-hours-check": {"from": Kind.CLOCK, "to": Kind.CLOCK},
         "phone-hours-set": {"from": Kind.CLOCK, "to": Kind.CLOCK},
         "phone-news-decided": {**_WORK, "state": Kind.WORD},
-        "phone-news-maintained": _WORK,
         "phone-news-cancelled": _WORK,
         "phone-news-shortage": {**_WORK, "missing": Kind.COUNT},
         "phone-news-expiry": {"expiring": Kind.COUNT, "on": Kind.DAY},

@@ -15,6 +15,12 @@ def language_of(number: str, *, but: UUID) -> str:
     return before.order_by("-started_at").values_list("language", flat=True).first() or ""
 
 
+def language_of_helper(helper: UUID, *, but: UUID) -> str:
+    """The language in which a helper was last spoken to; nothing, if she never called."""
+    before = Call.objects.filter(helper_id=helper, ended_at__isnull=False).exclude(id=but)
+    return before.order_by("-started_at").values_list("language", flat=True).first() or ""
+
+
 def profile(household: UUID) -> CallerProfile | None:
     """How this household is spoken to, if anything is known of it."""
     return CallerProfile.objects.filter(household_id=household).first()

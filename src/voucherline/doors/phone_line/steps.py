@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from voucherline.words.formats import LANGUAGES
+
 FIRST_KEY_SECONDS: Final = 10
 BETWEEN_KEYS_SECONDS: Final = 5
 SHORT_WAIT_SECONDS: Final = 4
@@ -111,6 +113,8 @@ class Dialogue:
     steps: Mapping[str, Step] = field(repr=False)
     person: str = ""
     """The step behind 0, of who is not understood, and of calls that last too long; none, where nobody is asked."""
+    languages: tuple[str, ...] = LANGUAGES
+    """In which it is held."""
 
 
 def prompts_of(step: Step) -> tuple[str, ...]:

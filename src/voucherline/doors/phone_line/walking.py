@@ -183,7 +183,8 @@ def _captured(place: Place, question: Capture, digits: str) -> Walked:
 
 
 def _chosen(place: Place, menu: Menu, digits: str) -> Walked:
-    for option in offered(place, menu):
+    # Who presses the key of the language already spoken is not told that it is wrong.
+    for option in menu.options:
         if option.key == digits:
             word = dict([option.keeps] if option.keeps else [])
             kept, slots = {**place.kept, **word}, {**place.slots, **word}

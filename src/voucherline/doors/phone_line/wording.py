@@ -52,7 +52,7 @@ def written(kind: Kind, value: Any, language: str) -> object:
         case Kind.DIGITS:
             return " ".join(value[place : place + GROUP] for place in range(0, len(value), GROUP))
         case Kind.ACTIVITY:
-            return say("activity-name", language, activity=value)
+            return say("phone-activity", language, activity=value)
         case Kind.WORD:
             return str(value).replace(" ", "-")
         case Kind.KEY | Kind.FIRST_NAME | Kind.SENTENCE:
@@ -67,4 +67,5 @@ def _length(minutes: int, language: str) -> str:
 
 
 def _day(day: date, language: str) -> str:
-    return day_in_words(day, language).removesuffix(f" {day.year}")
+    """A day of these weeks: its year is plain, with the "de" before it where there is one."""
+    return day_in_words(day, language).removesuffix(f" {day.year}").removesuffix(" de")

@@ -14,6 +14,26 @@ phone-length-minutes = { $count ->
     }
 phone-length = { $hours } und { $minutes }
 
+## Wörter, die in Sätzen stehen
+
+phone-activity = { $activity ->
+        [home-help] Hilfe im Haushalt
+        [shopping] Einkäufe
+        [ironing] Bügeln
+       *[transport] Fahrdienst
+    }
+phone-state = { $state ->
+        [registered] noch ohne Antwort
+        [maintained] vom Unternehmen aufrechterhalten
+        [agreed] bestätigt
+        [contested] angefochten
+        [cancelled] storniert
+        [short] noch ohne genug Schecks
+        [outside-vouchers] ohne Schecks zu bezahlen
+        [reimbursed] an das Unternehmen bezahlt
+       *[other] erledigt
+    }
+
 ## Anfang, Sprache, wer ruft an
 
 phone-welcome = Willkommen bei der Linie für Dienstleistungsschecks.
@@ -21,10 +41,14 @@ phone-option-language-nl = Für Niederländisch drücken Sie { $key }.
 phone-option-language-fr = Für Französisch drücken Sie { $key }.
 phone-option-language-de = Für Deutsch drücken Sie { $key }.
 phone-option-language-en = Für Englisch drücken Sie { $key }.
-phone-number = Geben Sie Ihre Nutzernummer mit 12 Ziffern ein.
-phone-code = Geben Sie Ihren Telefoncode mit 5 Ziffern ein.
+phone-option-language-pl = Für Polnisch drücken Sie { $key }.
+phone-option-language-pt = Für Portugiesisch drücken Sie { $key }.
+phone-option-language-ro = Für Rumänisch drücken Sie { $key }.
+phone-option-language-es = Für Spanisch drücken Sie { $key }.
+phone-number = Geben Sie Ihre Nutzernummer ein, 12 Ziffern.
+phone-code = Geben Sie Ihren Telefoncode ein, 5 Ziffern.
 phone-not-known-again = Nummer und Code passen nicht zusammen. Versuchen Sie es in Ruhe noch einmal.
-phone-not-known = Nummer und Code passen nicht zusammen. Sie verlieren kein Recht: ein Mensch hilft Ihnen weiter.
+phone-not-known = Nummer und Code passen nicht zusammen. Sie verlieren kein Recht: Ein Mensch hilft Ihnen weiter.
 
 ## Was überall geht
 
@@ -38,6 +62,7 @@ phone-to-person = Ich verbinde Sie mit dem Kundendienst. Bleiben Sie am Apparat.
 phone-call-back-booked = Wir rufen Sie am nächsten Werktag zurück. Bis dann.
 phone-opening-hours = Jetzt ist niemand da. Rufen Sie uns an einem Werktag zwischen { $opens } und { $closes } wieder an. Bis dann.
 phone-bye = Danke für Ihren Anruf. Auf Wiederhören.
+phone-bye-called = Danke. Auf Wiederhören.
 
 ## Guthaben und offene Leistungen
 
@@ -50,33 +75,38 @@ phone-works = { $works ->
        *[other] { $works } Leistungen warten auf Ihre Antwort.
     }
 phone-works-none = Nichts wartet auf Ihre Antwort.
-phone-works-done = Das war alles, was auf Ihre Antwort wartet. Sie können auflegen.
-phone-work = { $helper } hat am { $day } gearbeitet, { $hours }, { $activity }.
-phone-option-yes = Ist das richtig, drücken Sie { $key }.
-phone-option-no = Ist das nicht richtig, drücken Sie { $key }.
-phone-option-more = Für eine Erklärung, oder um später zu antworten, drücken Sie { $key }.
-phone-option-why = Um zu hören, bis wann Sie Zeit haben, drücken Sie { $key }.
+phone-works-done = Das war alles, was auf Ihre Antwort gewartet hat. Sie können auflegen.
+phone-work = { $helper } hat am { $day }, gearbeitet: { $hours }, { $activity }.
+phone-work-maintained = Sie haben { $hours } am { $day }, { $helper }, bestritten. Das Unternehmen bleibt dabei.
+phone-option-after-all = Wenn es doch richtig ist, drücken Sie { $key }.
+phone-option-stay = Wenn Sie bei Ihrem Nein bleiben, drücken Sie { $key }.
+phone-sure-stay = Ich notiere: Sie bleiben bei Ihrem Nein, { $hours } am { $day }, { $helper }.
+phone-staying = Es ist notiert. Der Kundendienst entscheidet.
+phone-option-yes = Wenn das richtig ist, drücken Sie { $key }.
+phone-option-no = Wenn das nicht richtig ist, drücken Sie { $key }.
+phone-option-more = Für eine Erklärung oder um später zu antworten, drücken Sie { $key }.
+phone-option-why = Um zu hören, bis wann Sie antworten können, drücken Sie { $key }.
 phone-option-later = Um später zu antworten, drücken Sie { $key }.
 phone-why = { $why }
 phone-reason = Was ist nicht richtig?
-phone-option-hours = Ist es die Zahl der Stunden, drücken Sie { $key }.
-phone-option-day = Ist es der Tag, drücken Sie { $key }.
-phone-option-else = Ist es etwas anderes, drücken Sie { $key }.
-phone-option-not-happened = Ist niemand zum Arbeiten gekommen, drücken Sie { $key }.
-phone-option-other = Ist es noch etwas anderes, drücken Sie { $key }.
-phone-sure-yes = Sie sagen: es ist richtig, { $hours } am { $day }, { $helper }.
-phone-sure-no = Sie fechten { $hours } am { $day }, { $helper }, an: { $reason ->
+phone-option-hours = Wenn die Zahl der Stunden nicht richtig ist, drücken Sie { $key }.
+phone-option-day = Wenn der Tag nicht richtig ist, drücken Sie { $key }.
+phone-option-else = Wenn es etwas anderes ist, drücken Sie { $key }.
+phone-option-not-happened = Wenn niemand zum Arbeiten gekommen ist, drücken Sie { $key }.
+phone-option-other = Wenn es noch etwas anderes ist, drücken Sie { $key }.
+phone-sure-yes = Ich notiere: Es ist richtig, { $hours } am { $day }, { $helper }.
+phone-sure-no = Ich notiere: Sie bestreiten { $hours } am { $day }, { $helper }: { $reason ->
         [hours] die Zahl der Stunden
         [day] den Tag
         [did-not-happen] niemand ist gekommen
-       *[other] ein anderer Grund
+       *[other] aus einem anderen Grund
     }.
 phone-option-undo = Um das zu ändern, drücken Sie { $key }.
 phone-undone = Das ist rückgängig gemacht.
 phone-confirmed = Es ist notiert.
 phone-contested = Es ist notiert. Das Unternehmen muss nun antworten.
-phone-changed = Das Unternehmen hat das eben geändert. Ich lese es neu vor.
-phone-answered-before = Darauf gibt es schon eine Antwort: die Arbeit ist { state-name }.
+phone-changed = Das Unternehmen hat das eben geändert. Ich lese es noch einmal vor.
+phone-answered-before = Darauf gibt es schon eine Antwort: Die Arbeit ist { phone-state }.
 phone-not-possible = Das geht hier nicht. Der Kundendienst kann Ihnen helfen.
 
 ## Menü, Bestellung, Wünsche
@@ -96,62 +126,67 @@ phone-option-set-hours = Um zu wählen, wann wir Sie anrufen, drücken Sie { $ke
 phone-option-set-code = Um Ihren Telefoncode zu ändern, drücken Sie { $key }.
 phone-option-call-back = Um zurückgerufen zu werden, drücken Sie { $key }.
 phone-language-set = Ich spreche ab jetzt Deutsch mit Ihnen.
-phone-option-pace-0 = Für gewöhnlich drücken Sie { $key }.
-phone-option-pace-1 = Für langsamer drücken Sie { $key }.
-phone-option-pace-2 = Für sehr langsam drücken Sie { $key }.
+phone-option-pace-0 = Für das gewöhnliche Tempo drücken Sie { $key }.
+phone-option-pace-1 = Für ein langsameres Tempo drücken Sie { $key }.
+phone-option-pace-2 = Für ein sehr langsames Tempo drücken Sie { $key }.
 phone-pace-set = So spreche ich ab jetzt.
 phone-hours-from = Ab wie viel Uhr dürfen wir Sie anrufen? Geben Sie zwei Ziffern ein, wie 0 9.
 phone-hours-to = Bis wie viel Uhr? Geben Sie zwei Ziffern ein, wie 1 8.
-phone-hours-wrong = Das geht nicht: die zweite Uhrzeit kommt nach der ersten.
+phone-hours-wrong = Das geht nicht: Die zweite Uhrzeit muss nach der ersten kommen.
 phone-hours-check = Sie möchten zwischen { $from } und { $to } angerufen werden.
-phone-option-hours-right = Stimmt das, drücken Sie { $key }.
+phone-option-hours-right = Wenn das stimmt, drücken Sie { $key }.
 phone-option-hours-anew = Um neu zu wählen, drücken Sie { $key }.
 phone-hours-set = Wir rufen Sie ab jetzt zwischen { $from } und { $to } an.
 phone-code-old = Geben Sie zuerst Ihren jetzigen Telefoncode ein.
-phone-code-new = Geben Sie nun den neuen Code mit 5 Ziffern ein.
+phone-code-new = Geben Sie nun den neuen Code ein, 5 Ziffern.
 phone-code-again = Geben Sie den neuen Code noch einmal ein.
 phone-code-set = Ihr neuer Code gilt ab sofort.
-phone-code-wrong = Der jetzige Code war nicht richtig. Es hat sich nichts geändert.
+phone-code-wrong = Ihr jetziger Code war nicht richtig. Es hat sich nichts geändert.
 phone-code-easy = Dieser Code ist zu leicht zu erraten. Wählen Sie einen anderen.
 phone-code-differs = Die zwei neuen Codes sind verschieden. Beginnen Sie von vorn.
 
 ## Die Linie ruft an
 
 phone-call-announce = Guten Tag, hier ist die Linie für Dienstleistungsschecks. Wir haben eine Nachricht für den Nutzer dieser Nummer.
-phone-option-listen = Sind Sie das und möchten Sie sie hören, drücken Sie { $key }.
-phone-option-not-me = Sind Sie das nicht, drücken Sie { $key }.
+phone-option-listen = Wenn Sie das sind und die Nachricht hören möchten, drücken Sie { $key }.
+phone-option-not-me = Wenn Sie das nicht sind, drücken Sie { $key }.
 phone-call-wrong-person = Entschuldigen Sie die Störung. Auf Wiederhören.
-phone-voicemail = Das war die Linie für Dienstleistungsschecks. Wir haben eine Nachricht für Sie. Rufen Sie uns zurück, wann es Ihnen passt, unter der Nummer in Ihren Briefen. Auf Wiederhören.
-phone-news-decided = Über { $hours } am { $day }, { $helper }, ist entschieden: die Arbeit ist { state-name }.
-phone-news-maintained = Das Unternehmen bleibt bei { $hours } am { $day }, { $helper }. Der Kundendienst entscheidet.
-phone-news-cancelled = Das Unternehmen hat { $hours } am { $day }, { $helper }, zurückgenommen.
+phone-voicemail = Hier ist die Linie für Dienstleistungsschecks. Wir haben eine Nachricht für Sie. Rufen Sie uns zurück, wann immer es Ihnen passt, unter der Nummer in Ihren Briefen. Auf Wiederhören.
+phone-news-decided = Über { $hours } am { $day }, { $helper }, ist entschieden: Die Arbeit ist { phone-state }.
+phone-news-cancelled = Das Unternehmen hat { $hours } am { $day }, { $helper }, storniert.
 phone-news-shortage = Für { $hours } am { $day }, { $helper }, { $missing ->
         [one] fehlt 1 Scheck
        *[other] fehlen { $missing } Schecks
-    }. Bestellen Sie neue.
+    }. Bitte bestellen Sie neue Schecks.
 phone-news-expiry = { $expiring ->
         [one] 1 Scheck verfällt
        *[other] { $expiring } Schecks verfallen
     } am { $on }.
 phone-news-other = Es gibt Neues zu Ihrem Konto. Wir schicken Ihnen einen Brief.
-phone-option-understood = Haben Sie es verstanden, drücken Sie { $key }.
+phone-option-understood = Wenn Sie es verstanden haben, drücken Sie { $key }.
 
 ## Die Haushaltshilfe ruft an
 
 phone-helper-welcome = Willkommen bei der Linie für Haushaltshilfen.
-phone-helper-number = Geben Sie Ihre eigene Nummer mit 12 Ziffern ein.
+phone-helper-number = Geben Sie Ihre eigene Nummer ein, 12 Ziffern.
 phone-option-helper-register = Um Stunden zu erfassen, drücken Sie { $key }.
 phone-option-helper-entries = Um Ihre letzten Stunden zu hören, drücken Sie { $key }.
 phone-helper-household = Geben Sie die Nutzernummer des Haushalts ein, in dem Sie heute gearbeitet haben.
 phone-helper-household-wrong = Diese Nummer stimmt nicht.
 phone-helper-activity = Welche Tätigkeit, 1 bis 4?
-phone-helper-activities = Für Hilfe im Haus drücken Sie 1. Für Einkäufe drücken Sie 2. Für Bügeln drücken Sie 3. Für Fahrten drücken Sie 4.
+phone-helper-activities = Für Hilfe im Haushalt drücken Sie 1. Für Einkäufe drücken Sie 2. Für Bügeln drücken Sie 3. Für Fahrdienst drücken Sie 4.
 phone-helper-hours = Wie viele ganze Stunden, 1 bis 9?
 phone-helper-summary = Heute bei Nutzer { $household }: { $hours }, { $activity }.
-phone-option-helper-right = Stimmt das, drücken Sie { $key }.
+phone-option-helper-right = Wenn das stimmt, drücken Sie { $key }.
 phone-option-helper-wrong = Um von vorn zu beginnen, drücken Sie { $key }.
 phone-helper-registered = Ihre Stunden sind erfasst.
 phone-helper-refused = Das ging nicht. { $why }
+phone-helper-refused-otherwise = Ihr Unternehmen kann Ihnen helfen.
 phone-helper-several = Sie arbeiten für mehrere Unternehmen.
-phone-helper-entry = { $day }, { $hours }, Nutzer { $household }: { state-name }.
+phone-option-helper-language = Für eine andere Sprache drücken Sie { $key }.
+phone-helper-here = Sie rufen vom Telefon eines Haushalts an, in dem Sie schon gearbeitet haben.
+phone-option-helper-here = Wenn Sie heute dort gearbeitet haben, drücken Sie { $key }.
+phone-option-helper-elsewhere = Wenn Sie woanders gearbeitet haben, drücken Sie { $key }.
+phone-helper-no-contract = Sie haben heute bei keinem Unternehmen einen Vertrag.
+phone-helper-entry = { $day }, { $hours }, Nutzer { $household }: { phone-state }.
 phone-helper-entries-done = Das waren Ihre letzten Stunden.

@@ -14,6 +14,26 @@ phone-length-minutes = { $count ->
     }
 phone-length = { $hours } et { $minutes }
 
+## Des mots à l’intérieur des phrases
+
+phone-activity = { $activity ->
+        [home-help] aide à domicile
+        [shopping] courses
+        [ironing] repassage
+       *[transport] transport
+    }
+phone-state = { $state ->
+        [registered] en attente d’une réponse
+        [maintained] maintenu par l’entreprise
+        [agreed] approuvé
+        [contested] contesté
+        [cancelled] annulé
+        [short] en attente de titres
+        [outside-vouchers] à payer sans titres
+        [reimbursed] payé à l’entreprise
+       *[other] traité
+    }
+
 ## Début, langue, qui appelle
 
 phone-welcome = Bienvenue sur la ligne des titres-services.
@@ -21,8 +41,12 @@ phone-option-language-nl = Pour le néerlandais, appuyez sur { $key }.
 phone-option-language-fr = Pour le français, appuyez sur { $key }.
 phone-option-language-de = Pour l’allemand, appuyez sur { $key }.
 phone-option-language-en = Pour l’anglais, appuyez sur { $key }.
-phone-number = Formez votre numéro d’utilisateur, de 12 chiffres.
-phone-code = Formez votre code téléphonique, de 5 chiffres.
+phone-option-language-pl = Pour le polonais, appuyez sur { $key }.
+phone-option-language-pt = Pour le portugais, appuyez sur { $key }.
+phone-option-language-ro = Pour le roumain, appuyez sur { $key }.
+phone-option-language-es = Pour l’espagnol, appuyez sur { $key }.
+phone-number = Composez votre numéro d’utilisateur, 12 chiffres.
+phone-code = Composez votre code téléphonique, 5 chiffres.
 phone-not-known-again = Le numéro et le code ne vont pas ensemble. Réessayez, sans vous presser.
 phone-not-known = Le numéro et le code ne vont pas ensemble. Vous ne perdez aucun droit : une personne va vous aider.
 
@@ -34,10 +58,11 @@ phone-go-on = Continuez sans vous presser.
 phone-not-understood = Nous n’y arrivons pas ainsi. Une personne va vous aider.
 phone-too-long = Cet appel est long. Une personne va vous aider.
 phone-keys = Pour parler à une personne, appuyez sur 0. Pour réentendre, appuyez sur 9.
-phone-to-person = Je vous passe une personne du service clientèle. Restez en ligne.
+phone-to-person = Je vous mets en communication avec le service clientèle. Restez en ligne.
 phone-call-back-booked = Nous vous rappellerons le prochain jour ouvrable. À bientôt.
 phone-opening-hours = Il n’y a personne maintenant. Rappelez-nous un jour ouvrable, entre { $opens } et { $closes }. À bientôt.
 phone-bye = Merci de votre appel. Au revoir.
+phone-bye-called = Merci. Au revoir.
 
 ## Portefeuille et prestations ouvertes
 
@@ -55,31 +80,36 @@ phone-works = { $works ->
 phone-works-none = Rien n’attend votre réponse.
 phone-works-done = C’est tout ce qui attendait votre réponse. Vous pouvez raccrocher.
 phone-work = { $helper } a travaillé le { $day }, { $hours }, { $activity }.
+phone-work-maintained = Vous avez contesté { $hours } le { $day }, { $helper }. L’entreprise maintient ces heures.
+phone-option-after-all = Si c’est juste malgré tout, appuyez sur { $key }.
+phone-option-stay = Si vous maintenez votre non, appuyez sur { $key }.
+phone-sure-stay = Je note : vous maintenez votre non, { $hours } le { $day }, { $helper }.
+phone-staying = C’est noté. Le service clientèle décidera.
 phone-option-yes = Si c’est juste, appuyez sur { $key }.
 phone-option-no = Si ce n’est pas juste, appuyez sur { $key }.
 phone-option-more = Pour une explication ou pour répondre plus tard, appuyez sur { $key }.
-phone-option-why = Pour savoir jusqu’à quand vous avez le temps, appuyez sur { $key }.
+phone-option-why = Pour savoir jusqu’à quand vous pouvez répondre, appuyez sur { $key }.
 phone-option-later = Pour répondre plus tard, appuyez sur { $key }.
 phone-why = { $why }
 phone-reason = Qu’est-ce qui n’est pas juste ?
-phone-option-hours = Si c’est le nombre d’heures, appuyez sur { $key }.
-phone-option-day = Si c’est le jour, appuyez sur { $key }.
+phone-option-hours = Si le nombre d’heures n’est pas juste, appuyez sur { $key }.
+phone-option-day = Si le jour n’est pas juste, appuyez sur { $key }.
 phone-option-else = Si c’est autre chose, appuyez sur { $key }.
 phone-option-not-happened = Si personne n’est venu travailler, appuyez sur { $key }.
 phone-option-other = Si c’est encore autre chose, appuyez sur { $key }.
-phone-sure-yes = Vous dites : c’est juste, { $hours } le { $day }, { $helper }.
-phone-sure-no = Vous contestez { $hours } le { $day }, { $helper } : { $reason ->
+phone-sure-yes = Je note : c’est juste, { $hours } le { $day }, { $helper }.
+phone-sure-no = Je note : vous contestez { $hours } le { $day }, { $helper } : { $reason ->
         [hours] le nombre d’heures
         [day] le jour
         [did-not-happen] personne n’est venu travailler
        *[other] une autre raison
     }.
 phone-option-undo = Pour changer cela, appuyez sur { $key }.
-phone-undone = C’est annulé.
+phone-undone = Votre réponse est annulée.
 phone-confirmed = C’est noté.
 phone-contested = C’est noté. L’entreprise doit maintenant répondre.
 phone-changed = L’entreprise vient de modifier cela. Je le relis.
-phone-answered-before = Il y a déjà une réponse : le travail est { state-name }.
+phone-answered-before = Il y a déjà une réponse : le travail est { phone-state }.
 phone-not-possible = Ce n’est pas possible ici. Une personne peut vous aider.
 
 ## Menu, commande, souhaits
@@ -97,24 +127,24 @@ phone-option-set-pace = Pour me faire parler plus lentement, appuyez sur { $key 
 phone-option-set-more = Pour d’autres réglages, appuyez sur { $key }.
 phone-option-set-hours = Pour choisir quand nous vous appelons, appuyez sur { $key }.
 phone-option-set-code = Pour changer votre code téléphonique, appuyez sur { $key }.
-phone-option-call-back = Pour être rappelé, appuyez sur { $key }.
+phone-option-call-back = Pour que nous vous rappelions, appuyez sur { $key }.
 phone-language-set = Je vous parlerai désormais en français.
-phone-option-pace-0 = Pour parler normalement, appuyez sur { $key }.
-phone-option-pace-1 = Pour parler plus lentement, appuyez sur { $key }.
-phone-option-pace-2 = Pour parler très lentement, appuyez sur { $key }.
+phone-option-pace-0 = Pour un rythme normal, appuyez sur { $key }.
+phone-option-pace-1 = Pour un rythme plus lent, appuyez sur { $key }.
+phone-option-pace-2 = Pour un rythme très lent, appuyez sur { $key }.
 phone-pace-set = Je parlerai désormais ainsi.
-phone-hours-from = À partir de quelle heure pouvons-nous vous appeler ? Formez deux chiffres, comme 0 9.
-phone-hours-to = Jusqu’à quelle heure ? Formez deux chiffres, comme 1 8.
-phone-hours-wrong = Ce n’est pas possible : la seconde heure vient après la première.
-phone-hours-check = Vous voulez être appelé entre { $from } et { $to }.
+phone-hours-from = À partir de quelle heure pouvons-nous vous appeler ? Composez deux chiffres, comme 0 9.
+phone-hours-to = Jusqu’à quelle heure ? Composez deux chiffres, comme 1 8.
+phone-hours-wrong = Ce n’est pas possible : la deuxième heure doit venir après la première.
+phone-hours-check = Vous voulez nos appels entre { $from } et { $to }.
 phone-option-hours-right = Si c’est juste, appuyez sur { $key }.
 phone-option-hours-anew = Pour choisir à nouveau, appuyez sur { $key }.
 phone-hours-set = Nous vous appellerons désormais entre { $from } et { $to }.
-phone-code-old = Formez d’abord votre code téléphonique actuel.
-phone-code-new = Formez maintenant le nouveau code de 5 chiffres.
-phone-code-again = Formez encore une fois le nouveau code.
+phone-code-old = Composez d’abord votre code téléphonique actuel.
+phone-code-new = Composez maintenant le nouveau code, 5 chiffres.
+phone-code-again = Composez encore une fois le nouveau code.
 phone-code-set = Votre nouveau code est valable dès maintenant.
-phone-code-wrong = Le code actuel n’était pas juste. Rien n’a changé.
+phone-code-wrong = Votre code actuel n’était pas juste. Rien n’a changé.
 phone-code-easy = Ce code est trop facile à deviner. Choisissez-en un autre.
 phone-code-differs = Les deux nouveaux codes sont différents. Recommencez.
 
@@ -123,15 +153,14 @@ phone-code-differs = Les deux nouveaux codes sont différents. Recommencez.
 phone-call-announce = Bonjour, ici la ligne des titres-services. Nous avons un message pour l’utilisateur de ce numéro.
 phone-option-listen = Si c’est vous et que vous voulez l’entendre, appuyez sur { $key }.
 phone-option-not-me = Si ce n’est pas vous, appuyez sur { $key }.
-phone-call-wrong-person = Excusez-nous de vous avoir dérangé. Au revoir.
-phone-voicemail = C’était la ligne des titres-services. Nous avons un message pour vous. Rappelez-nous quand cela vous convient, au numéro de vos lettres. Au revoir.
-phone-news-decided = Pour { $hours } le { $day }, { $helper }, il est décidé : le travail est { state-name }.
-phone-news-maintained = L’entreprise maintient { $hours } le { $day }, { $helper }. Le service clientèle décidera.
+phone-call-wrong-person = Excusez-nous pour le dérangement. Au revoir.
+phone-voicemail = Ici la ligne des titres-services. Nous avons un message pour vous. Rappelez-nous quand cela vous convient, au numéro indiqué dans vos lettres. Au revoir.
+phone-news-decided = Une décision est prise pour { $hours } le { $day }, { $helper } : le travail est { phone-state }.
 phone-news-cancelled = L’entreprise a annulé { $hours } le { $day }, { $helper }.
 phone-news-shortage = Pour { $hours } le { $day }, { $helper }, il manque { $missing ->
         [one] { $missing } titre
        *[other] { $missing } titres
-    }. Commandez-en.
+    }. Commandez-en d’autres, s’il vous plaît.
 phone-news-expiry = { $expiring ->
         [one] { $expiring } titre expire
        *[other] { $expiring } titres expirent
@@ -142,19 +171,25 @@ phone-option-understood = Si vous avez compris, appuyez sur { $key }.
 ## L’aide-ménagère appelle
 
 phone-helper-welcome = Bienvenue sur la ligne des aides-ménagères et aides-ménagers.
-phone-helper-number = Formez votre propre numéro, de 12 chiffres.
+phone-helper-number = Composez votre propre numéro, 12 chiffres.
 phone-option-helper-register = Pour encoder des heures, appuyez sur { $key }.
 phone-option-helper-entries = Pour entendre vos dernières heures, appuyez sur { $key }.
-phone-helper-household = Formez le numéro d’utilisateur du ménage où vous avez travaillé aujourd’hui.
+phone-helper-household = Composez le numéro d’utilisateur du ménage où vous avez travaillé aujourd’hui.
 phone-helper-household-wrong = Ce numéro n’est pas juste.
 phone-helper-activity = Quelle activité, de 1 à 4 ?
 phone-helper-activities = Pour l’aide à domicile, appuyez sur 1. Pour les courses, appuyez sur 2. Pour le repassage, appuyez sur 3. Pour le transport, appuyez sur 4.
-phone-helper-hours = Combien d’heures entières, de 1 à 9 ?
+phone-helper-hours = Combien d’heures entières, d’une à neuf ?
 phone-helper-summary = Aujourd’hui chez l’utilisateur { $household } : { $hours }, { $activity }.
 phone-option-helper-right = Si c’est juste, appuyez sur { $key }.
 phone-option-helper-wrong = Pour recommencer, appuyez sur { $key }.
 phone-helper-registered = Vos heures sont encodées.
 phone-helper-refused = Ce n’était pas possible. { $why }
+phone-helper-refused-otherwise = Votre entreprise peut vous aider.
 phone-helper-several = Vous travaillez pour plusieurs entreprises.
-phone-helper-entry = { $day }, { $hours }, utilisateur { $household } : { state-name }.
-phone-helper-entries-done = C’étaient vos dernières heures.
+phone-option-helper-language = Pour une autre langue, appuyez sur { $key }.
+phone-helper-here = Vous appelez du téléphone d’un ménage où vous avez déjà travaillé.
+phone-option-helper-here = Si vous y avez travaillé aujourd’hui, appuyez sur { $key }.
+phone-option-helper-elsewhere = Si vous avez travaillé ailleurs, appuyez sur { $key }.
+phone-helper-no-contract = Vous n’avez aujourd’hui de contrat avec aucune entreprise.
+phone-helper-entry = { $day }, { $hours }, utilisateur { $household } : { phone-state }.
+phone-helper-entries-done = C’étaient là vos dernières heures.

@@ -11,6 +11,26 @@ phone-length-minutes = { $count ->
     }
 phone-length = { $hours } en { $minutes }
 
+## Woorden die in zinnen staan
+
+phone-activity = { $activity ->
+        [home-help] hulp in huis
+        [shopping] boodschappen
+        [ironing] strijken
+       *[transport] vervoer
+    }
+phone-state = { $state ->
+        [registered] in afwachting van een antwoord
+        [maintained] behouden door de onderneming
+        [agreed] goedgekeurd
+        [contested] betwist
+        [cancelled] geannuleerd
+        [short] in afwachting van cheques
+        [outside-vouchers] te betalen zonder cheques
+        [reimbursed] betaald aan de onderneming
+       *[other] afgehandeld
+    }
+
 ## Begin, taal, wie belt er
 
 phone-welcome = Welkom bij de dienstenchequelijn.
@@ -18,8 +38,12 @@ phone-option-language-nl = Voor Nederlands, druk { $key }.
 phone-option-language-fr = Voor Frans, druk { $key }.
 phone-option-language-de = Voor Duits, druk { $key }.
 phone-option-language-en = Voor Engels, druk { $key }.
-phone-number = Toets uw gebruikersnummer van 12 cijfers.
-phone-code = Toets uw telefooncode van 5 cijfers.
+phone-option-language-pl = Voor Pools, druk { $key }.
+phone-option-language-pt = Voor Portugees, druk { $key }.
+phone-option-language-ro = Voor Roemeens, druk { $key }.
+phone-option-language-es = Voor Spaans, druk { $key }.
+phone-number = Toets uw gebruikersnummer in, 12 cijfers.
+phone-code = Toets uw telefooncode in, 5 cijfers.
 phone-not-known-again = Nummer en code passen niet samen. Probeer het rustig nog eens.
 phone-not-known = Nummer en code passen niet samen. U verliest geen enkel recht: een mens helpt u verder.
 
@@ -35,6 +59,7 @@ phone-to-person = Ik verbind u door met een medewerker. Blijf aan de lijn.
 phone-call-back-booked = Wij bellen u terug, de volgende werkdag. Tot dan.
 phone-opening-hours = Er is nu niemand. Bel ons terug op een werkdag, tussen { $opens } en { $closes }. Tot dan.
 phone-bye = Dank u voor uw telefoontje. Tot ziens.
+phone-bye-called = Dank u. Tot ziens.
 
 ## Portefeuille en open prestaties
 
@@ -47,33 +72,38 @@ phone-works = { $works ->
        *[other] { $works } prestaties wachten op uw antwoord.
     }
 phone-works-none = Er wacht niets op uw antwoord.
-phone-works-done = Dat was alles wat op uw antwoord wacht. U mag ophangen.
+phone-works-done = Dat was alles wat op uw antwoord wachtte. U mag ophangen.
 phone-work = { $helper } werkte op { $day }, { $hours }, { $activity }.
-phone-option-yes = Is dat juist, druk { $key }.
-phone-option-no = Is dat niet juist, druk { $key }.
+phone-work-maintained = U betwistte { $hours } op { $day }, { $helper }. De onderneming blijft erbij.
+phone-option-after-all = Als het toch juist is, druk { $key }.
+phone-option-stay = Als u bij uw nee blijft, druk { $key }.
+phone-sure-stay = Ik noteer: u blijft bij uw nee, { $hours } op { $day }, { $helper }.
+phone-staying = Het is genoteerd. De klantendienst beslist.
+phone-option-yes = Als dat juist is, druk { $key }.
+phone-option-no = Als dat niet juist is, druk { $key }.
 phone-option-more = Voor meer uitleg of om later te antwoorden, druk { $key }.
-phone-option-why = Om te horen tot wanneer u tijd hebt, druk { $key }.
+phone-option-why = Om te horen tot wanneer u kunt antwoorden, druk { $key }.
 phone-option-later = Om later te antwoorden, druk { $key }.
 phone-why = { $why }
 phone-reason = Wat is er niet juist?
 phone-option-hours = Als het aantal uren niet juist is, druk { $key }.
 phone-option-day = Als de dag niet juist is, druk { $key }.
-phone-option-else = Is het iets anders, druk { $key }.
-phone-option-not-happened = Is er niemand komen werken, druk { $key }.
-phone-option-other = Is het nog iets anders, druk { $key }.
-phone-sure-yes = U zegt: het is juist, { $hours } op { $day }, { $helper }.
-phone-sure-no = U betwist { $hours } op { $day }, { $helper }: { $reason ->
+phone-option-else = Als het iets anders is, druk { $key }.
+phone-option-not-happened = Als er niemand is komen werken, druk { $key }.
+phone-option-other = Als het nog iets anders is, druk { $key }.
+phone-sure-yes = Ik noteer: het is juist, { $hours } op { $day }, { $helper }.
+phone-sure-no = Ik noteer: u betwist { $hours } op { $day }, { $helper }: { $reason ->
         [hours] het aantal uren
         [day] de dag
         [did-not-happen] er is niemand komen werken
        *[other] een andere reden
     }.
 phone-option-undo = Om dat te wijzigen, druk { $key }.
-phone-undone = Dat is weer ongedaan.
+phone-undone = Dat is ongedaan gemaakt.
 phone-confirmed = Het is genoteerd.
 phone-contested = Het is genoteerd. De onderneming moet nu antwoorden.
 phone-changed = De onderneming heeft dit net gewijzigd. Ik lees het opnieuw voor.
-phone-answered-before = Daar is al een antwoord op: het werk is { state-name }.
+phone-answered-before = Daar is al een antwoord op: het werk is { phone-state }.
 phone-not-possible = Dat kan hier niet. Een medewerker kan u helpen.
 
 ## Menu, bestelling, wensen
@@ -87,68 +117,73 @@ phone-order = Uw laatste bestelling: { $bought ->
     }, op { $on }.
 phone-order-none = U hebt nog niets besteld.
 phone-option-set-language = Om van taal te veranderen, druk { $key }.
-phone-option-set-pace = Om mij trager te doen spreken, druk { $key }.
+phone-option-set-pace = Om mij trager te laten spreken, druk { $key }.
 phone-option-set-more = Voor andere instellingen, druk { $key }.
 phone-option-set-hours = Om te kiezen wanneer wij u bellen, druk { $key }.
 phone-option-set-code = Om uw telefooncode te veranderen, druk { $key }.
 phone-option-call-back = Om teruggebeld te worden, druk { $key }.
 phone-language-set = Ik spreek voortaan Nederlands met u.
-phone-option-pace-0 = Voor gewoon, druk { $key }.
-phone-option-pace-1 = Voor trager, druk { $key }.
-phone-option-pace-2 = Voor heel traag, druk { $key }.
+phone-option-pace-0 = Voor een gewoon tempo, druk { $key }.
+phone-option-pace-1 = Voor een trager tempo, druk { $key }.
+phone-option-pace-2 = Voor een heel traag tempo, druk { $key }.
 phone-pace-set = Zo spreek ik voortaan.
-phone-hours-from = Vanaf welk uur mogen wij u bellen? Toets twee cijfers, zoals 0 9.
-phone-hours-to = Tot welk uur? Toets twee cijfers, zoals 1 8.
-phone-hours-wrong = Dat kan niet: het tweede uur komt na het eerste.
+phone-hours-from = Vanaf welk uur mogen wij u bellen? Toets twee cijfers in, zoals 0 9.
+phone-hours-to = Tot welk uur? Toets twee cijfers in, zoals 1 8.
+phone-hours-wrong = Dat kan niet: het tweede uur moet na het eerste komen.
 phone-hours-check = U wilt gebeld worden tussen { $from } en { $to }.
-phone-option-hours-right = Klopt dat, druk { $key }.
+phone-option-hours-right = Als dat klopt, druk { $key }.
 phone-option-hours-anew = Om opnieuw te kiezen, druk { $key }.
 phone-hours-set = Wij bellen u voortaan tussen { $from } en { $to }.
-phone-code-old = Toets eerst uw telefooncode van nu.
-phone-code-new = Toets nu de nieuwe code van 5 cijfers.
-phone-code-again = Toets de nieuwe code nog eens.
+phone-code-old = Toets eerst uw huidige telefooncode in.
+phone-code-new = Toets nu de nieuwe code in, 5 cijfers.
+phone-code-again = Toets de nieuwe code nog eens in.
 phone-code-set = Uw nieuwe code werkt vanaf nu.
-phone-code-wrong = De code van nu was niet juist. Er is niets veranderd.
+phone-code-wrong = Uw huidige code was niet juist. Er is niets veranderd.
 phone-code-easy = Die code is te gemakkelijk te raden. Kies een andere.
 phone-code-differs = De twee nieuwe codes zijn niet dezelfde. Begin opnieuw.
 
 ## De lijn belt
 
 phone-call-announce = Dag, dit is de dienstenchequelijn. Wij hebben een bericht voor de gebruiker van dit nummer.
-phone-option-listen = Bent u dat en wilt u het horen, druk { $key }.
-phone-option-not-me = Bent u dat niet, druk { $key }.
-phone-call-wrong-person = Excuseer voor het storen. Tot ziens.
-phone-voicemail = Dit was de dienstenchequelijn. Wij hebben een bericht voor u. Bel ons terug wanneer het u past, op het nummer van uw brieven. Tot ziens.
-phone-news-decided = Over { $hours } op { $day }, { $helper }, is beslist: het werk is { state-name }.
-phone-news-maintained = De onderneming blijft bij { $hours } op { $day }, { $helper }. De klantendienst beslist.
+phone-option-listen = Als u dat bent en het wilt horen, druk { $key }.
+phone-option-not-me = Als u dat niet bent, druk { $key }.
+phone-call-wrong-person = Excuseer dat wij u gestoord hebben. Tot ziens.
+phone-voicemail = Dit is de dienstenchequelijn. Wij hebben een bericht voor u. Bel ons terug wanneer het u past, op het nummer in uw brieven. Tot ziens.
+phone-news-decided = Er is beslist over { $hours } op { $day }, { $helper }: het werk is { phone-state }.
 phone-news-cancelled = De onderneming heeft { $hours } op { $day }, { $helper }, geannuleerd.
 phone-news-shortage = Voor { $hours } op { $day }, { $helper }, { $missing ->
         [one] ontbreekt 1 cheque
        *[other] ontbreken { $missing } cheques
-    }. Bestel er bij.
+    }. Bestel nieuwe cheques.
 phone-news-expiry = { $expiring ->
         [one] 1 cheque vervalt
        *[other] { $expiring } cheques vervallen
     } op { $on }.
 phone-news-other = Er is nieuws over uw rekening. Wij sturen u een brief.
-phone-option-understood = Hebt u het begrepen, druk { $key }.
+phone-option-understood = Als u het begrepen hebt, druk { $key }.
 
 ## De huishoudhulp belt
 
 phone-helper-welcome = Welkom op de lijn voor huishoudhulpen.
-phone-helper-number = Toets uw eigen nummer van 12 cijfers.
+phone-helper-number = Toets uw eigen nummer in, 12 cijfers.
 phone-option-helper-register = Om uren in te geven, druk { $key }.
 phone-option-helper-entries = Om uw laatste uren te horen, druk { $key }.
-phone-helper-household = Toets het gebruikersnummer van het gezin waar u vandaag werkte.
+phone-helper-household = Toets het gebruikersnummer in van het gezin waar u vandaag werkte.
 phone-helper-household-wrong = Dat nummer klopt niet.
 phone-helper-activity = Welke activiteit, 1 tot 4?
 phone-helper-activities = Voor hulp in huis, druk 1. Voor boodschappen, druk 2. Voor strijken, druk 3. Voor vervoer, druk 4.
 phone-helper-hours = Hoeveel hele uren, 1 tot 9?
 phone-helper-summary = Vandaag bij gebruiker { $household }: { $hours }, { $activity }.
-phone-option-helper-right = Klopt dat, druk { $key }.
+phone-option-helper-right = Als dat klopt, druk { $key }.
 phone-option-helper-wrong = Om opnieuw te beginnen, druk { $key }.
 phone-helper-registered = Uw uren zijn ingegeven.
 phone-helper-refused = Dat kon niet. { $why }
+phone-helper-refused-otherwise = Uw onderneming kan u daarbij helpen.
 phone-helper-several = U werkt voor meer dan één onderneming.
-phone-helper-entry = { $day }, { $hours }, gebruiker { $household }: { state-name }.
+phone-option-helper-language = Voor een andere taal, druk { $key }.
+phone-helper-here = U belt met de telefoon van een gezin waar u al gewerkt hebt.
+phone-option-helper-here = Als u vandaag daar werkte, druk { $key }.
+phone-option-helper-elsewhere = Als u ergens anders werkte, druk { $key }.
+phone-helper-no-contract = U hebt vandaag geen contract bij een onderneming.
+phone-helper-entry = { $day }, { $hours }, gebruiker { $household }: { phone-state }.
 phone-helper-entries-done = Dat waren uw laatste uren.

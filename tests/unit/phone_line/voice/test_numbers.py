@@ -6,15 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from voucherline.doors.phone_line.voice.gender import Gender
 from voucherline.doors.phone_line.voice.numbers import (
     LARGEST,
-    Gender,
     english_ordinal,
     french_day,
     german_ordinal,
     number_in_words,
 )
-from voucherline.words.formats import LANGUAGES
+from voucherline.words.formats import LANGUAGES, LANGUAGES_OF_HELPERS
+
+ALL = (*LANGUAGES, *LANGUAGES_OF_HELPERS)
 
 HARD = [
     (0, "nul", "zéro", "null", "zero"),
@@ -75,7 +77,7 @@ def test_one_agrees_with_what_follows(number: int, language: str, gender: Gender
     assert number_in_words(number, language, gender) == words
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ALL)
 @pytest.mark.parametrize("gender", list(Gender))
 def test_every_number_to_9999_is_words_of_its_own(language: str, gender: Gender) -> None:
     said = [number_in_words(number, language, gender) for number in range(10_000)]
@@ -85,7 +87,7 @@ def test_every_number_to_9999_is_words_of_its_own(language: str, gender: Gender)
     assert len(set(said)) == len(said), "two numbers sound the same"
 
 
-@given(number=st.integers(0, LARGEST), language=st.sampled_from(LANGUAGES), gender=st.sampled_from(list(Gender)))
+@given(number=st.integers(0, LARGEST), language=st.sampled_from(ALL), gender=st.sampled_from(list(Gender)))
 def test_larger_numbers_are_words_too(number: int, language: str, gender: Gender) -> None:
     assert number_in_words(number, language, gender).replace("-", "").replace(" ", "").isalpha()
 

@@ -10,7 +10,7 @@ from voucherline.doors.phone_line.steps import SHORT_WAIT_SECONDS, Act, Dialogue
 
 HOUSEHOLD_CALLS: Final = Dialogue(
     "household-calls",
-    version=1,
+    version=2,
     first="arrive",
     person=PERSON,
     steps={

@@ -35,7 +35,7 @@ def _announced(*, then: str) -> dict[str, Step]:
 
 LINE_CALLS_WORK: Final = Dialogue(
     "line-calls-work",
-    version=1,
+    version=2,
     first="announce",
     person=PERSON,
     steps={
@@ -43,15 +43,15 @@ LINE_CALLS_WORK: Final = Dialogue(
         **open_work(none="all works heard"),
         "all works heard": Say(("phone-works-done",), then="goodbye"),
         **person(),
-        "goodbye": End("done", ("phone-bye",)),
+        "goodbye": End("done", ("phone-bye-called",)),
     },
 )
 
-_NEWS: Final = ("decided", "maintained", "cancelled", "shortage", "expiry", "other")
+_NEWS: Final = ("decided", "cancelled", "shortage", "expiry", "other")
 
 LINE_CALLS_NEWS: Final = Dialogue(
     "line-calls-news",
-    version=1,
+    version=2,
     first="announce",
     person=PERSON,
     steps={
@@ -64,6 +64,6 @@ LINE_CALLS_NEWS: Final = Dialogue(
             for each in _NEWS
         },
         **person(),
-        "goodbye": End("done", ("phone-bye",)),
+        "goodbye": End("done", ("phone-bye-called",)),
     },
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from voucherline.doors.phone_line.steps import (
     CODE_DIGITS,
     SHORT_WAIT_SECONDS,
@@ -14,16 +16,24 @@ from voucherline.doors.phone_line.steps import (
     Say,
     Step,
 )
+from voucherline.words.formats import LANGUAGES, LANGUAGES_OF_HELPERS
 
 PERSON = "person"
+KEYS_OF_LANGUAGES: Final = dict(zip((*LANGUAGES, *LANGUAGES_OF_HELPERS), "12345678", strict=True))
+"""The same key everywhere."""
 
 
-def languages(*, then: str) -> tuple[Option, ...]:
+def languages(*offered: str, then: str) -> tuple[Option, ...]:
     """Each language offered in itself; the one already spoken is left out."""
-    offered = enumerate(("nl", "fr", "de", "en"), start=1)
     return tuple(
-        Option(str(key), f"phone-option-language-{language}", then, keeps=("language", language), language=language)
-        for key, language in offered
+        Option(
+            KEYS_OF_LANGUAGES[language],
+            f"phone-option-language-{language}",
+            then,
+            keeps=("language", language),
+            language=language,
+        )
+        for language in offered or LANGUAGES
     )
 
 
@@ -53,7 +63,7 @@ def person() -> dict[str, Step]:
 def open_work(*, none: str) -> dict[str, Step]:
     """The open prestations one by one; each answer is read back and can be undone before it is done."""
     return {
-        "next work": Act("next work", {"work": "work", "none": none}),
+        "next work": Act("next work", {"work": "work", "maintained": "maintained work", "none": none}),
         "work": Menu(
             ("phone-work",),
             (
@@ -90,6 +100,7 @@ def open_work(*, none: str) -> dict[str, Step]:
         "sure of yes": _sure("phone-sure-yes", "confirm"),
         "sure of no": _sure("phone-sure-no", "contest"),
         "undone": Say(("phone-undone",), then="work"),
+        **_maintained_work(),
         "confirm": _answer("confirm", "confirmed", takes=("answer",)),
         "confirmed": Say(("phone-confirmed",), then="next work"),
         "contest": _answer("contest", "contested", takes=("answer", "reason")),
@@ -100,8 +111,28 @@ def open_work(*, none: str) -> dict[str, Step]:
     }
 
 
-def _sure(says: str, then: str) -> Menu:
-    undo = Option("8", "phone-option-undo", "undone")
+def _maintained_work() -> dict[str, Step]:
+    """The household said no and the company keeps to it: yes after all, or customer service decides."""
+    return {
+        "maintained work": Menu(
+            ("phone-work-maintained",),
+            (
+                Option("1", "phone-option-after-all", "sure of yes after all", keeps=("answer", "yes"), decides=True),
+                Option("2", "phone-option-stay", "sure of staying", keeps=("answer", "no"), decides=True),
+                Option("3", "phone-option-later", "next work"),
+            ),
+            tells=True,
+        ),
+        "sure of yes after all": _sure("phone-sure-yes", "confirm", undone="undone here"),
+        "sure of staying": _sure("phone-sure-stay", "stay", undone="undone here"),
+        "undone here": Say(("phone-undone",), then="maintained work"),
+        "stay": Act("stay", {"done": "staying"}, takes=("answer",)),
+        "staying": Say(("phone-staying",), then="next work"),
+    }
+
+
+def _sure(says: str, then: str, *, undone: str = "undone") -> Menu:
+    undo = Option("8", "phone-option-undo", undone)
     return Menu((says,), (undo,), silence=then, other=then, hang_up=then, first_seconds=SHORT_WAIT_SECONDS)
 
 

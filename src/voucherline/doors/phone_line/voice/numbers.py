@@ -1,4 +1,4 @@
-"""Whole numbers in words: nl, Belgian fr (septante, nonante), de, en. Pure.
+"""Whole numbers in words: nl, Belgian fr (septante, nonante), de, en; `tongues` has those of helpers. Pure.
 
 Tables of our own: num2words 0.5 says "quatre-vingt et un" in Belgian French, knows no agreement ("vingt et une heures",
 "eine Stunde"), and needs a package of which only a source exists, which `scripts/setup.sh` does not build.
@@ -7,23 +7,13 @@ Tables of our own: num2words 0.5 says "quatre-vingt et un" in Belgian French, kn
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from voucherline.doors.phone_line.voice.gender import Gender
+from voucherline.doors.phone_line.voice.tongues import TONGUES
+
 LARGEST: Final = 999_999
-
-
-class Gender(StrEnum):
-    """What a number is said before; it changes "one" and what ends in it."""
-
-    ALONE = "alone"
-    """Before nothing: "eins", "un"."""
-    MASCULINE = "masculine"
-    """Also the neuter of German, whose "ein" is the same."""
-    FEMININE = "feminine"
-    ACCUSATIVE = "accusative"
-    """German masculine, had by somebody: "einen Scheck"."""
 
 
 def number_in_words(number: int, language: str, gender: Gender = Gender.ALONE) -> str:
@@ -153,7 +143,7 @@ def _en(number: int, _: Gender) -> str:
 
 
 _SAID: Final[Mapping[str, Callable[[int, Gender], str]]] = MappingProxyType(
-    {"nl": _nl, "fr": _fr, "de": _de, "en": _en}
+    {"nl": _nl, "fr": _fr, "de": _de, "en": _en, **{language: tongue.number for language, tongue in TONGUES.items()}}
 )
 
 

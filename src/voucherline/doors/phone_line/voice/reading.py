@@ -13,8 +13,10 @@ from types import MappingProxyType
 from typing import Final
 
 from voucherline.doors.phone_line.voice import spoken
-from voucherline.doors.phone_line.voice.numbers import LARGEST, Gender, number_in_words
+from voucherline.doors.phone_line.voice.gender import Gender
+from voucherline.doors.phone_line.voice.numbers import LARGEST, number_in_words
 from voucherline.kernel.money import Euro
+from voucherline.words.formats import LANGUAGES_OF_HELPERS
 
 _CENTS: Final = 100
 _LONGEST_COUNT: Final = 4
@@ -42,7 +44,7 @@ _CLOCKS: Final[Mapping[str, str]] = MappingProxyType(
         "nl": r"\b(\d{1,2})\.(\d{2}) uur\b",
         "fr": r"\b(\d{1,2}) h (\d{2})\b",
         "de": r"\b(\d{1,2})\.(\d{2}) Uhr\b",
-        "en": r"\b(\d{1,2}):(\d{2})\b",
+        **dict.fromkeys(("en", *LANGUAGES_OF_HELPERS), r"\b(\d{1,2}):(\d{2})\b"),
     }
 )
 _LENGTHS: Final[Mapping[str, str]] = MappingProxyType(
@@ -50,7 +52,8 @@ _LENGTHS: Final[Mapping[str, str]] = MappingProxyType(
         "nl": r"\b(\d+) u\b(?: (\d{2})\b)?",
         "fr": r"\b(\d+) h\b()",
         "de": r"\b(\d+) Std\.(?: (\d{2})\b)?",
-        "en": r"\b(\d+) h\b(?: (\d{2})\b)?",
+        "pl": r"\b(\d+) godz\.(?: (\d{2})\b)?",
+        **dict.fromkeys(("en", "pt", "ro", "es"), r"\b(\d+) h\b(?: (\d{2})\b)?"),
     }
 )
 _MINUTES: Final = r"\b(\d+) min\b\.?"
@@ -61,13 +64,13 @@ _COUNT: Final = r"(?<![\d,.])\d{1,3}(?:[.,\u202f\u00a0]\d{3})+(?!\d)|\d+"
 _GROUPED: Final = r"\+{3}[\d/]+\+{3}|(?<![\d.,])\d{1,5}(?: \d{1,5})+(?![\d]|[.,]\d)"
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _readers(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
     """What is looked for, in this order: the longest forms first."""
     months = "|".join(spoken.month_name(month, language) for month in range(1, 13))
     weekdays = "|".join(spoken.weekday_name(date(2026, 3, day), language) for day in range(1, 8))
     named = rf"(?P<before>\w+ )?(?P<weekday>(?:{weekdays}),? )?"
-    day = rf"{named}\b(?P<day>\d{{1,2}})(?:er|\.)? (?P<month>{months})\b(?P<year> \d{{4}}\b)?"
+    day = rf"{named}\b(?P<day>\d{{1,2}})(?:er|\.)?(?: de)? (?P<month>{months})\b(?P<year> (?:de )?\d{{4}}\b)?"
     found: tuple[tuple[str, Callable[..., str]], ...] = (
         (_GROUPED, _digits),
         (_AMOUNT, _amount),
@@ -114,16 +117,19 @@ def _day(match: re.Match[str], *, language: str) -> str:
     dative = before.strip().lower() in _DATIVE
     month = spoken.day_of_month(int(match["day"]), match["month"], language, german_ending="n" if dative else "r")
     article = "dem " if language == "de" and weekday and dative else ""
-    year = f" {spoken.year_in_words(int(match['year']), language)}" if match["year"] else ""
+    year = match["year"] or ""
+    if year:
+        year = f"{year[:-4]}{spoken.year_in_words(int(year[-4:]), language)}"
     return f"{before}{weekday}{article}{month}{year}"
 
 
 _FEMININE: Final = re.compile(
     "(?:heure|minute|prestation|commande|personne|semaine|journée|activité)s?|fois"
+    "|horas?|godzin[ay]?|minut[ay]?|cyfr[ay]?|or[ăe]|cifre|cifras?"
     "|Stunde|Minute|Leistung|Bestellung|Person|Woche|Sekunde|Nummer"
 )
 _NEXT_WORD: Final = re.compile(r"\s(\w+)")
-_NOT_COUNTED: Final = frozenset({"frei", "bis", "und", "oder", "ou", "et", "à"})
+_NOT_COUNTED: Final = frozenset({"frei", "bis", "und", "oder", "ou", "et", "à", "a", "la", "do"})
 _HAD: Final = frozenset({"haben", "hat", "hatten", "für", "behält"})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from voucherline.doors.phone_line.dialogues import DIALOGUES
+from voucherline.doors.phone_line.dialogues import DIALOGUES, prompts_said
 from voucherline.doors.phone_line.prompts import PROMPTS, PUBLIC, Kind
 from voucherline.doors.phone_line.steps import Menu
 from voucherline.doors.phone_line.voice import spoken
@@ -33,10 +33,11 @@ def recording_name(prompt: str, slots: Mapping[str, Any]) -> str | None:
     return "-".join((prompt, *(str(slots[name]) for name in PROMPTS[prompt])))
 
 
-def known_ahead() -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every sentence that does not depend on who calls, nor on when."""
-    yield from ((prompt, {}) for prompt, kinds in PROMPTS.items() if not kinds)
-    yield from ((prompt, {"key": key}) for prompt, key in sorted(_offered()))
+def known_ahead(language: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every sentence of a language that does not depend on who calls, nor on when."""
+    said = prompts_said(language)
+    yield from ((prompt, {}) for prompt, kinds in PROMPTS.items() if not kinds and prompt in said)
+    yield from ((prompt, {"key": key}) for prompt, key in sorted(_offered()) if prompt in said)
 
 
 def _offered() -> set[tuple[str, str]]:

@@ -46,7 +46,9 @@ class Speech(Protocol):
         """Speak: a WAV file, mono, 16 bit, `rate` samples a second, -23 LUFS; or refuse with SpeechFailed."""
 
 
-VOICES: Final[Mapping[str, str]] = MappingProxyType({"nl": "nl", "fr": "fr-be", "de": "de", "en": "en-gb"})
+VOICES: Final[Mapping[str, str]] = MappingProxyType(
+    {"nl": "nl", "fr": "fr-be", "de": "de", "en": "en-gb", "pl": "pl", "pt": "pt", "ro": "ro", "es": "es"}
+)
 """fr-be alone says septante and nonante by itself."""
 
 _ESPEAK: Final = "espeak-ng"

@@ -13,15 +13,16 @@ from typing import Final
 
 from babel.dates import get_day_names, get_month_names
 
+from voucherline.doors.phone_line.voice.gender import Gender
 from voucherline.doors.phone_line.voice.numbers import (
-    Gender,
     english_ordinal,
     french_day,
     german_ordinal,
     number_in_words,
 )
+from voucherline.doors.phone_line.voice.tongues import TONGUES
 from voucherline.kernel.money import Euro
-from voucherline.words.formats import LOCALES
+from voucherline.words.formats import ALL_LOCALES
 
 _HOUR: Final = 60
 _QUARTER: Final = 15
@@ -82,6 +83,8 @@ def count(number: int, noun: Noun, language: str) -> str:
 
 def length(minutes: int, language: str) -> str:
     """A length of work: "twee uur", "anderhalf uur", "deux heures et quart", "zwei Stunden und fünf Minuten"."""
+    if language in TONGUES:
+        return TONGUES[language].length(minutes)
     hours, rest = divmod(minutes, _HOUR)
     if not rest:
         return count(hours, _HOURS[language], language)
@@ -128,6 +131,8 @@ _QUARTERS: Final[Mapping[str, Callable[[int, int], str]]] = MappingProxyType(
 
 def amount(euro: Euro, language: str) -> str:
     """An amount: "tien euro en veertig cent", "un euro", "vierzig Cent"."""
+    if language in TONGUES:
+        return TONGUES[language].amount(euro)
     euros, cents = divmod(euro.cents, 100)
     parts = [count(euros, _EUROS[language], language)] if euros or not cents else []
     return _joined([*parts, *([count(cents, _CENTS[language], language)] if cents else [])], language)
@@ -146,8 +151,10 @@ def day_of_month(number: int, month: str, language: str, *, german_ending: str =
             return f"{french_day(number)} {month}"
         case "de":
             return f"{german_ordinal(number, german_ending)} {month}"
-        case _:
+        case "en":
             return f"the {english_ordinal(number)} of {month}"
+        case _:
+            return TONGUES[language].day(number, month)
 
 
 def year_in_words(year: int, language: str) -> str:
@@ -160,12 +167,12 @@ def year_in_words(year: int, language: str) -> str:
 
 def weekday_name(on: date, language: str) -> str:
     """ "maandag", "lundi"."""
-    return str(get_day_names("wide", locale=LOCALES[language])[on.weekday()])
+    return str(get_day_names("wide", locale=ALL_LOCALES[language])[on.weekday()])
 
 
 def month_name(month: int, language: str) -> str:
     """ "maart", "mars"."""
-    return str(get_month_names("wide", locale=LOCALES[language])[month])
+    return str(get_month_names("wide", locale=ALL_LOCALES[language])[month])
 
 
 def clock(minute_of_day: int, language: str) -> str:
@@ -173,6 +180,8 @@ def clock(minute_of_day: int, language: str) -> str:
     hour, minute = divmod(minute_of_day, _HOUR)
     if language == "en":
         return _english_clock(hour, minute)
+    if language in TONGUES:
+        return TONGUES[language].clock(hour, minute)
     what = {"nl": Noun("uur", "uur"), "de": Noun("Uhr", "Uhr")}.get(language, _HOURS[language])
     said = count(hour, what, language)
     # A minute is feminine, said or not: "trois heures vingt et une".

@@ -108,8 +108,9 @@ def jobs_ahead(
     languages: Sequence[str], *, paces: Sequence[Pace] = tuple(Pace), rates: Sequence[int] = RATES
 ) -> Iterator[Job]:
     """Every sentence that is the same for everybody."""
-    for (prompt, slots), language, pace, rate in product(known_ahead(), languages, paces, rates):
-        yield Job(prompt, slots, language, pace, rate)
+    for language in languages:
+        for (prompt, slots), pace, rate in product(known_ahead(language), paces, rates):
+            yield Job(prompt, slots, language, pace, rate)
 
 
 def voice() -> Voice:
