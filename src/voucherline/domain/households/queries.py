@@ -155,6 +155,11 @@ def identifying_telephones(number: str) -> list[HouseholdView]:
     return [view(row) for row in statements.rows(sql.IDENTIFIED_BY, {"telephone": number})]
 
 
+def some(solution: Solution, *, limit: int) -> list[HouseholdView]:
+    """Households that chose a solution, the oldest first: examples for whoever looks at a played town."""
+    return [view(row) for row in statements.rows(sql.SOME, {"solution": solution.value, "limit": limit})]
+
+
 def waiting_contacts(household: UUID) -> dict[str, date]:
     """Which contact points of a household will change, and from which day each new one is used."""
     waiting = ContactChange.objects.filter(household_id=household, state=ContactChange.WAITING)

@@ -70,6 +70,12 @@ select id, number, scheme, language, name, state, solution, address_key, refund_
 """
 """In: a telephone number in E.164. Out: the households that it may identify. Locks nothing."""
 
+SOME: Final = """
+select id, number, scheme, language, name, state, solution, address_key, refund_iban
+  from households_household where solution = %(solution)s and state = 'open' order by number limit %(limit)s
+"""
+"""In: a solution and how many. Out: households that chose it, the oldest numbers first. Locks nothing."""
+
 LOCK_WITH_DUE_CONTACT: Final = """
 select id from households_household
  where id in (select household_id from households_contact_change

@@ -1,0 +1,1 @@
+"""Where people come in: who they are, and which door is theirs."""

@@ -1,0 +1,1 @@
+"""Households on the web."""

@@ -1,0 +1,81 @@
+"""What a household was told, and when it will be away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods, require_safe
+
+from voucherline.domain.households import actions as households
+from voucherline.domain.households import queries as household_queries
+from voucherline.domain.prestations import actions as prestations
+from voucherline.kernel import clock
+from voucherline.kernel.actors import Channel, Role
+from voucherline.kernel.refusals import Refusal
+from voucherline.kernel.time import Days, brussels_day
+from voucherline.notices import queries as notices
+from voucherline.notices.views import DeliveryView
+from voucherline.pages.language import language_of
+from voucherline.pages.rendering import page
+from voucherline.pages.saying import say_next
+from voucherline.pages.signing_in import Person, only
+from voucherline.words.catalogue import refusal_in_words, say
+
+MOST_MESSAGES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing a household was told, and each way it went."""
+
+    happened_at: datetime
+    deliveries: tuple[DeliveryView, ...]
+
+
+@require_safe
+@only(Role.HOUSEHOLD)
+def messages(request: HttpRequest, person: Person) -> HttpResponse:
+    """Show what the household was told, as it was told, the newest first."""
+    found = notices.stories_for(person.id, limit=MOST_MESSAGES)
+    told = [Message(each.notice.happened_at, said) for each in found if (said := _said(each.deliveries))]
+    return page(request, "portal/messages.html", messages=told)
+
+
+def _said(deliveries: Iterable[DeliveryView]) -> tuple[DeliveryView, ...]:
+    return tuple(each for each in deliveries if each.said)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@only(Role.HOUSEHOLD)
+def absence(request: HttpRequest, person: Person) -> HttpResponseBase:
+    """Note when the household will be away; its clocks stand still."""
+    now = clock.now()
+    if request.method != "POST":
+        return page(request, "portal/absence.html", planned=_planned(person, now))
+    language = language_of(request)
+    try:
+        first, last = (date.fromisoformat(request.POST.get(name, "").strip()) for name in ("first", "last"))
+    except ValueError:
+        return _absence_again(request, person, say("portal-day-unreadable", language), now)
+    by = person.acting(Channel.PORTAL)
+    try:
+        households.plan_absence(person.id, first=first, last=last, by=by, now=now)
+    except Refusal as refusal:
+        return _absence_again(request, person, refusal_in_words(refusal, language), now)
+    prestations.stand_still([person.id], why="absence", now=now)
+    say_next(request, say("portal-absence-noted", language))
+    return redirect("portal:absence")
+
+
+def _planned(person: Person, now: datetime) -> tuple[Days, ...]:
+    return household_queries.absences([person.id], from_day=brussels_day(now)).get(person.id, ())
+
+
+def _absence_again(request: HttpRequest, person: Person, error: str, now: datetime) -> HttpResponse:
+    given = {name: request.POST.get(name, "") for name in ("first", "last")}
+    return page(request, "portal/absence.html", status=422, planned=_planned(person, now), error=error, given=given)

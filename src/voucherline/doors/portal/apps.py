@@ -1,0 +1,10 @@
+"""Django's name for this package."""
+
+from django.apps import AppConfig
+
+
+class PortalConfig(AppConfig):
+    """Households on the web."""
+
+    name = "voucherline.doors.portal"
+    label = "portal"

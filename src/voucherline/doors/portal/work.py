@@ -1,0 +1,166 @@
+"""Work of a household on the web: answer it, contest it, look back, ask until when and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from voucherline.domain.prestations import actions, queries
+from voucherline.domain.prestations.states import PrestationState
+from voucherline.domain.prestations.values import ContestReason, NotDone, PrestationUnknown, Proof, Result
+from voucherline.doors.portal.works import Work, own, to_answer, with_names
+from voucherline.kernel import clock
+from voucherline.kernel.actors import Channel, Role
+from voucherline.kernel.refusals import Refusal
+from voucherline.pages.language import language_of
+from voucherline.pages.rendering import nothing_here, page
+from voucherline.pages.saying import say_next
+from voucherline.pages.signing_in import Person, only
+from voucherline.schemes.derivations import Derivation
+from voucherline.words.catalogue import refusal_in_words, say
+from voucherline.words.clocks import explain_clocks
+
+OF_A_PAGE: Final = 50
+_SHOWN: Final = (
+    PrestationState.REGISTERED,
+    PrestationState.CONTESTED,
+    PrestationState.MAINTAINED,
+    PrestationState.SHORT,
+    PrestationState.AGREED,
+    PrestationState.CANCELLED,
+)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@only(Role.HOUSEHOLD)
+def answer(request: HttpRequest, person: Person) -> HttpResponseBase:
+    """Show what waits for an answer; confirm what was ticked."""
+    if request.method == "POST":
+        return _confirm(request, person)
+    works = to_answer(person.id)
+    _seen(works, person, now=clock.now())
+    return page(request, "portal/answer.html", works=works)
+
+
+def _seen(works: Sequence[Work], person: Person, *, now: datetime) -> None:
+    """Whoever sees the work on this page is told of it, if nobody told it before."""
+    untold = [each.view.id for each in works if each.view.told_at is None]
+    if untold:
+        actions.told(untold, proof=Proof.PORTAL, at=now, said_at=now, by=person.acting(Channel.PORTAL), now=now)
+
+
+def _confirm(request: HttpRequest, person: Person) -> HttpResponseBase:
+    ids = [id_ for id_ in map(_readable, request.POST.getlist("work")) if id_]
+    if not ids:
+        say_next(request, say("portal-tick-none", language_of(request)), done=False)
+        return redirect("portal:answer")
+    _tell(request, actions.confirm(ids, by=person.acting(Channel.PORTAL), now=clock.now()))
+    return redirect("portal:answer")
+
+
+def _readable(told: str) -> UUID | None:
+    try:
+        return UUID(told)
+    except ValueError:
+        return None
+
+
+def _tell(request: HttpRequest, results: Sequence[Result]) -> None:
+    """Say how many were confirmed, and of each of the others why not."""
+    language = language_of(request)
+    refused = [each.refusal for each in results if isinstance(each, NotDone)]
+    if len(results) > len(refused):
+        say_next(request, say("portal-confirmed", language, count=len(results) - len(refused)))
+    for words in dict.fromkeys(refusal_in_words(each, language) for each in refused):
+        say_next(request, words, done=False)
+
+
+@require_safe
+@only(Role.HOUSEHOLD)
+def history(request: HttpRequest, person: Person) -> HttpResponse:
+    """All work of a household, the newest first, or that of one state."""
+    asked = request.GET.get("state", "")
+    state = next((each for each in _SHOWN if each.value == asked), None)
+    from_ = _count(request.GET.get("from", ""))
+    views = queries.prestations(household=person.id, state=state, limit=from_ + OF_A_PAGE + 1)[from_:]
+    return page(
+        request,
+        "portal/history.html",
+        works=with_names(views[:OF_A_PAGE]),
+        states=[each.value for each in _SHOWN],
+        state=state.value if state else "",
+        older=from_ + OF_A_PAGE if len(views) > OF_A_PAGE else None,
+    )
+
+
+def _count(told: str) -> int:
+    return int(told) if told.isascii() and told.isdigit() and len(told) < len("10000") else 0
+
+
+@require_safe
+@only(Role.HOUSEHOLD)
+def one(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
+    """One prestation: how it stands, and until when each party may answer, and why."""
+    try:
+        work = own(id_, person.id)
+    except PrestationUnknown:
+        return nothing_here(request)
+    newest: Mapping[str, Derivation] = {
+        party: derivation for party, _, derivation in queries.deadlines(id_, household=person.id)
+    }
+    clocks = explain_clocks(work.view, newest, language_of(request))
+    return page(request, "portal/work.html", work=work, clocks=clocks)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@only(Role.HOUSEHOLD)
+def contest(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
+    """Ask what is not right; note it."""
+    try:
+        work = own(id_, person.id)
+    except PrestationUnknown:
+        return nothing_here(request)
+    if request.method != "POST":
+        return page(request, "portal/contest.html", work=work, reasons=_reasons(request))
+    given = request.POST.get("reason", "")
+    reason = next((each for each in ContestReason if each.value == given), None)
+    words = request.POST.get("words", "").strip()
+    [result] = actions.contest([id_], reason=reason, words=words, by=person.acting(Channel.PORTAL), now=clock.now())
+    if isinstance(result, NotDone):
+        return _contest_again(request, work, result.refusal)
+    say_next(request, say("portal-contested", language_of(request)))
+    return redirect("portal:work", id_)
+
+
+def _contest_again(request: HttpRequest, work: Work, refusal: Refusal) -> HttpResponse:
+    """What was written stays on the page, with what is wrong above it."""
+    return page(
+        request,
+        "portal/contest.html",
+        status=422,
+        work=work,
+        reasons=_reasons(request),
+        error=refusal_in_words(refusal, language_of(request)),
+        given=request.POST.get("reason", ""),
+        words=request.POST.get("words", ""),
+    )
+
+
+def _reasons(request: HttpRequest) -> list[tuple[str, str]]:
+    language = language_of(request)
+    return [(each.value, say(f"portal-reason-{each.value.replace(' ', '-')}", language)) for each in ContestReason]
+
+
+@require_POST
+@only(Role.HOUSEHOLD)
+def take_back(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
+    """Take a contest back, which is a yes."""
+    _tell(request, actions.confirm([id_], by=person.acting(Channel.PORTAL), now=clock.now()))
+    return redirect("portal:work", id_)

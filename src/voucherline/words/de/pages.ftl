@@ -1,0 +1,11 @@
+page-skip = Zum Inhalt
+page-languages = Sprache
+page-menu = Menü
+page-help = Brauchen Sie Hilfe? Rufen Sie { $line } an. Sie brauchen dafür keinen Bildschirm.
+page-sign-out = Abmelden
+page-back = Zurück
+page-not-done = Das ist nicht geschehen
+page-done = Das ist notiert
+page-not-found = Diese Seite gibt es nicht
+page-not-found-why = Vielleicht ist die Adresse falsch getippt, oder was hier stand, gehört nicht Ihnen.
+page-start = Zum Anfang

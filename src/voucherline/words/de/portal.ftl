@@ -1,0 +1,97 @@
+portal-home = Übersicht
+portal-hello = Guten Tag, { $name }
+portal-number = Ihre Nutzernummer: { $number }
+portal-answer = Zu beantworten
+portal-history = Alle Arbeit
+portal-order = Bestellen
+portal-wallet = Geldbörse
+portal-messages = Nachrichten
+portal-absence = Abwesenheit
+portal-answer-none = Nichts wartet auf Ihre Antwort.
+portal-answer-some = { $count ->
+        [one] Eine Leistung wartet auf Ihre Antwort.
+       *[other] { $count } Leistungen warten auf Ihre Antwort.
+    }
+portal-answer-how = Prüfen Sie, was die Haushaltshilfe eingetragen hat. Stimmt es, kreuzen Sie es an und bestätigen Sie. Stimmt es nicht, fechten Sie es an.
+portal-answer-go = Beantworten
+portal-confirm = Angekreuzte bestätigen
+portal-confirm-one = Bestätigen
+portal-contest = Anfechten
+portal-contest-which = Anfechten: { $helper }, { $day }
+portal-why = Bis wann, und warum?
+portal-tick-none = Nichts ist angekreuzt. Kreuzen Sie an, was stimmt, und bestätigen Sie dann.
+portal-confirmed = { $count ->
+        [one] Eine Leistung ist bestätigt.
+       *[other] { $count } Leistungen sind bestätigt.
+    }
+portal-contested = Ihre Anfechtung ist notiert. Das Unternehmen muss jetzt antworten; inzwischen kann nichts durch Schweigen genehmigt werden.
+portal-contest-reason = Was stimmt nicht?
+portal-reason-hours = Die Anzahl der Stunden
+portal-reason-day = Der Tag
+portal-reason-did-not-happen = Niemand ist zur Arbeit gekommen
+portal-reason-other = Etwas anderes
+portal-contest-words = Möchten Sie etwas hinzufügen? (darf leer bleiben)
+portal-contest-then = Das Unternehmen liest dies und muss antworten. Sie können Ihre Anfechtung zurückziehen, solange nicht entschieden ist.
+portal-take-back = Anfechtung zurückziehen und bestätigen
+portal-day = Tag
+portal-hours = Stunden
+portal-activity = Tätigkeit
+portal-helper = Haushaltshilfe
+portal-company = Unternehmen
+portal-state = Stand
+portal-vouchers = Dienstleistungsschecks
+portal-vouchers-of-work = { $due } nötig: { $held } zurückgelegt, { $spent } verwendet, { $missing } fehlen noch
+portal-story = Was geschehen ist
+portal-history-none = Keine Arbeit entspricht dem.
+portal-filter-state = Zeigen
+portal-filter-all = alles
+portal-filter-go = Zeigen
+portal-older = Älter
+portal-wallet-in = In der Geldbörse
+portal-wallet-kept = Zurückgelegt für Arbeit, die auf eine Antwort wartet
+portal-wallet-free = Frei
+portal-lots = Ihre Dienstleistungsschecks, die ältesten zuerst
+portal-lot-bought = Gekauft am
+portal-lot-expires = Gültig bis einschließlich
+portal-lot-price = Preis je Scheck
+portal-lot-left = Noch übrig
+portal-wallet-none = In Ihrer Geldbörse sind keine Dienstleistungsschecks. Bestellen Sie welche, damit Ihre Haushaltshilfe bezahlt werden kann.
+portal-order-how-many = Wie viele Dienstleistungsschecks möchten Sie?
+portal-order-hint = Ein Scheck je Arbeitsstunde.
+portal-order-quote = Berechnen
+portal-order-piece = { $count ->
+        [one] 1 Scheck
+       *[other] { $count } Schecks
+    } zu { $price }
+portal-order-total = Zusammen zu bezahlen
+portal-order-left = Sie dürfen dieses Jahr noch { $count } Dienstleistungsschecks kaufen, diese eingerechnet.
+portal-order-pay = So bezahlen Sie
+portal-order-account = Konto
+portal-order-communication = Strukturierte Mitteilung
+portal-order-amount = Betrag
+portal-order-scan = Oder scannen Sie diesen Code mit der App Ihrer Bank.
+portal-order-then = Sobald die Bank uns die Zahlung meldet, sind die Schecks in Ihrer Geldbörse, und Sie erhalten eine Bestätigung.
+portal-messages-none = Wir haben Ihnen noch nichts mitgeteilt.
+portal-message-when = Wann
+portal-message-what = Was
+portal-message-way = { $channel ->
+        [email] per E-Mail
+        [letter] per Brief
+        [call] per Telefon
+       *[other] auf diesen Seiten
+    }
+portal-message-said = So, wie es verschickt wurde
+portal-absence-why = Sind Sie eine Zeit lang weg? Dann stehen Ihre Fristen still: nichts wird durch Schweigen genehmigt, während Sie weg sind.
+portal-absence-first = Erster Tag
+portal-absence-last = Letzter Tag
+portal-absence-note = Abwesenheit melden
+portal-absence-noted = Ihre Abwesenheit ist notiert.
+portal-absence-planned = Was Sie gemeldet haben
+portal-absence-period = Von { $first } bis einschließlich { $last }
+portal-day-unreadable = Geben Sie einen Tag ein wie 2026-12-24.
+portal-refund = Geld zurückfordern
+portal-refund-why = Freie, gültige Dienstleistungsschecks können Sie zum bezahlten Preis zurückgeben. Das Geld geht auf das Konto, von dem Sie bezahlt haben.
+portal-refund-how-many = Wie viele geben Sie zurück?
+portal-refund-go = Zurückgeben
+portal-refunded = { $amount } gehen mit den nächsten Zahlungen auf Ihr Konto zurück.
+portal-number-unreadable = Geben Sie eine ganze Zahl ein, wie 20.

@@ -1,0 +1,15 @@
+start-title = Dienstleistungsschecks
+start-what = Hier beantworten Sie die Arbeit Ihrer Haushaltshilfe und sehen Ihre Dienstleistungsschecks.
+start-samples = Kommen Sie als ein Haushalt dieser gespielten Stadt herein
+start-samples-why = Diese Menschen gibt es nicht. Nur auf dieser Maschine, und nur in einer gespielten Stadt, kann jeder als sie hereinkommen.
+start-solution = { $solution ->
+        [online] regelt alles online
+        [email] bekommt E-Mails, antwortet per Telefon
+       *[telephone] wird angerufen, antwortet per Telefon
+    }
+start-come-in = Hereinkommen
+start-no-town = Es wohnt noch niemand hier. Spielen Sie zuerst eine Stadt, mit make demo.
+start-beside = Daneben
+start-inbox = Alle E-Mails und Briefe
+start-health = Wie es dieser Installation geht
+start-no-sign-in = Auf diesen Seiten kann man sich noch nicht anmelden. Rufen Sie { $line } an: Tag und Nacht hören Sie Ihre Geldbörse und beantworten die Arbeit.

@@ -1,0 +1,11 @@
+page-skip = Skip to main content
+page-languages = Language
+page-menu = Menu
+page-help = Need help? Call { $line }. You need no screen for it.
+page-sign-out = Sign out
+page-back = Back
+page-not-done = This was not done
+page-done = This is noted
+page-not-found = This page does not exist
+page-not-found-why = Perhaps the address was typed wrongly, or what stood here is not yours.
+page-start = To the start

@@ -1,0 +1,15 @@
+start-title = Service vouchers
+start-what = Here you answer the work of your helper, and see your vouchers.
+start-samples = Come in as a household of this played town
+start-samples-why = These people do not exist. Only on this machine, and only in a played town, anybody can come in as them.
+start-solution = { $solution ->
+        [online] does everything online
+        [email] gets e-mail, answers by telephone
+       *[telephone] is called, answers by telephone
+    }
+start-come-in = Come in
+start-no-town = Nobody lives here yet. Play a town first, with make demo.
+start-beside = Beside
+start-inbox = All e-mails and letters
+start-health = How this installation is
+start-no-sign-in = Signing in on these pages is not possible yet. Call { $line }: day and night you hear your wallet and answer the work.

@@ -1,0 +1,11 @@
+page-skip = Aller au contenu
+page-languages = Langue
+page-menu = Menu
+page-help = Besoin d’aide ? Appelez le { $line }. Aucun écran n’est nécessaire.
+page-sign-out = Se déconnecter
+page-back = Retour
+page-not-done = Cela n’a pas été fait
+page-done = C’est noté
+page-not-found = Cette page n’existe pas
+page-not-found-why = L’adresse est peut-être mal tapée, ou ce qui se trouvait ici n’est pas à vous.
+page-start = Au début

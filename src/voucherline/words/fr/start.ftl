@@ -1,0 +1,15 @@
+start-title = Titres-services
+start-what = Ici, vous répondez au travail de votre aide-ménagère et vous voyez vos titres-services.
+start-samples = Entrez comme un ménage de cette ville simulée
+start-samples-why = Ces personnes n’existent pas. Uniquement sur cette machine, et dans une ville simulée, n’importe qui peut entrer à leur place.
+start-solution = { $solution ->
+        [online] règle tout en ligne
+        [email] reçoit des courriels, répond par téléphone
+       *[telephone] est appelé, répond par téléphone
+    }
+start-come-in = Entrer
+start-no-town = Personne n’y habite encore. Jouez d’abord une ville, avec make demo.
+start-beside = À côté
+start-inbox = Tous les courriels et lettres
+start-health = Comment va cette installation
+start-no-sign-in = Il n’est pas encore possible de se connecter sur ces pages. Appelez le { $line } : jour et nuit, vous entendez votre portefeuille et répondez au travail.

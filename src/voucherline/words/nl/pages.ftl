@@ -1,0 +1,11 @@
+page-skip = Naar de inhoud
+page-languages = Taal
+page-menu = Menu
+page-help = Hulp nodig? Bel { $line }. U hebt er geen scherm voor nodig.
+page-sign-out = Afmelden
+page-back = Terug
+page-not-done = Dit is niet gebeurd
+page-done = Dit is genoteerd
+page-not-found = Deze pagina bestaat niet
+page-not-found-why = Misschien is het adres verkeerd getypt, of is wat hier stond niet van u.
+page-start = Naar het begin

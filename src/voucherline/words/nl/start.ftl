@@ -1,0 +1,15 @@
+start-title = Dienstencheques
+start-what = Hier beantwoordt u het werk van uw huishoudhulp, en ziet u uw dienstencheques.
+start-samples = Kom binnen als een gezin van deze gespeelde stad
+start-samples-why = Deze mensen bestaan niet. Alleen op deze machine, en alleen in een gespeelde stad, kan iedereen als hen binnenkomen.
+start-solution = { $solution ->
+        [online] regelt alles online
+        [email] krijgt e-mail, antwoordt per telefoon
+       *[telephone] wordt opgebeld, antwoordt per telefoon
+    }
+start-come-in = Kom binnen
+start-no-town = Er woont nog niemand. Speel eerst een stad, met make demo.
+start-beside = Ernaast
+start-inbox = Alle e-mails en brieven
+start-health = Hoe het deze installatie gaat
+start-no-sign-in = Aanmelden op deze pagina’s kan nog niet. Bel { $line }: dag en nacht hoort u uw portefeuille en beantwoordt u het werk.
