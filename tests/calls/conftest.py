@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
-from calls.exchanges import Greeter, Line
+from calls.asterisks import AsteriskLine
+from calls.exchanges import AnyLine, Greeter, Line
 from calls.sounds import noise
 from calls.wire import Wire
+from voucherline.doors.phone_line.drivers.asterisk.starting import StartedAsterisk, discard, start_own
 from voucherline.doors.phone_line.drivers.line import Answering
 from voucherline.doors.phone_line.voice.speech import EspeakSpeech
 from voucherline.doors.phone_line.voice.voice import Voice
 
 OpenLine = Callable[..., Line]
+OpenAnyLine = Callable[..., AnyLine]
+"""For tests that run with each engine."""
 
 
 @pytest.fixture
@@ -22,11 +27,28 @@ def greeter() -> Greeter:
 
 
 @pytest.fixture
-def open_line() -> Iterator[OpenLine]:
-    lines: list[Line] = []
+def engine() -> str:
+    """Which exchange carries the calls; `both_engines` lets a test run with each."""
+    return "builtin"
 
-    def opened(answering: Answering | None = None, *, trunk: int = 0, ceiling: int = 150) -> Line:
-        lines.append(Line(answering, trunk=trunk, ceiling=ceiling))
+
+@pytest.fixture(scope="session")
+def asterisk() -> Iterator[StartedAsterisk]:
+    started = start_own()
+    yield started
+    discard(started)
+
+
+@pytest.fixture
+def open_line(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OpenAnyLine]:
+    lines: list[AnyLine] = []
+
+    def opened(answering: Answering | None = None, *, trunk: int = 0, ceiling: int = 150) -> AnyLine:
+        if engine == "builtin":
+            lines.append(Line(answering, trunk=trunk, ceiling=ceiling))
+        else:
+            asterisk = request.getfixturevalue("asterisk")
+            lines.append(AsteriskLine(asterisk, tmp_path, answering, trunk=trunk, ceiling=ceiling))
         return lines[-1]
 
     yield opened
@@ -35,7 +57,7 @@ def open_line() -> Iterator[OpenLine]:
 
 
 @pytest.fixture
-def line(open_line: OpenLine, greeter: Greeter) -> Line:
+def line(open_line: OpenAnyLine, greeter: Greeter) -> AnyLine:
     return open_line(greeter)
 
 

@@ -1,4 +1,4 @@
-"""The built-in exchange at work in a test: in an event loop of its own thread, on free ports of this machine."""
+"""An exchange at work in a test: in an event loop of its own thread, on free ports of this machine."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from voucherline.doors.phone_line.drivers.asterisk.exchange import AsteriskExchange
 from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
 from voucherline.doors.phone_line.drivers.line import Answering, CallLeg, Event, Gone, Pressed, Said, Sound
 
@@ -29,24 +30,20 @@ def sound_ports() -> tuple[int, int]:
     return first, first + 100
 
 
-class Line:
-    """An exchange that is open."""
+class AnyLine:
+    """An exchange that is open, whichever it is."""
 
-    def __init__(self, answering: Answering | None, *, trunk: int = 0, ceiling: int = 150) -> None:
+    exchange: BuiltinExchange | AsteriskExchange
+
+    def __init__(self) -> None:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
-        places = SipPlaces(
-            sip_port=0,
-            rtp_ports=sound_ports(),
-            ceiling=ceiling,
-            trunk=("127.0.0.1", trunk) if trunk else None,
-        )
-        self.exchange = self.does(_made(places, answering))
 
     @property
     def port(self) -> int:
-        return self.exchange.sip_port
+        """At which it is called."""
+        raise NotImplementedError
 
     def does(self, work: Coroutine[Any, Any, T], *, within: float = 30) -> T:
         """Let the loop do something, and wait for it."""
@@ -62,16 +59,40 @@ class Line:
             time.sleep(0.01)
 
     def is_free(self) -> None:
-        """Nothing is left of any call: every port is there again."""
-        first, last = self.exchange.places.rtp_ports
-        ports = len(range(first + first % 2, last, 2))
-        self.until(lambda: self.exchange.calls == 0 and len(self.exchange._ports) == ports)
+        """Nothing is left of any call."""
+        self.until(lambda: self.exchange.calls == 0)
 
     def close(self) -> None:
         self.does(self.exchange.close())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
+
+
+class Line(AnyLine):
+    """The built-in exchange."""
+
+    exchange: BuiltinExchange
+
+    def __init__(self, answering: Answering | None, *, trunk: int = 0, ceiling: int = 150) -> None:
+        super().__init__()
+        places = SipPlaces(
+            sip_port=0,
+            rtp_ports=sound_ports(),
+            ceiling=ceiling,
+            trunk=("127.0.0.1", trunk) if trunk else None,
+        )
+        self.exchange = self.does(_made(places, answering))
+
+    @property
+    def port(self) -> int:
+        return self.exchange.sip_port
+
+    def is_free(self) -> None:
+        """Every port is there again."""
+        first, last = self.exchange.places.rtp_ports
+        ports = len(range(first + first % 2, last, 2))
+        self.until(lambda: self.exchange.calls == 0 and len(self.exchange._ports) == ports)
 
 
 async def _made(places: SipPlaces, answering: Answering | None) -> BuiltinExchange:

@@ -71,9 +71,10 @@ class Recorder:
         packets = list(self.packets)
         assert packets, "not a single packet came"
         first = packets[0][2]
-        samples = array("h", bytes(2 * (max((p[2] - first) % (1 << 32) + len(p[3]) for p in packets))))
+        samples = array("h", bytes(2 * (max((p[2] - first) % (1 << 32) + len(p[3]) for p in packets) + PACKET)))
         for _, _, timestamp, payload in packets:
-            at = (timestamp - first) % (1 << 32)
+            # Some exchanges count on while they say nothing: the next sound then begins anywhere in a packet.
+            at = round((timestamp - first) % (1 << 32) / PACKET) * PACKET
             samples[at : at + len(payload)] = array("h", [LINEAR[code] for code in payload])
         return samples
 

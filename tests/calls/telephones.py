@@ -37,7 +37,7 @@ Max-Forwards: 70
 _ANSWER: Final = (
     "[last_Via:]\n[last_From:]\n{to}\n[last_Call-ID:]\n[last_CSeq:]\nContact: <sip:telephone@[local_ip]:[local_port]>\n"
 )
-_BYE_OF_CALLEE: Final = """BYE sip:line@[remote_ip]:[remote_port] SIP/2.0
+_BYE_OF_CALLEE: Final = """BYE sip:line@127.0.0.1 SIP/2.0
 Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch]
 From: <sip:telephone@127.0.0.1:[local_port]>;tag=c[call_number]
 To: [$1]

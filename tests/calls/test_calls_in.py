@@ -7,18 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from calls.conftest import OpenLine
-from calls.exchanges import Greeter, Line
+from calls.asterisks import both_engines
+from calls.conftest import OpenAnyLine
+from calls.exchanges import AnyLine, Greeter
 from calls.sounds import Recorder, found, samples_of
 from calls.telephones import Telephone, expect, needs_sipp, pause, press
 from voucherline.doors.phone_line.drivers.line import BYTES_A_SAMPLE, SAMPLES_A_SECOND, Sound
 
-pytestmark = needs_sipp
+pytestmark = [needs_sipp, both_engines]
 
 A_PACKET = 160
 
 
-def test_a_caller_hears_the_greeting_presses_a_key_and_is_thanked(line: Line, greeter: Greeter, tmp_path: Path) -> None:
+def test_a_caller_hears_the_greeting_presses_a_key_and_is_thanked(
+    line: AnyLine, greeter: Greeter, tmp_path: Path
+) -> None:
     with Recorder() as recorder:
         caller = Telephone(number="022345678", media=str(recorder.port)).calls()
         caller.then(pause(4), press("1")).is_hung_up_on().start(tmp_path, to=line.port).ends_well()
@@ -33,7 +36,7 @@ def test_a_caller_hears_the_greeting_presses_a_key_and_is_thanked(line: Line, gr
     line.is_free()
 
 
-def test_a_sound_that_was_not_said_is_not_found(line: Line, greeter: Greeter, tmp_path: Path) -> None:
+def test_a_sound_that_was_not_said_is_not_found(line: AnyLine, greeter: Greeter, tmp_path: Path) -> None:
     """The comparison can fail."""
     with Recorder() as recorder:
         caller = Telephone(media=str(recorder.port)).calls().then(pause(3.5)).hangs_up()
@@ -43,7 +46,7 @@ def test_a_sound_that_was_not_said_is_not_found(line: Line, greeter: Greeter, tm
     assert found(greeter.thanks, recorder.heard())[1] < 0.3
 
 
-def test_packets_come_steadily_fifty_a_second(line: Line, greeter: Greeter, tmp_path: Path) -> None:
+def test_packets_come_steadily_fifty_a_second(line: AnyLine, greeter: Greeter, tmp_path: Path) -> None:
     with Recorder() as recorder:
         caller = Telephone(media=str(recorder.port)).calls().then(pause(3)).hangs_up()
         caller.start(tmp_path, to=line.port).ends_well()
@@ -54,7 +57,7 @@ def test_packets_come_steadily_fifty_a_second(line: Line, greeter: Greeter, tmp_
     assert 140 <= len(packets) <= 160
 
 
-def test_a_key_interrupts_what_is_being_said(line: Line, greeter: Greeter, tmp_path: Path) -> None:
+def test_a_key_interrupts_what_is_being_said(line: AnyLine, greeter: Greeter, tmp_path: Path) -> None:
     with Recorder() as recorder:
         caller = Telephone(media=str(recorder.port)).calls().then(press("5")).is_hung_up_on()
         caller.start(tmp_path, to=line.port).ends_well()
@@ -68,7 +71,7 @@ def test_a_key_interrupts_what_is_being_said(line: Line, greeter: Greeter, tmp_p
     assert len(heard) < 3.2 * SAMPLES_A_SECOND
 
 
-def test_all_keys_arrive_in_their_order(line: Line, greeter: Greeter, tmp_path: Path) -> None:
+def test_all_keys_arrive_in_their_order(line: AnyLine, greeter: Greeter, tmp_path: Path) -> None:
     caller = Telephone().calls().then(press("090933755493*#")).hangs_up()
 
     caller.start(tmp_path, to=line.port).ends_well()
@@ -76,7 +79,7 @@ def test_all_keys_arrive_in_their_order(line: Line, greeter: Greeter, tmp_path: 
     assert greeter.keys == "090933755493*#"
 
 
-def test_keys_that_come_as_messages_count_too(line: Line, greeter: Greeter, tmp_path: Path) -> None:
+def test_keys_that_come_as_messages_count_too(line: AnyLine, greeter: Greeter, tmp_path: Path) -> None:
     caller = Telephone().calls().presses_by_info("7").presses_by_info("#").is_hung_up_on()
 
     caller.start(tmp_path, to=line.port).ends_well()
@@ -84,7 +87,7 @@ def test_keys_that_come_as_messages_count_too(line: Line, greeter: Greeter, tmp_
     assert greeter.keys == "7#"
 
 
-def test_a_telephone_of_the_other_law_is_understood(line: Line, greeter: Greeter, tmp_path: Path) -> None:
+def test_a_telephone_of_the_other_law_is_understood(line: AnyLine, greeter: Greeter, tmp_path: Path) -> None:
     caller = Telephone(law=0).calls().then(press("1")).is_hung_up_on()
 
     caller.start(tmp_path, to=line.port).ends_well()
@@ -92,7 +95,7 @@ def test_a_telephone_of_the_other_law_is_understood(line: Line, greeter: Greeter
     assert greeter.keys == "1"
 
 
-def test_a_telephone_that_speaks_nothing_we_know_is_refused(line: Line, greeter: Greeter, tmp_path: Path) -> None:
+def test_a_telephone_that_speaks_nothing_we_know_is_refused(line: AnyLine, greeter: Greeter, tmp_path: Path) -> None:
     refused = Telephone(law=18).invites().then(expect('response="100" optional="true"'), expect('response="488"'))
 
     refused.acknowledges().start(tmp_path, to=line.port).ends_well()
@@ -102,14 +105,16 @@ def test_a_telephone_that_speaks_nothing_we_know_is_refused(line: Line, greeter:
 
 
 @pytest.mark.parametrize("seconds", [0, 0.02, 0.5, 2.9, 3.2])
-def test_whoever_hangs_up_leaves_nothing_behind(seconds: float, line: Line, greeter: Greeter, tmp_path: Path) -> None:
+def test_whoever_hangs_up_leaves_nothing_behind(
+    seconds: float, line: AnyLine, greeter: Greeter, tmp_path: Path
+) -> None:
     Telephone().calls().then(pause(seconds)).hangs_up().start(tmp_path, to=line.port).ends_well()
 
     line.until(lambda: greeter.was_left)
     line.is_free()
 
 
-def test_ten_call_at_once_and_each_is_answered(line: Line, greeter: Greeter, tmp_path: Path) -> None:
+def test_ten_call_at_once_and_each_is_answered(line: AnyLine, greeter: Greeter, tmp_path: Path) -> None:
     caller = Telephone().calls().then(pause(1), press("1")).is_hung_up_on()
 
     caller.start(tmp_path, to=line.port, calls=10, at_once=10).ends_well()
@@ -120,7 +125,7 @@ def test_ten_call_at_once_and_each_is_answered(line: Line, greeter: Greeter, tmp
 
 
 def test_one_more_than_the_line_carries_hears_the_busy_tone(
-    open_line: OpenLine, greeter: Greeter, tmp_path: Path
+    open_line: OpenAnyLine, greeter: Greeter, tmp_path: Path
 ) -> None:
     line = open_line(greeter, ceiling=1)
     first = Telephone().calls().then(pause(2)).hangs_up().start(tmp_path, to=line.port)

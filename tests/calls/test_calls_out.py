@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from calls.conftest import OpenLine
+from calls.asterisks import both_engines
+from calls.conftest import OpenAnyLine
 from calls.exchanges import Greeter, free_port
+from calls.keypads import press_as_offered
 from calls.sounds import Recorder, found
-from calls.telephones import Telephone, expect, needs_sipp, pause, press
+from calls.telephones import Telephone, expect, needs_sipp, pause
 from voucherline.doors.phone_line.drivers.builtin import exchange as built_in
 from voucherline.doors.phone_line.drivers.line import CallLeg, NotReached
 
@@ -19,11 +21,12 @@ pytestmark = needs_sipp
 NUMBER = "+3222345678"
 
 
-def test_somebody_answers_hears_us_and_presses_a_key(open_line: OpenLine, greeter: Greeter, tmp_path: Path) -> None:
+@both_engines
+def test_somebody_answers_hears_us_and_presses_a_key(open_line: OpenAnyLine, greeter: Greeter, tmp_path: Path) -> None:
     port = free_port()
     with Recorder() as recorder:
         callee = Telephone(media=str(recorder.port)).is_called().says("180 Ringing").then(pause(0.5))
-        callee.says("200 OK", body=True).then(expect('request="ACK"'), pause(3.5), press("1"))
+        callee.says("200 OK", body=True).then(expect('request="ACK"'), pause(3.5), press_as_offered(tmp_path, "1"))
         telephone = callee.is_hung_up_on().start(tmp_path, port=port)
         line = open_line(trunk=port)
 
@@ -42,6 +45,7 @@ def test_somebody_answers_hears_us_and_presses_a_key(open_line: OpenLine, greete
     line.is_free()
 
 
+@both_engines
 @pytest.mark.parametrize(
     ("status", "why"),
     [
@@ -53,7 +57,7 @@ def test_somebody_answers_hears_us_and_presses_a_key(open_line: OpenLine, greete
         ("503 Service Unavailable", NotReached.FAILED),
     ],
 )
-def test_a_refusal_says_why(status: str, why: NotReached, open_line: OpenLine, tmp_path: Path) -> None:
+def test_a_refusal_says_why(status: str, why: NotReached, open_line: OpenAnyLine, tmp_path: Path) -> None:
     port = free_port()
     callee = Telephone().is_called().says("100 Trying", tagged=False).says(status).then(expect('request="ACK"'))
     telephone = callee.start(tmp_path, port=port)
@@ -69,7 +73,8 @@ def ringing() -> Telephone:
     return Telephone().is_called().says("180 Ringing").then(expect('request="CANCEL"'))
 
 
-def test_nobody_answers_and_it_rings_no_more(open_line: OpenLine, tmp_path: Path) -> None:
+@both_engines
+def test_nobody_answers_and_it_rings_no_more(open_line: OpenAnyLine, tmp_path: Path) -> None:
     port = free_port()
     telephone = ringing().says("200 OK", tagged=False).start(tmp_path, port=port)
     line = open_line(trunk=port)
@@ -80,7 +85,7 @@ def test_nobody_answers_and_it_rings_no_more(open_line: OpenLine, tmp_path: Path
     line.is_free()
 
 
-def test_nobody_is_there_at_all(open_line: OpenLine, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nobody_is_there_at_all(open_line: OpenAnyLine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(built_in, "SECONDS_WITHOUT_A_WORD", 0.3)
     line = open_line(trunk=free_port())
 
@@ -88,14 +93,16 @@ def test_nobody_is_there_at_all(open_line: OpenLine, monkeypatch: pytest.MonkeyP
     line.is_free()
 
 
-def test_without_anybody_who_carries_our_calls_none_is_made(open_line: OpenLine) -> None:
+@both_engines
+def test_without_anybody_who_carries_our_calls_none_is_made(open_line: OpenAnyLine) -> None:
     line = open_line()
 
     assert line.does(line.exchange.dial(NUMBER, rings=10)) is NotReached.FAILED
 
 
+@both_engines
 def test_whoever_answers_and_hangs_up_at_once_leaves_nothing_behind(
-    open_line: OpenLine, greeter: Greeter, tmp_path: Path
+    open_line: OpenAnyLine, greeter: Greeter, tmp_path: Path
 ) -> None:
     port = free_port()
     callee = Telephone().is_called(remembers_caller=True).says("200 OK", body=True).then(expect('request="ACK"'))
@@ -115,7 +122,8 @@ def test_whoever_answers_and_hangs_up_at_once_leaves_nothing_behind(
     line.is_free()
 
 
-def test_two_are_called_at_once(open_line: OpenLine, tmp_path: Path) -> None:
+@both_engines
+def test_two_are_called_at_once(open_line: OpenAnyLine, tmp_path: Path) -> None:
     port = free_port()
     callee = Telephone().is_called().says("200 OK", body=True).then(expect('request="ACK"'))
     telephone = callee.is_hung_up_on().start(tmp_path, port=port, calls=2, at_once=2)
