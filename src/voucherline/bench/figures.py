@@ -41,6 +41,11 @@ class Figures:
     server: str = ""
     more: Mapping[str, object] = field(default_factory=dict)
 
+    @property
+    def title(self) -> str:
+        """In one line."""
+        return f"{self.name}: {self.per_second:,.0f} a second (goal {self.goal_per_second:,.0f})"
+
     def as_json(self) -> dict[str, object]:
         """Plain values, rounded to what the measurement is worth."""
         plain = asdict(self)

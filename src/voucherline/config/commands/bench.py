@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from typing import Final
+import sys
+from collections.abc import Callable, Sequence
+from typing import Final, Protocol
 
 import click
 from rich.console import Console
 from rich.table import Table
 
 from voucherline.bench import confirm, notices, register, silence, statement_import
-from voucherline.bench.figures import Figures
+from voucherline.bench.line import out as calls_out
+from voucherline.bench.line import stages
+from voucherline.bench.line.telephones import SippMissing
 from voucherline.config import places
+from voucherline.config.trouble import Trouble
 
-Bench = Callable[[int | None], list[Figures]]
+
+class Measured(Protocol):
+    """What a benchmark says."""
+
+    @property
+    def title(self) -> str:
+        """In one line."""
+        ...
+
+    def as_json(self) -> dict[str, object]:
+        """All figures."""
+        ...
+
+
+Bench = Callable[[int | None], Sequence[Measured]]
 
 
 def _items(items: int | None) -> dict[str, int]:
@@ -28,20 +46,38 @@ BENCHES: Final[dict[str, Bench]] = {
     "register": lambda items: [register.run(binaries=places.postgres_binaries(), **_items(items))],
     "notices": lambda items: notices.run(binaries=places.postgres_binaries(), **_items(items)),
 }
+LINE: Final = "line"
 
 
-@click.command(help="Measure the hot paths, or those named, in a database of their own.")
-@click.argument("names", nargs=-1, type=click.Choice(tuple(BENCHES)))
+def _line(port: int, ports: tuple[int, int], ceiling: int) -> Sequence[str]:
+    """The line as anybody starts it, on the built-in exchange."""
+    run = (sys.executable, "-m", "voucherline.config.command_line", "line", "run")
+    return (*run, f"--sip-port={port}", f"--rtp-ports={ports[0]}-{ports[1]}", f"--ceiling={ceiling}")
+
+
+ENGINES: Final = {"builtin": stages.Engine("builtin", _line, stages.bare_builtin)}
+
+
+@click.command(
+    help="Measure the hot paths, or those named, in a database of their own. `line` is measured when it is named: it "
+    "takes four minutes, SIPp, and root's right to listen on the loopback."
+)
+@click.argument("names", nargs=-1, type=click.Choice((*BENCHES, LINE)))
 @click.option(
     "--items", "--count", "items", type=click.IntRange(min=1000), help="How many items, instead of the usual number."
 )
+@click.option("--engine", type=click.Choice(tuple(ENGINES)), default="builtin", help="line: what carries the calls.")
+@click.option("--out", type=click.IntRange(10, 10_000), help="line: plan so many calls out instead, and see each end.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a figure, one a line.")
-def command(names: tuple[str, ...], items: int | None, *, as_json: bool) -> None:
+def command(names: tuple[str, ...], items: int | None, engine: str, out: int | None, *, as_json: bool) -> None:
     """Run benchmarks and print what came of them."""
     err = Console(stderr=True)
     for name in names or BENCHES:
-        with err.status(f"measuring {name} (minutes)"):
-            measured = BENCHES[name](items)
+        with err.status(f"measuring {name} (minutes)") as status:
+            if name == LINE:
+                measured: Sequence[Measured] = [_measure_line(engine, out, status.update)]
+            else:
+                measured = BENCHES[name](items)
         for figures in measured:
             if as_json:
                 click.echo(json.dumps(figures.as_json()))
@@ -49,8 +85,15 @@ def command(names: tuple[str, ...], items: int | None, *, as_json: bool) -> None
                 Console().print(_table(figures))
 
 
-def _table(figures: Figures) -> Table:
-    table = Table(title=f"{figures.name}: {figures.per_second:,.0f} a second (goal {figures.goal_per_second:,.0f})")
+def _measure_line(engine: str, out: int | None, say: Callable[[str], None]) -> Measured:
+    try:
+        return calls_out.run(out, say=say) if out else stages.run(ENGINES[engine], say=say)
+    except (SippMissing, PermissionError) as missing:
+        raise Trouble(f"{missing}; the benchmark of the line listens on the loopback as root.") from None
+
+
+def _table(figures: Measured) -> Table:
+    table = Table(title=figures.title)
     table.add_column("figure")
     table.add_column("value", justify="right", overflow="fold")
     for key, value in figures.as_json().items():
