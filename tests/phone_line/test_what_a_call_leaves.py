@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import logging
+import re
 import traceback
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from django.apps import apps
+from django.conf import LazySettings, settings
 from django.db import IntegrityError, connection, transaction
 
 from phone_line.callers import CODE, calls_in, carried, with_code
 from voucherline.database import statements
 from voucherline.doors.phone_line import acting, arriving, records
 from voucherline.doors.phone_line.models import Call, CallerProfile, CallStep
+from voucherline.kernel.installing import SettingWrong
 from voucherline.schemes.values import Solution
 from world import Household, World
 from world.keyboard import Keyboard
@@ -135,7 +141,7 @@ def test_the_command_prints_what_is_said_and_keeps_the_call(
     said = keyboard.types("call", "--from", "09 222 33 44", "--keys", f"{CODE} 1 - -", lang="nl", now=world.now)
 
     assert said.exit_code == 0
-    assert "Bea werkte op maandag 5 januari, 3 uur, hulp in huis.\nIs dat juist, druk 1.\n" in said.out
+    assert "Bea werkte op maandag 5 januari, 3 uur, hulp in huis.\nAls dat juist is, druk 1.\n" in said.out
     assert work.view.household_yes == "person"
     as_json = keyboard.types("call", "--keys", "-", "--json", lang="fr", now=world.now)
     assert as_json.json["outcome"] == "hung up"
@@ -149,3 +155,38 @@ def test_the_command_refuses_keys_that_no_telephone_has(
     said = Keyboard(monkeypatch, capsys).types("call", "--keys", "one", now=world.now)
     assert said.exit_code == 2
     assert "is no answer" in said.err
+
+
+def test_every_model_says_what_is_personal_and_how_long_it_is_kept() -> None:
+    models = list(apps.get_app_config("phone_line").get_models())
+    assert Call in models
+    for model in models:
+        personal, kept = getattr(model, "personal", ""), getattr(model, "kept", "")
+        assert personal, model
+        assert kept, model
+        for name in re.findall(r"VOUCHERLINE_\w+", kept):
+            assert getattr(settings, name) >= 1
+
+
+def test_guesses_are_forgotten_when_the_setting_says_and_never_before_their_delays_are_over(
+    ana: Household, settings: LazySettings
+) -> None:
+    calls_in(ana, "64207 x", number=HER_TELEPHONE)
+    settings.VOUCHERLINE_GUESSES_KEPT_DAYS = 3
+    assert records.forget_guesses(now=ana.world.now + timedelta(days=2)) == 0
+    assert records.forget_guesses(now=ana.world.now + timedelta(days=4)) == 3
+    settings.VOUCHERLINE_GUESSES_KEPT_DAYS = 1
+    with pytest.raises(SettingWrong, match="more than the longest delay"):
+        records.forget_guesses(now=ana.world.now)
+
+
+def test_the_sound_of_private_sentences_is_forgotten(tmp_path: Path, settings: LazySettings) -> None:
+    settings.HOME = tmp_path
+    kept = tmp_path / "voice" / "private" / "ab" / "cd.wav"
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"Bea worked")
+    said_at = datetime.fromtimestamp(kept.stat().st_mtime, UTC)
+
+    assert records.forget_sounds(now=said_at + timedelta(days=6)) == 0
+    assert records.forget_sounds(now=said_at + timedelta(days=8)) == 1
+    assert not kept.exists()

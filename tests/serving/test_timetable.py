@@ -13,6 +13,7 @@ from voucherline.database import statements
 from voucherline.doors.clockwork import jobs, running, ticking, timetable
 from voucherline.doors.clockwork.models import JobDone, Tick
 from voucherline.doors.clockwork.timetable import DAILY, TIMETABLE, Job
+from voucherline.doors.phone_line import records, wrong_codes
 from voucherline.kernel import clock
 from voucherline.kernel.time import at
 
@@ -175,3 +176,28 @@ def test_every_job_in_the_timetable_is_one_of_the_jobs() -> None:
     """A job lives in doors/clockwork, where the next reader looks for it, and none is forgotten."""
     folder = Path(jobs.__file__).parent
     assert all(Path(job.run.__code__.co_filename).is_relative_to(folder) for job in TIMETABLE)
+
+
+@pytest.mark.parametrize(
+    ("job", "does"),
+    [
+        ("lost calls", records.close_lost),
+        ("forget guesses", records.forget_guesses),
+        ("forget sounds", records.forget_sounds),
+        ("wrong codes", wrong_codes.tell_households),
+    ],
+)
+def test_jobs_of_the_telephone_line_are_in_the_timetable(
+    job: str, does: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moments: list[datetime] = []
+
+    def noted(*, now: datetime) -> int:
+        moments.append(now)
+        return 7
+
+    monkeypatch.setattr(f"{does.__module__}.{does.__name__}", noted)
+    [there] = [each for each in TIMETABLE if each.name == job]
+    [moment, *_] = there.moments(MONDAY)
+    assert there.run(moment) == 7
+    assert moments == [moment]

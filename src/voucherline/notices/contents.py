@@ -176,6 +176,13 @@ class TelephoneCode:
 
 
 @dataclass(frozen=True, slots=True)
+class WrongCodes:
+    """Wrong telephone codes were keyed in a row with the household's number, so often."""
+
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class SolutionChanged:
     """How the household takes part from now on, and how its order confirmations come (`email` or `letter`)."""
 
@@ -300,6 +307,7 @@ Content = (
     | Refunded
     | Welcome
     | TelephoneCode
+    | WrongCodes
     | SolutionChanged
     | ContactChanged
     | Mandate
@@ -343,6 +351,7 @@ CONTENT_OF: dict[NoticeKind, type[Content]] = {
     NoticeKind.VOUCHERS_REFUNDED: Refunded,
     NoticeKind.WELCOME: Welcome,
     NoticeKind.TELEPHONE_CODE: TelephoneCode,
+    NoticeKind.WRONG_CODES: WrongCodes,
     NoticeKind.SOLUTION_CHANGED: SolutionChanged,
     NoticeKind.CONTACT_CHANGED: ContactChanged,
     NoticeKind.MANDATE_OFFERED: Mandate,

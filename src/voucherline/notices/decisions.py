@@ -125,6 +125,7 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         households.PreferencesChanged: _nobody("whoever changes how it is spoken to sees it in what comes next"),
         households.TelephoneCodeAsked: _told(_household(_K.TELEPHONE_CODE)),
         households.TelephoneCodeChanged: _nobody("it was changed with the old code, and said so at once"),
+        households.WrongCodesKeyed: _told(_household(_K.WRONG_CODES)),
         households.ContactChangeAsked: _told(_household(_K.CONTACT_CHANGED)),
         households.ContactChangeStopped: _nobody("nothing changes"),
         households.ContactChanged: _nobody("it was announced when it was asked for"),

@@ -16,6 +16,7 @@ class NoticeKind(StrEnum):
     # to a household
     WELCOME = "welcome"
     TELEPHONE_CODE = "telephone code"
+    WRONG_CODES = "wrong codes"
     SOLUTION_CHANGED = "solution changed"
     CONTACT_CHANGED = "contact changed"
     MANDATE_OFFERED = "mandate offered"

@@ -38,6 +38,7 @@ from voucherline.notices.contents import (
     TelephoneCode,
     Welcome,
     Work,
+    WrongCodes,
 )
 from voucherline.notices.values import Message, NoticeKind
 from voucherline.schemes.catalogue import terms_for
@@ -130,6 +131,8 @@ CONTENTS: Final[tuple[Content, ...]] = (
     Welcome("flanders", ACCOUNT, Euro.of(10)),
     Welcome("wallonia", ACCOUNT, Euro.of(10, 40), smallest=10),
     TelephoneCode(),
+    WrongCodes(3),
+    WrongCodes(12),
     *(SolutionChanged(solution, how) for solution in Solution for how in ("email", "letter")),
     *(ContactChanged(what, date(2026, 3, 18)) for what in ("email", "telephone", "address")),
     Mandate("Élise Ngô", date(2026, 3, 1), date(2028, 2, 29), accept_until=date(2026, 3, 15)),

@@ -159,9 +159,14 @@ class TelephoneCode(models.Model):
     set_at = models.DateTimeField()
     wrong_tries = models.SmallIntegerField(default=0, db_default=0)
     """How often in a row whoever wanted to change it did not know it."""
+    warned_at = models.DateTimeField(null=True)
+    """When the household was last told of wrong codes that were keyed with its number."""
 
     class Meta:
         db_table = "households_telephone_code"
+        indexes = (
+            models.Index(fields=["warned_at"], name="households_warned", condition=models.Q(warned_at__isnull=False)),
+        )
 
     def __str__(self) -> str:
         return f"code of {self.household_id}"

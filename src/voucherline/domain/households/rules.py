@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Final
 from uuid import UUID
@@ -32,12 +32,14 @@ from voucherline.domain.households.values import (
     ProofMissing,
     RegistrationForm,
     TelephoneInvalid,
+    WrongCodes,
     WrongField,
 )
 from voucherline.kernel.actors import STAFF, Actor, NotAllowed, Role
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import months_later
 from voucherline.schemes.calendar import days_later
+from voucherline.schemes.telling import Telling
 from voucherline.schemes.values import Solution, Terms
 
 CODE_DIGITS: Final = 5
@@ -202,6 +204,13 @@ def check_code(code: str) -> None:
     steps = {(int(after) - int(before)) % 10 for before, after in pairwise(code)}
     if len(steps) == 1 or len(set(code)) <= 2 or code == code[::-1]:
         raise CodeTooEasy
+
+
+def is_told_of_wrong_codes(keyed: WrongCodes, *, warned_at: datetime | None, telling: Telling, now: datetime) -> bool:
+    """Is a household told of these wrong codes? Of those that it was told of already, never again."""
+    if keyed.times < telling.wrong_codes:
+        return False
+    return warned_at is None or (warned_at < keyed.last_at and warned_at + telling.wrong_codes_again <= now)
 
 
 def check_mandate_days(first: date, last: date, *, today: date, terms: Terms) -> None:

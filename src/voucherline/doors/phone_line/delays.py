@@ -42,8 +42,6 @@ PATIENCE: Final = {
     GuessKind.CALLER: Patience(5, timedelta(seconds=30), timedelta(days=1)),
     GuessKind.CODE: Patience(5, timedelta(minutes=1), timedelta(days=1)),
 }
-FORGOTTEN_AFTER: Final = timedelta(days=7)
-"""Guesses count no more so long after the last; longer than the longest delay, so that waiting it out gains nothing."""
 
 
 @dataclass(frozen=True, slots=True)

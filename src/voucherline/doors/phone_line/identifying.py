@@ -17,7 +17,8 @@ from voucherline.domain.companies.values import HelperView
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries as household_queries
 from voucherline.domain.households.values import HouseholdState, HouseholdView
-from voucherline.doors.phone_line.delays import FORGOTTEN_AFTER, Count, Counts, GuessKind, judge
+from voucherline.doors.phone_line import retention
+from voucherline.doors.phone_line.delays import Count, Counts, GuessKind, judge
 
 Verify = Callable[[UUID, str], bool]
 """Is this the code of somebody? Takes as long for nobody."""
@@ -83,7 +84,7 @@ def _right(number: str, code: str, owner: UUID, *, caller: str, now: datetime, v
 
 
 def _lock(whats: Mapping[GuessKind, str], *, now: datetime) -> Counts:
-    values = {"kinds": [*whats], "whats": [*whats.values()], "forgotten": now - FORGOTTEN_AFTER}
+    values = {"kinds": [*whats], "whats": [*whats.values()], "forgotten": now - retention.guesses()}
     return {GuessKind(kind): Count(wrong, before) for kind, wrong, before in statements.rows(_LOCK, values)}
 
 

@@ -1,7 +1,6 @@
 """Calls as they were walked, whoever guessed codes, how households like to be spoken to, and calls back.
 
-Personal data: telephone numbers, and what was said to a household. A call is kept as long as the notice or the answer
-that it served; guesses are forgotten a week after the last; nothing here ever holds a code.
+Each model says what in it is personal, and how long that is kept. Nothing here ever holds a code.
 """
 
 from django.db import models
@@ -13,6 +12,9 @@ from voucherline.domain.households.models import Household
 
 class Call(models.Model):
     """One telephone call, in or out, and how it ended."""
+
+    personal = "the telephone number; that this household or helper telephoned, and when"
+    kept = "as long as the notice or the answer that it served: it is the proof of it"
 
     id = models.UUIDField(primary_key=True)
     outgoing = models.BooleanField(default=False)
@@ -38,6 +40,9 @@ class Call(models.Model):
             models.Index(fields=["number", "-started_at"], name="phone_line_calls_of_number"),
             models.Index(fields=["household", "-started_at"], name="phone_line_calls_of_household"),
             models.Index(fields=["delivery"], name="phone_line_calls_of_delivery"),
+            # How many were made today is asked before each call that is placed; which ones died, every hour.
+            models.Index(fields=["started_at"], name="phone_line_calls_made", condition=Q(outgoing=True)),
+            models.Index(fields=["started_at"], name="phone_line_calls_going_on", condition=Q(ended_at__isnull=True)),
         )
         constraints = (
             models.CheckConstraint(
@@ -51,7 +56,10 @@ class Call(models.Model):
 
 
 class CallStep(models.Model):
-    """One thing said, heard or done in a call, in order. Written once. Personal: it may name day, hours and helper."""
+    """One thing said, heard or done in a call, in order. Written once."""
+
+    personal = "what was said to a household: days, hours, first names of helpers, vouchers"
+    kept = "as its call"
 
     append_only = True
 
@@ -92,6 +100,9 @@ class Guess(models.Model):
     A number that belongs to nobody has its guesses too: nothing here tells whether it exists.
     """
 
+    personal = "the telephone number that guessed, the user number that was keyed in"
+    kept = "VOUCHERLINE_GUESSES_KEPT_DAYS after the last; then the job `forget guesses` deletes it"
+
     id = models.BigAutoField(primary_key=True)
     kind = models.TextField()
     what = models.TextField()
@@ -110,7 +121,10 @@ class Guess(models.Model):
 
 
 class CallerProfile(models.Model):
-    """How a household is spoken to on the telephone, as it chose or as was learnt. Personal."""
+    """How a household is spoken to on the telephone, as it chose or as was learnt."""
+
+    personal = "how slowly a household is spoken to and at which hour it was reached; its written wish"
+    kept = "as its household"
 
     household = models.OneToOneField(Household, on_delete=models.PROTECT, primary_key=True, related_name="+")
     pace = models.PositiveSmallIntegerField(default=0)
@@ -136,7 +150,10 @@ class CallerProfile(models.Model):
 
 
 class CallBack(models.Model):
-    """Somebody asked for a person when there was none: customer service calls. Personal."""
+    """Somebody asked for a person when there was none: customer service calls."""
+
+    personal = "the telephone number"
+    kept = "as its call"
 
     id = models.UUIDField(primary_key=True)
     call = models.OneToOneField(Call, on_delete=models.PROTECT, related_name="call_back")

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
+from voucherline.doors.phone_line import retention
 from voucherline.doors.phone_line.context import CallContext
-from voucherline.doors.phone_line.delays import FORGOTTEN_AFTER
 from voucherline.doors.phone_line.models import Call, CallerProfile, CallStep, Guess
 from voucherline.doors.phone_line.steps import LONGEST_CALL_SECONDS, Dialogue
+from voucherline.doors.phone_line.voice.voice import voice
 from voucherline.doors.phone_line.walking import HESITATIONS, Place
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import BRUSSELS
@@ -88,5 +89,10 @@ def close_lost(*, now: datetime) -> int:
 
 def forget_guesses(*, now: datetime) -> int:
     """Forget wrong codes that count no more; tell how many rows."""
-    forgotten, _ = Guess.objects.filter(last_at__lt=now - FORGOTTEN_AFTER).delete()
+    forgotten, _ = Guess.objects.filter(last_at__lt=now - retention.guesses()).delete()
     return forgotten
+
+
+def forget_sounds(*, now: datetime) -> int:
+    """Forget the sound of sentences about somebody; tell how many."""
+    return voice().forget(now - retention.sounds())

@@ -34,8 +34,6 @@ FAILS_FOR: Final = timedelta(days=5)
 """A call that our exchange cannot place for so long is not waited for: a letter goes instead."""
 DOWN_AFTER: Final = 3
 """So many calls in a row that our exchange could not place are an outage."""
-
-
 TRIED_EVERY: Final = timedelta(minutes=1)
 """How often one call shows, while an outage lasts, whether it is over."""
 
@@ -66,13 +64,13 @@ def place_calls(placer: CallPlacer, *, ceiling: int, now: datetime, only: Only =
     return 0 if Lifeline.TELEPHONE in prestations.lasting_outages() else len(taken)
 
 
-def take_up_calls(*, ceiling: int, left_today: Callable[[], int], now: datetime) -> list[CallTaken]:
+def take_up_calls(*, ceiling: int, left_today: Callable[[], int], now: datetime, only: Only = None) -> list[CallTaken]:
     """Take up calls that are due, for whoever places each by itself; `call_ended` must follow for every one.
 
     However many processes ask, no more than `ceiling` calls are under way over all of them, and no more are begun than
     `left_today` allows: the calls that may still be made today, those under way not counted off.
     """
-    return _dialled(_take_up(ceiling=ceiling, left_today=left_today, now=now), now)
+    return _dialled(_take_up(ceiling=ceiling, left_today=left_today, now=now, only=only), now)
 
 
 def call_ended(taken: CallTaken, ended: CallEnded) -> None:

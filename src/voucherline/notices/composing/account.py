@@ -26,6 +26,7 @@ from voucherline.notices.contents import (
     SolutionChanged,
     TelephoneCode,
     Welcome,
+    WrongCodes,
 )
 from voucherline.notices.values import Message, NoticeKind
 
@@ -71,6 +72,26 @@ def telephone_code(pen: Pen, kind: NoticeKind, content: TelephoneCode) -> Messag
         pen.say("telephone-code-subject"),
         (pen.say("telephone-code"), pen.say("telephone-code-secret")),
         doing=Doing(pen.say("how-to-call"), (*calling(pen)[:-1], pen.say("telephone-code-now"), pen.say("call-then"))),
+    )
+
+
+def wrong_codes(pen: Pen, kind: NoticeKind, content: WrongCodes) -> Message:
+    """Somebody did not know the household's code: itself, or a stranger. It loses nothing by it."""
+    steps = (
+        pen.say("wrong-codes-call", line=pen.line),
+        pen.say("wrong-codes-new"),
+        pen.say("wrong-codes-secret"),
+    )
+    return pen.message(
+        kind,
+        pen.say("wrong-codes-subject"),
+        (
+            pen.say("wrong-codes", count=content.times),
+            pen.say("wrong-codes-nothing-heard"),
+            pen.say("wrong-codes-you"),
+            pen.say("wrong-codes-no-loss"),
+        ),
+        doing=Doing(pen.say("wrong-codes-help"), steps),
     )
 
 

@@ -17,6 +17,7 @@ COMPOSERS: Final[Mapping[NoticeKind, _Composer]] = MappingProxyType(
     {
         NoticeKind.WELCOME: account.welcome,
         NoticeKind.TELEPHONE_CODE: account.telephone_code,
+        NoticeKind.WRONG_CODES: account.wrong_codes,
         NoticeKind.SOLUTION_CHANGED: account.solution_changed,
         NoticeKind.CONTACT_CHANGED: account.contact_changed,
         NoticeKind.MANDATE_OFFERED: account.mandate_offered,

@@ -18,6 +18,7 @@ from voucherline.notices.contents import (
     SolutionChanged,
     TelephoneCode,
     Welcome,
+    WrongCodes,
 )
 from voucherline.notices.gathering.known import Known
 from voucherline.notices.tasks import Task
@@ -36,6 +37,11 @@ def welcome(task: Task, known: Known) -> Welcome:
 def telephone_code(task: Task, known: Known) -> TelephoneCode:  # noqa: ARG001 - every gatherer is asked the same way
     """A new code for the telephone."""
     return TelephoneCode()
+
+
+def wrong_codes(task: Task, known: Known) -> WrongCodes:
+    """How often codes were wrong in a row."""
+    return WrongCodes(int(str(known.details[task.fact]["times"])))
 
 
 def solution_changed(task: Task, known: Known) -> SolutionChanged:

@@ -89,6 +89,7 @@ GATHERERS: Final[Mapping[NoticeKind, Gatherer]] = MappingProxyType(
         _K.COMPANY_PAYMENT_CAME_BACK: money.company_paid,
         _K.WELCOME: accounts.welcome,
         _K.TELEPHONE_CODE: accounts.telephone_code,
+        _K.WRONG_CODES: accounts.wrong_codes,
         _K.SOLUTION_CHANGED: accounts.solution_changed,
         _K.CONTACT_CHANGED: accounts.contact_changed,
         _K.ACCOUNT_CHANGED: accounts.account_changed,

@@ -19,6 +19,18 @@ notice-how-to-call = So rufen Sie uns an
 notice-telephone-code-now = Tippen Sie den Code aus diesem Brief ein.
 notice-call-then = Dann hören Sie, was Sie tun können.
 
+## Falsche Codes am Telefon
+
+notice-wrong-codes-subject = Am Telefon wurde ein falscher Code eingetippt
+notice-wrong-codes = An unserer Telefonleitung wurde mit Ihrer Nutzernummer { $count }-mal hintereinander ein falscher Code eingetippt.
+notice-wrong-codes-nothing-heard = Mit einem falschen Code hört niemand etwas über Sie, und niemand kann etwas ändern. Ihre Dienstleistungsschecks sind sicher.
+notice-wrong-codes-you = Waren Sie es selbst? Das kann jedem passieren. Nach einer Weile können Sie es einfach noch einmal versuchen.
+notice-wrong-codes-no-loss = Sie verlieren kein Recht. Wartet eine Leistung auf Ihre Antwort? Dann kann ein Mitarbeiter oder eine Mitarbeiterin sie mit Ihnen bestätigen oder anfechten, auch ohne Code.
+notice-wrong-codes-help = Waren Sie es nicht, oder wissen Sie den Code nicht mehr?
+notice-wrong-codes-call = Rufen Sie { $line } an und drücken Sie die 0. Man hilft Ihnen weiter.
+notice-wrong-codes-new = Bitten Sie um einen neuen Code. Er kommt mit einem Brief, und der alte Code gilt dann nicht mehr.
+notice-wrong-codes-secret = Sagen Sie Ihren Code niemandem, auch niemandem von uns.
+
 ## Wie Sie teilnehmen
 
 notice-solution-changed-subject = { $solution ->

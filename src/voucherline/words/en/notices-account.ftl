@@ -19,6 +19,18 @@ notice-how-to-call = How to call us
 notice-telephone-code-now = Key in the code from this letter.
 notice-call-then = You then hear what you can do.
 
+## Wrong codes on the telephone
+
+notice-wrong-codes-subject = A wrong telephone code was keyed in
+notice-wrong-codes = On our telephone line a wrong code was keyed in { $count } times in a row with your user number.
+notice-wrong-codes-nothing-heard = With a wrong code nobody hears anything about you, and nobody can change anything. Your vouchers are safe.
+notice-wrong-codes-you = Was it you? That can happen to anybody. After a while you can simply try again.
+notice-wrong-codes-no-loss = You lose no right. Is there work that waits for your answer? Customer service can confirm or contest it together with you, also without a code.
+notice-wrong-codes-help = Was it not you, or do you no longer know the code?
+notice-wrong-codes-call = Call { $line } and press 0. Somebody will help you.
+notice-wrong-codes-new = Ask for a new code. It comes by letter, and the old code then no longer works.
+notice-wrong-codes-secret = Tell your code to nobody, not even to one of us.
+
 ## How you take part
 
 notice-solution-changed-subject = { $solution ->

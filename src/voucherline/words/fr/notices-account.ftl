@@ -19,6 +19,18 @@ notice-how-to-call = Comment nous appeler
 notice-telephone-code-now = Tapez le code de cette lettre.
 notice-call-then = Vous entendez ensuite ce que vous pouvez faire.
 
+## Des codes erronés au téléphone
+
+notice-wrong-codes-subject = Un code erroné a été tapé au téléphone
+notice-wrong-codes = Sur notre ligne téléphonique, un code erroné a été tapé { $count } fois de suite avec votre numéro d'utilisateur.
+notice-wrong-codes-nothing-heard = Avec un code erroné, personne n'entend rien sur vous et personne ne peut rien changer. Vos titres-services sont en sécurité.
+notice-wrong-codes-you = C'était vous ? Cela peut arriver à tout le monde. Après un moment, vous pouvez simplement réessayer.
+notice-wrong-codes-no-loss = Vous ne perdez aucun droit. Un travail attend votre réponse ? Un agent peut le confirmer ou le contester avec vous, même sans code.
+notice-wrong-codes-help = Ce n'était pas vous, ou vous ne connaissez plus le code ?
+notice-wrong-codes-call = Appelez le { $line } et appuyez sur 0. Un agent vous aide.
+notice-wrong-codes-new = Demandez un nouveau code. Vous le recevez par lettre, et l'ancien code ne marche alors plus.
+notice-wrong-codes-secret = Ne dites votre code à personne, pas même à un de nos agents.
+
 ## Comment vous participez
 
 notice-solution-changed-subject = { $solution ->

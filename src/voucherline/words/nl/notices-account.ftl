@@ -19,6 +19,18 @@ notice-how-to-call = Zo belt u ons
 notice-telephone-code-now = Toets de code uit deze brief in.
 notice-call-then = Daarna hoort u wat u kunt doen.
 
+## Foute codes aan de telefoon
+
+notice-wrong-codes-subject = Er werd een foute code voor de telefoon ingetoetst
+notice-wrong-codes = Op onze telefoonlijn werd met uw gebruikersnummer { $count } keer na elkaar een foute code ingetoetst.
+notice-wrong-codes-nothing-heard = Met een foute code hoort niemand iets over u, en niemand kan iets veranderen. Uw dienstencheques zijn veilig.
+notice-wrong-codes-you = Was u het zelf? Dat kan iedereen gebeuren. Na een tijdje kunt u het gewoon opnieuw proberen.
+notice-wrong-codes-no-loss = U verliest geen enkel recht. Wacht er werk op uw antwoord? Dan kan een medewerker het samen met u bevestigen of betwisten, ook zonder code.
+notice-wrong-codes-help = Was u het niet, of weet u de code niet meer?
+notice-wrong-codes-call = Bel { $line } en druk op 0. Een medewerker helpt u.
+notice-wrong-codes-new = Vraag een nieuwe code. U krijgt ze met een brief, en de oude code werkt dan niet meer.
+notice-wrong-codes-secret = Zeg uw code aan niemand, ook niet aan een medewerker van ons.
+
 ## Hoe u alles regelt
 
 notice-solution-changed-subject = { $solution ->

@@ -36,6 +36,7 @@ from voucherline.domain.households.actions.solutions import (
     set_preferences,
 )
 
+from voucherline.domain.households.actions.wrong_codes import tell_of_wrong_codes
 __all__ = [
     "accept_mandate",
     "accept_proof",
@@ -60,4 +61,5 @@ __all__ = [
     "stop_contact_change",
     "use_contacts",
     "verify_telephone_code",
+    "tell_of_wrong_codes",
 ]

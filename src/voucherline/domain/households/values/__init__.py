@@ -32,6 +32,8 @@ from voucherline.domain.households.values.codes import (
     CodeWrong,
     TelephoneCodeAsked,
     TelephoneCodeChanged,
+    WrongCodes,
+    WrongCodesKeyed,
 )
 from voucherline.domain.households.values.contacts import (
     ContactChangeAsked,
@@ -143,3 +145,5 @@ __all__ = [
     "kind_of",
     "usual_confirmations",
 ]
+    "WrongCodes",
+    "WrongCodesKeyed",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from voucherline.journal.values import Fact
 from voucherline.kernel.refusals import Refusal
@@ -25,6 +26,22 @@ class TelephoneCodeAsked(Fact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TelephoneCodeChanged(Fact):
     """A household chose another code itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrongCodesKeyed(Fact):
+    """Somebody keyed wrong codes with the number of a household; it may have been the household itself."""
+
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrongCodes:
+    """How often codes were wrong for a user number since it was last right, and when that was last so."""
+
+    number: str
+    times: int
+    last_at: datetime
 
 
 @dataclass(eq=False)
