@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from voucherline.config.commands.tray import SHOWN
+from voucherline.kernel.time import at
 from world import World
 from world.keyboard import Keyboard
 
@@ -76,3 +78,25 @@ def test_the_tray_is_a_short_list_that_counts_all(keyboard: Keyboard) -> None:
     assert "... and 2 more: voucherline tray list --all" in short
     assert len(keyboard.types("tray", "list", "--all").out.splitlines()) > len(short.splitlines())
     assert len(keyboard.types("tray", "list", "--json").json["lines"]) == SHOWN + 2
+
+
+def test_a_prestation_is_shown_with_names_hours_and_brussels_time(keyboard: Keyboard) -> None:
+    world = World()
+    work = world.company("Net & Co").helper("Bea").works_for(world.household("Ana", vouchers=10), told=False)
+    work.is_told(at=at(date(2026, 1, 5), 9))
+
+    said = keyboard.types("prestation", "show", work.id, lang="fr").out
+    assert re.search(r"^household: +[0-9]{12} Ana$", said, re.MULTILINE)
+    assert re.search(r"^company: +[0-9]{10} Net & Co$", said, re.MULTILINE)
+    assert re.search(r"^work: .*, 3 h, activity 1$", said, re.MULTILINE)
+    assert re.search(r"^told: +2026-01-05 09:00 by portal$", said, re.MULTILINE)
+    assert "told at 2026-01-05 09:00" in said
+    assert "+00:00" not in said
+
+
+def test_an_empty_list_says_so(keyboard: Keyboard) -> None:
+    World()
+    assert keyboard.types("prestation", "list").out == "none\n"
+    assert keyboard.types("payment-file", "list").out == "none\n"
+    lost = keyboard.types("reimburse", "--day", "2026-01-05", "--out", "/nowhere/p.xml")
+    assert (lost.exit_code, lost.err) == (1, "voucherline: /nowhere: no such folder.\n")

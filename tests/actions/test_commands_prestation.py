@@ -126,7 +126,7 @@ def test_lists_by_household_company_and_state(keyboard: Keyboard) -> None:
         (str(prestation.id), bea.number, "registered")
     ]
     assert keyboard.types("prestation", "list", "--household", other.number, "--json").json == {"prestations": []}
-    assert keyboard.types("prestation", "list", "--company", bea.company.number, "--state", "agreed").out == ""
+    assert keyboard.types("prestation", "list", "--company", bea.company.number, "--state", "agreed").out == "none\n"
     assert str(prestation.id) in keyboard.types("prestation", "list", "--state", "registered").out
     assert "typing error" in keyboard.types("prestation", "list", "--household", "12").err
 

@@ -79,7 +79,7 @@ def test_what_was_told_is_listed_and_shown(keyboard: Keyboard, office: Office, a
     plain = keyboard.types("notice", "show", seen["id"]).out
     assert "accepted" in plain
     assert "Bea" in plain
-    assert keyboard.types("notice", "list", "--state", "unreachable").out == ""
+    assert keyboard.types("notice", "list", "--state", "unreachable").out == "none\n"
 
 
 def test_an_unknown_notice_is_said(keyboard: Keyboard) -> None:

@@ -141,7 +141,7 @@ def test_money_that_went_back_names_its_reason() -> None:
     made = world.sends_money()
     assert made is not None
     root = trace(made.payments[0].id.hex)
-    assert "no-number" in root.says
+    assert "no number" in root.says
     assert ids(root, "bank line") == {str(line)}
     assert ids(trace(str(line)), "transfer by the bank") == {made.payments[0].id.hex}
 

@@ -67,7 +67,8 @@ def tell(results: Sequence[Result], *, as_json: bool) -> None:
             say_table(("prestation", "now", "due", "kept", "used"), (_row(result) for result in done))
         for result in results:
             if isinstance(result, NotDone):
-                trouble(f"{result.id}: {in_words(result.refusal)}")
+                words = in_words(result.refusal)
+                trouble(words if str(result.id) in words else f"{result.id}: {words}")
     if any(isinstance(result, NotDone) for result in results):
         raise click.exceptions.Exit(1)
 

@@ -64,7 +64,9 @@ def submits(number: str, how: str, *, name: str, now: datetime, as_json: bool) -
 
 @command.command()
 @click.argument("number", type=NUMBER)
-@click.option("--scheme", type=click.Choice(scheme_names()), default="flanders", show_default=True)
+@click.option(
+    "--scheme", type=click.Choice(scheme_names()), default="flanders", show_default=True, help="Whose vouchers."
+)
 @click.option("--day", type=DAY, help="The day of the payment (default: today).")
 @now_option
 @json_option

@@ -40,13 +40,25 @@ def check_all(*, as_json: bool) -> None:
 
 
 @command.command()
-@click.option("--into", type=click.Path(path_type=Path, file_okay=False), default=Path("docs/flows"), show_default=True)
-def draw(*, into: Path) -> None:
+@click.option(
+    "--into",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("docs/flows"),
+    show_default=True,
+    help="The folder for the pictures.",
+)
+@json_option
+def draw(*, into: Path, as_json: bool) -> None:
     """Draw every dialogue as a picture (Mermaid in Markdown), one file each."""
     into.mkdir(parents=True, exist_ok=True)
+    drawn = []
     for dialogue in DIALOGUES.values():
         path = into / f"{dialogue.name}.md"
         with written_whole(path) as file:
             file.write(picture(dialogue).encode())
         path.chmod(0o644)
-        click.echo(str(path))
+        drawn.append(str(path))
+    if as_json:
+        say_json({"files": drawn})
+    else:
+        click.echo("\n".join(drawn))

@@ -33,8 +33,8 @@ def mandate() -> None:
 @click.argument("last", type=DAY)
 @click.option("--holder", "holder_number", type=NUMBER, default="", help="The user number of whoever is to hold it.")
 @click.option("--holder-name", default="", help="Or a name, with one of the next two.")
-@click.option("--holder-email", default="")
-@click.option("--holder-telephone", default="")
+@click.option("--holder-email", default="", help="Where the holder reads e-mail.")
+@click.option("--holder-telephone", default="", help="Where the holder is called.")
 @click.option(
     "--allows",
     type=click.Choice([right.value for right in MandateRight]),

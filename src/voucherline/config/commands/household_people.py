@@ -68,11 +68,17 @@ def tell(facts: dict[str, Any], words: str, *, as_json: bool) -> None:
 @click.option("--scheme", type=click.Choice(scheme_names()), required=True, help="Which region's vouchers.")
 @click.option("--name", required=True, help="First and last name, of any length and script.")
 @click.option("--street", required=True, help="Street and number.")
-@click.option("--postcode", required=True)
-@click.option("--town", required=True)
+@click.option("--postcode", required=True, help="Four figures.")
+@click.option("--town", required=True, help="As on letters.")
 @click.option("--language", required=True, help="In which letters and calls come.")
-@click.option("--solution", type=click.Choice([each.value for each in Solution]), default="online", show_default=True)
-@click.option("--email", default="")
+@click.option(
+    "--solution",
+    type=click.Choice([each.value for each in Solution]),
+    default="online",
+    show_default=True,
+    help="How the household takes part.",
+)
+@click.option("--email", default="", help="Needed, unless letters and the telephone are chosen.")
 @click.option("--telephone", "telephones", multiple=True, help="May be given several times; the first is called first.")
 @confirmations_option
 @click.option("--large-print", is_flag=True, help="Letters in 16 points.")

@@ -108,7 +108,8 @@ def _say_delivery(each: DeliveryView) -> None:
             ("looked at again", each.due_at),
         )
     )
-    say_table(("when", "what", "words"), ((event.at, event.event, event.words) for event in each.events))
+    if each.events:
+        say_table(("when", "what", "words"), ((event.at, event.event, event.words) for event in each.events))
     for line in each.said.splitlines():
         click.echo(f"  | {plain(line) if line else ''}".rstrip())
 

@@ -57,7 +57,9 @@ def list_(*, household: str | None, company: str | None, state: str | None, limi
     if as_json:
         say_json({"prestations": [people.described(each) for each in found]})
         return
-    headings = ("prestation", "day", "hours", "household", "company", "state", "due", "kept", "used", "reference")
+    headings = (
+        "prestation", "day", "start", "hours", "household", "company", "state", "due", "kept", "used", "reference",
+    )  # fmt: skip
     say_table(headings, (people.row(each) for each in found))
 
 
@@ -67,12 +69,12 @@ def list_(*, household: str | None, company: str | None, state: str | None, limi
 def show(id_: UUID, *, as_json: bool) -> None:
     """Show a prestation and all that happened to it."""
     prestation = queries.prestation(id_)
-    described = People([prestation]).described(prestation)
+    people = People([prestation])
     story = story_of(id_, household=prestation.household)
     if as_json:
-        say_json({**described, "story": story})
+        say_json({**people.described(prestation), "story": story})
         return
-    say_pairs([(name.replace("_", " "), value) for name, value in described.items()])
+    say_pairs(people.told(prestation))
     say_table(("when", "what", "from", "to", "by", "through", "details"), (_told(each) for each in story))
 
 
@@ -116,13 +118,38 @@ class People:
             "words": state_in_words(each.state.value),
         }
 
+    def told(self, each: PrestationView) -> list[tuple[str, object]]:
+        """A prestation for a person: with names, hours and what is known, and nothing that is not."""
+        company, helper = self.companies[each.company], self.helpers[each.helper]
+        household = self.households[each.household]
+        facts: list[tuple[str, object]] = [
+            ("prestation", each.id),
+            ("household", f"{household.number} {household.name}"),
+            ("helper", f"{helper.number} {helper.name}"),
+            ("company", f"{company.number} {company.name}"),
+            ("work", f"{each.day}, {minutes_in_words(each.minutes, language())}, activity {each.activity}"),
+            ("start", _start(each)),
+            ("reference", each.reference),
+            ("entered", f"{plain(each.registered_at)} by the {each.entered_by}, under {each.terms}"),
+            ("state", state_in_words(each.state.value)),
+            ("vouchers", f"{each.due} due, {each.held} kept, {each.spent} used, {each.missing} missing"),
+            ("told", f"{plain(each.told_at)} by {each.told_how}" if each.told_at else ""),
+            ("company's yes", each.company_yes),
+            ("company's time ends", each.company_due_at),
+            ("household's yes", each.household_yes),
+            ("household's time ends", each.household_due_at),
+            ("contested", each.contest_reason),
+            ("in the tray", each.tray),
+        ]
+        return [(name, value) for name, value in facts if value not in (None, "")]
+
     def row(self, each: PrestationView) -> tuple[object, ...]:
         """A prestation in a table."""
-        start = "" if each.starts is None else f" {minute_of_day_in_words(each.starts, language())}"
         return (
             each.id,
             each.day,
-            minutes_in_words(each.minutes, language()) + start,
+            _start(each),
+            minutes_in_words(each.minutes, language()),
             self.households[each.household].number,
             self.companies[each.company].name,
             state_in_words(each.state.value),
@@ -133,11 +160,25 @@ class People:
         )
 
 
+def _start(each: PrestationView) -> str:
+    return "" if each.starts is None else minute_of_day_in_words(each.starts, language())
+
+
 def _told(entry: Entry) -> tuple[object, ...]:
     what = re.sub(r"(?<!^)(?=[A-Z])", " ", entry.kind).lower()
-    details = ", ".join(f"{name.replace('_', ' ')} {plain(value)}" for name, value in entry.details.items())
+    details = ", ".join(f"{name.replace('_', ' ')} {_detail(value)}" for name, value in entry.details.items())
     moves = (entry.moved_from, entry.moved_to)
     return (datetime.fromisoformat(entry.at), what, *moves, f"{entry.role} {entry.actor}", entry.channel, details)
+
+
+def _detail(value: object) -> str:
+    """What a fact says: moments on a Brussels wall, yes and no."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    try:
+        return plain(datetime.fromisoformat(value) if isinstance(value, str) and ":" in value else value)
+    except ValueError:
+        return plain(value)
 
 
 def _clock(each: ClockExplained, newest: Mapping[str, Derivation]) -> dict[str, Any]:

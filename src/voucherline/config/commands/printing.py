@@ -65,6 +65,8 @@ def say_table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, titl
     all_rows = [list(row) for row in rows]
     if title:
         click.echo(plain(title) + ("" if all_rows else ": none"))
+    elif not all_rows:
+        click.echo("none")
     if not all_rows:
         return
     console = _console(sys.stdout)

@@ -25,7 +25,7 @@ OUT = click.Path(dir_okay=False, path_type=Path)
 @click.command()
 @click.option("--day", type=DAY, required=True, help="The day of the payments to companies.")
 @click.option("--out", type=OUT, required=True, help="The payment file (pain.001) to write.")
-@click.option("--scheme", type=click.Choice(scheme_names()), default="flanders", show_default=True)
+@click.option("--scheme", type=click.Choice(scheme_names()), default="flanders", show_default=True, help="Who pays.")
 @click.option("--version", type=click.Choice(["03", "09"]), default="09", show_default=True, help="Of pain.001.001.")
 @click.option("--statement", type=OUT, help="Also write what is paid, one line a prestation, as CSV.")
 @now_option

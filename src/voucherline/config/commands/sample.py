@@ -10,7 +10,7 @@ import click
 
 from voucherline.config.commands.acting import agent
 from voucherline.config.commands.options import DAY, Id, by_option, json_option, now_option
-from voucherline.config.commands.printing import say_json, say_table
+from voucherline.config.commands.printing import counted, say_json, say_table
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
@@ -42,12 +42,15 @@ def show(*, week: date | None, as_json: bool) -> None:
         asked = [{**_question(each), "household": numbers[each.household]} for each in questions]
         say_json({"samples": [_sample(each) for each in samples], **({"questions": asked} if monday else {})})
         return
-    headings = ("week of", "scheme", "silence agreed", "asked", "answered", "wrong", "share", "probably")
-    say_table(headings, (_row(each) for each in samples), title="Samples of silence")
+    headings = ("week of", "scheme", "agreed", "asked", "answers", "wrong", "share", "between")
+    telling = [each for each in samples if each.agreed]
+    say_table(headings, (_row(each) for each in telling), title="Samples of what silence agreed")
+    if len(telling) < len(samples):
+        click.echo(f"Without any silence: {counted(len(samples) - len(telling), 'sample')}.")
     if monday:
         say_table(
-            ("prestation", "household", "answer", "words", "by", "dealt with"),
-            ((each.prestation, numbers[each.household], *_answer(each)) for each in questions),
+            ("prestation", "household", "answer", "dealt with"),
+            ((each.prestation, numbers[each.household], _answer(each), each.settled_how) for each in questions),
             title="Questions (voucherline sample answer)",
         )
 
@@ -71,8 +74,8 @@ def _sample(each: SampleView) -> dict[str, Any]:
 
 def _row(each: SampleView) -> tuple[object, ...]:
     share = f"{each.share.wrong:.1%}" if each.share else ""
-    probably = f"{each.share.low:.1%} to {each.share.high:.1%}" if each.share else ""
-    return (each.week, each.scheme, each.agreed, each.asked, each.answered, each.wrong, share, probably)
+    between = f"{each.share.low:.1%} to {each.share.high:.1%}" if each.share else ""
+    return (each.week, each.scheme, each.agreed, each.asked, each.answered, each.wrong, share, between)
 
 
 def _question(each: QuestionView) -> dict[str, Any]:
@@ -87,9 +90,11 @@ def _question(each: QuestionView) -> dict[str, Any]:
     }
 
 
-def _answer(each: QuestionView) -> tuple[object, ...]:
-    said = "" if each.was_right is None else RIGHT if each.was_right else "wrong"
-    return (said, each.words, each.answered_by, each.settled_how)
+def _answer(each: QuestionView) -> str:
+    if each.was_right is None:
+        return ""
+    said = f"{RIGHT if each.was_right else 'wrong'}, by {each.answered_by}"
+    return f"{said}: {each.words}" if each.words else said
 
 
 @command.command()

@@ -17,7 +17,14 @@ from voucherline.simulation.bank_day import make_statement
 
 @click.command()
 @click.option("--orders", type=click.IntRange(min=0), required=True, help="How many lines that mean to order.")
-@click.option("--format", "format_", type=click.Choice(["coda", "camt053"]), default="coda", show_default=True)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["coda", "camt053"]),
+    default="coda",
+    show_default=True,
+    help="Of the file.",
+)
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The file to write.")
 @click.option("--seed", type=int, default=1, show_default=True, help="The same seed makes the same file.")
 @click.option(

@@ -19,9 +19,11 @@ def command() -> None:
 
 
 @command.command()
-@click.option("--scheme", type=click.Choice(scheme_names()), default="flanders", show_default=True)
-@click.option("--households", type=click.IntRange(min=0), default=200, show_default=True)
-@click.option("--companies", type=click.IntRange(min=0), default=5, show_default=True)
+@click.option(
+    "--scheme", type=click.Choice(scheme_names()), default="flanders", show_default=True, help="Whose vouchers."
+)
+@click.option("--households", type=click.IntRange(min=0), default=200, show_default=True, help="How many.")
+@click.option("--companies", type=click.IntRange(min=0), default=5, show_default=True, help="How many.")
 @click.option("--seed", type=int, default=1, show_default=True, help="The same seed, the same town.")
 @now_option
 @json_option

@@ -23,7 +23,8 @@ WIDE = 1000
 def command(word: str, *, as_json: bool) -> None:
     """Follow a transfer, bank line, order, lot, prestation, payment, end-to-end reference or payment file, both ways.
 
-    Every stop shows its money and vouchers, and the id to go on with.
+    Every stop shows its money and vouchers, and the id to go on with. Ids to begin with stand in `prestation list`,
+    `payment-file list`, `tray list`, and in the payment file as EndToEndId.
     """
     found = trace(word)
     if as_json:

@@ -133,7 +133,7 @@ def _unreachable() -> _Part:
     numbers = numbers_of(waiting)
     return _Part(
         "unreachable",
-        "People whom no channel reaches (voucherline notice show, then notice resend)",
+        "People whom no channel reaches (voucherline notice resend)",
         ("notice", "to", "number", "what", "since"),
         waiting,
         lambda each: {

@@ -203,9 +203,9 @@ class PaymentAccountEntered(Fact):
 
 @dataclass(eq=False)
 class AccountUnknown(Refusal):
-    """No scheme has this account."""
+    """A scheme has no account yet."""
 
-    iban: str
+    scheme: str
 
 
 @dataclass(eq=False)

@@ -15,7 +15,7 @@ from voucherline.domain.reimbursement import queries as reimbursement
 from voucherline.doors.console.tracing_origin_nodes import line_node, lot_node, lots_with_origin, order_node, paid_from
 from voucherline.doors.console.tracing_payment_nodes import file_node, outgoing_node, payment_node
 from voucherline.doors.console.tracing_prestation_nodes import find_prestation, uses_of_lot
-from voucherline.doors.console.tracing_values import Node, NotFoundInLedger
+from voucherline.doors.console.tracing_values import Node, NotFoundInLedger, moment
 from voucherline.ledger import queries as ledger
 from voucherline.ledger.values import Account, LotEntry, Transfer
 
@@ -133,7 +133,7 @@ def _transfer(transfer: Transfer) -> Node:
     """One entry of the ledger, and all that it belongs to."""
     cents = transfer.debit >= FIRST_ACCOUNT_OF_CENTS
     phase, debit, credit = (each.name.lower().replace("_", " ") for each in _kinds(transfer))
-    says = f"{phase}, from {debit} to {credit}, {transfer.at:%Y-%m-%d %H:%M} UTC"
+    says = f"{phase}, from {debit} to {credit}, {moment(transfer.at)}"
     for word, other in (("answers", transfer.answers), ("corrects", transfer.corrects)):
         says += f", {word} {other}" if other else ""
     children = [known(subject) for subject in dict.fromkeys((transfer.subject, transfer.lot)) if subject]

@@ -11,7 +11,7 @@ from voucherline.domain.bank.values import LineView
 from voucherline.domain.orders import queries as orders
 from voucherline.domain.orders.values import OrderView
 from voucherline.doors.console.tracing_origins import Origin
-from voucherline.doors.console.tracing_values import Node
+from voucherline.doors.console.tracing_values import Node, why
 from voucherline.kernel.money import Euro
 from voucherline.ledger.values import LotEntry
 
@@ -20,7 +20,7 @@ def line_node(line: LineView, *children: Node) -> Node:
     """A line of a bank statement, and what hangs on it."""
     other = " ".join(word for word in (line.name, line.iban) if word)
     side = f"{'from' if line.cents > 0 else 'to'} {other}, " if other else ""
-    reason = f" ({line.reason})" if line.reason else ""
+    reason = f" ({why(line.reason)})" if line.reason else ""
     return Node(
         "bank line", str(line.id), f"{line.booked_on}, {side}{line.outcome.value}{reason}", line.cents, None, children
     )

@@ -12,7 +12,7 @@ from voucherline.domain.reimbursement import queries as reimbursement
 from voucherline.domain.reimbursement.values import PaymentView
 from voucherline.doors.console.tracing_origin_nodes import line_node, origin_nodes
 from voucherline.doors.console.tracing_origins import Origin, origins
-from voucherline.doors.console.tracing_values import Node
+from voucherline.doors.console.tracing_values import Node, moment, why
 
 
 def payment_node(payment: PaymentView) -> Node:
@@ -45,7 +45,7 @@ def outgoing_node(outgoing: OutgoingView, *children: Node) -> Node:
     where = (_file(file),) if file else ()
     lines = tuple(line_node(line) for line in bank.lines_about(outgoing))
     account = f" {outgoing.iban}" if outgoing.iban else ", account still unknown"
-    says = f"to {outgoing.name}{account}, {outgoing.reason}, {outgoing.state.value}"
+    says = f"to {outgoing.name}{account}, {why(outgoing.reason)}, {outgoing.state.value}"
     return Node("transfer by the bank", outgoing.id.hex, says, outgoing.cents, None, (*where, *lines, *children))
 
 
@@ -59,7 +59,7 @@ def file_node(file: FileView) -> Node:
     for outgoing in inside:
         mine = found.get(outgoing.subject, [])
         lines = {origin.order.line for origin in mine if origin.order.line}
-        says = f"to {outgoing.name}, {outgoing.reason}, {outgoing.state.value}"
+        says = f"to {outgoing.name}, {why(outgoing.reason)}, {outgoing.state.value}"
         if mine:
             says += f", paid by {len(lines)} bank lines"
         vouchers = sum(origin.vouchers for origin in mine) if mine else None
@@ -70,5 +70,5 @@ def file_node(file: FileView) -> Node:
 
 
 def _file(file: FileView, *children: Node) -> Node:
-    says = f"{file.payments} payments from {file.account}, made {file.created_at:%Y-%m-%d %H:%M} UTC"
+    says = f"{file.payments} payments from {file.account}, made {moment(file.created_at)}"
     return Node("payment file", file.message_id, says, file.cents, None, children)

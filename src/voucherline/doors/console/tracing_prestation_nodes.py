@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -11,11 +12,12 @@ from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations.values import PrestationUnknown, PrestationView
 from voucherline.doors.console.tracing_origin_nodes import lots_with_origin
 from voucherline.doors.console.tracing_payment_nodes import payments_of
-from voucherline.doors.console.tracing_values import Node
+from voucherline.doors.console.tracing_values import Node, moment
 from voucherline.journal import queries as journal
 from voucherline.ledger import queries as ledger
 from voucherline.ledger.values import Account, LotEntry, Phase, Transfer
 from voucherline.words.deadlines import explain_deadline
+from voucherline.words.formats import minutes_in_words
 
 # Facts by which somebody answers, decides or changes a prestation.
 ANSWERS: Final = {
@@ -82,7 +84,8 @@ def _vouchers_by_lot(entries: list[Transfer]) -> Counter[UUID]:
 
 
 def _prestation(found: PrestationView, vouchers: int, *children: Node) -> Node:
-    says = f"{found.day}, {found.minutes} minutes, activity {found.activity}, {found.state.value}, terms {found.terms}"
+    length = minutes_in_words(found.minutes, "en")
+    says = f"{found.day}, {length}, activity {found.activity}, {found.state.value}, terms {found.terms}"
     return Node("prestation", str(found.id), says, None, vouchers, children)
 
 
@@ -91,7 +94,7 @@ def _answers(found: PrestationView) -> Iterator[Node]:
     for entry in journal.story_of(found.id, household=found.household):
         if words := ANSWERS.get(entry.kind):
             how = "by silence" if entry.details.get("by_silence") else f"by {entry.role} {entry.actor}, {entry.channel}"
-            yield Node("answer", "", f"{words} {how}, {entry.at}")
+            yield Node("answer", "", f"{words} {how}, {moment(datetime.fromisoformat(entry.at))}")
     for party, set_at, derivation in prestations.deadlines(found.id, household=found.household):
-        why = explain_deadline(derivation, "en")
-        yield Node("deadline", "", f"{party}, set {set_at:%Y-%m-%d %H:%M} UTC under {derivation.terms}: {why}")
+        explained = explain_deadline(derivation, "en")
+        yield Node("deadline", "", f"{party}, set {moment(set_at)} under {derivation.terms}: {explained}")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from voucherline.kernel.refusals import Refusal
+from voucherline.kernel.time import BRUSSELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,16 @@ class Node:
     cents: int | None = None
     vouchers: int | None = None
     children: tuple[Node, ...] = ()
+
+
+def moment(at: datetime) -> str:
+    """A moment as a Brussels wall shows it."""
+    return f"{at.astimezone(BRUSSELS):%Y-%m-%d %H:%M}"
+
+
+def why(reason: str) -> str:
+    """A reason as it is kept, without its hyphens."""
+    return reason.replace("-", " ")
 
 
 @dataclass(eq=False)

@@ -30,6 +30,7 @@ role-name = { $role ->
         [company] das Unternehmen
         [agent] ein Mitarbeiter
         [supervisor] die Aufsicht
+        [inspector] ein Inspektor
        *[other] diese Rolle
     }
 field-name = { $field ->
@@ -75,7 +76,7 @@ lot-expired = Diese Dienstleistungsschecks sind am { $day } verfallen und könne
 nothing-to-refund = Es gibt keine freien Dienstleistungsschecks, die wir zurückzahlen können. Reservierte können zurückgezahlt werden, sobald die Leistung storniert ist.
 refund-needs-proof = Der Nutzer des Kontos { $number } ist verstorben: das Geld geht an die Erben. Erfassen Sie zuerst das Konto, das sie nachgewiesen haben.
 hold-already-answered = Diese Dienstleistungsschecks wurden schon abgebucht oder freigegeben. Sehen Sie sich die Leistung noch einmal an, bevor Sie weitermachen.
-not-found-in-ledger = Wir finden keine Buchung { $id } im Hauptbuch. Prüfen Sie die Nummer.
+not-found-in-ledger = Wir finden nichts mit der Nummer „{ $id }“. Übernehmen Sie sie ganz, wie eine Liste oder eine Zahlungsdatei sie zeigt.
 same-person-twice = { $name } hat das schon genehmigt. Bitten Sie jemand anderen, es als zweite Person zu genehmigen.
 account-needs-second-person = Das Konto { $iban } ist vermerkt. Über ein Konto, auf das Geld geht, entscheiden zwei Personen: Bitten Sie jemanden, dasselbe Konto einzugeben.
 already-corrected = Die Buchung { $id } wurde schon berichtigt. Sehen Sie sich die Berichtigung an, bevor Sie eine neue machen.
@@ -170,7 +171,7 @@ line-is-no-payment = Die Zeile { $id } brachte kein Geld, darum gibt es nichts g
 
 ## Bank
 
-account-unknown = Das Konto { $iban } gehört uns nicht. Prüfen Sie, ob Sie die richtige Datei gewählt haben.
+account-unknown = Für das System „{ $scheme }“ ist hier kein Bankkonto bekannt. Prüfen Sie den Namen des Systems.
 does-not-add-up = Der Auszug des Kontos { $account } geht nicht auf: der Unterschied beträgt { CENTS($difference) }. Fordern Sie die Datei neu bei der Bank an; nichts wurde eingelesen.
 amount-lost = Der Betrag in Zeile { NUMBER($line, useGrouping: 0) } des Auszugs des Kontos { $account } ist nicht lesbar, und auch ein Saldo fehlt. Fordern Sie die Datei neu bei der Bank an; nichts wurde eingelesen.
 nothing-to-pay = Es gibt nichts zu bezahlen. Sie brauchen nichts zu tun; sehen Sie wieder nach, wenn weitere Leistungen bestätigt sind.
@@ -196,3 +197,4 @@ delivery-move-refused = Das geht jetzt nicht, denn { $state ->
     }. Sehen Sie sich die Mitteilung noch einmal an.
 run-unknown = Es gibt keinen Drucklauf { $name }. Prüfen Sie die Liste: voucherline letters list.
 run-not-printed = Der Drucklauf { $name } ist noch nicht gedruckt. Drucken Sie ihn zuerst: voucherline letters run.
+reason-to-look-missing = Sagen Sie, warum Sie diese Akte ansehen: der Nutzer kann es lesen.

@@ -30,6 +30,7 @@ role-name = { $role ->
         [company] the company
         [agent] an agent
         [supervisor] a supervisor
+        [inspector] an inspector
        *[other] this role
     }
 field-name = { $field ->
@@ -75,7 +76,7 @@ lot-expired = These vouchers expired on { $day } and can no longer be used. Orde
 nothing-to-refund = There are no free vouchers that we can refund. Vouchers kept for work can be refunded once that work is cancelled.
 refund-needs-proof = The user of account { $number } has died: the money goes to the heirs. Enter the account they have proved first.
 hold-already-answered = These vouchers have already been used or released. Look at the work again before you go on.
-not-found-in-ledger = We find no entry { $id } in the ledger. Check the number.
+not-found-in-ledger = We find nothing with the number “{ $id }”. Copy it whole, as a list or a payment file shows it.
 same-person-twice = { $name } has already approved this. Ask somebody else to approve it as the second person.
 account-needs-second-person = Account { $iban } is noted. For an account to which money goes, two people must decide: ask a colleague to enter the same account.
 already-corrected = Entry { $id } has already been corrected. Look at the correction before you make another one.
@@ -170,7 +171,7 @@ line-is-no-payment = The line { $id } brought no money, so nothing can be credit
 
 ## Bank
 
-account-unknown = The account { $iban } is not one of ours. Check that you chose the right file.
+account-unknown = No bank account is known here for the scheme “{ $scheme }”. Check the name of the scheme.
 does-not-add-up = The statement of account { $account } does not add up: the difference is { CENTS($difference) }. Ask the bank for the file again; nothing has been imported.
 amount-lost = The amount on line { NUMBER($line, useGrouping: 0) } of the statement of account { $account } cannot be read, and a balance is missing too. Ask the bank for the file again; nothing has been imported.
 nothing-to-pay = There is nothing to pay. You need not do anything; look again when more work is agreed.
@@ -196,3 +197,4 @@ delivery-move-refused = This is not possible now, because { $state ->
     }. Look at the notice again.
 run-unknown = There is no print run { $name }. Check the list: voucherline letters list.
 run-not-printed = Print run { $name } is not printed yet. Print it first: voucherline letters run.
+reason-to-look-missing = Say why you look at this file: the user can read it.

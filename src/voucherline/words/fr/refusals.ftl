@@ -25,6 +25,7 @@ role-name = { $role ->
         [company] l'entreprise
         [agent] un agent
         [supervisor] un superviseur
+        [inspector] un inspecteur
        *[other] ce rôle
     }
 field-name = { $field ->
@@ -72,7 +73,7 @@ lot-expired = Ces titres-services ont expiré le { $day } et ne peuvent plus êt
 nothing-to-refund = Il n'y a pas de titres-services libres que nous puissions rembourser. Ceux qui sont réservés peuvent l'être une fois la prestation annulée.
 refund-needs-proof = L'utilisateur du compte { $number } est décédé : l'argent revient aux héritiers. Encodez d'abord le compte qu'ils ont prouvé.
 hold-already-answered = Ces titres-services ont déjà été débités ou libérés. Regardez de nouveau la prestation avant de continuer.
-not-found-in-ledger = Nous ne trouvons pas d'écriture { $id } dans le grand livre. Vérifiez le numéro.
+not-found-in-ledger = Nous ne trouvons rien sous le numéro « { $id } ». Copiez-le en entier, comme une liste ou un fichier de paiement le montre.
 same-person-twice = { $name } l'a déjà approuvé. Demandez à quelqu'un d'autre de l'approuver comme deuxième personne.
 account-needs-second-person = Le compte { $iban } est noté. Pour un compte qui reçoit de l'argent, deux personnes décident : demandez à un collègue d'introduire le même compte.
 already-corrected = L'écriture { $id } a déjà été corrigée. Regardez cette correction avant d'en faire une autre.
@@ -167,7 +168,7 @@ line-is-no-payment = La ligne { $id } n'a pas apporté d'argent : il n'y a rien 
 
 ## Banque
 
-account-unknown = Le compte { $iban } n'est pas à nous. Vérifiez que vous avez choisi le bon fichier.
+account-unknown = Aucun compte bancaire n'est connu ici pour le régime « { $scheme } ». Vérifiez le nom du régime.
 does-not-add-up = L'extrait du compte { $account } n'est pas juste : la différence est de { CENTS($difference) }. Redemandez le fichier à la banque ; rien n'a été importé.
 amount-lost = Le montant à la ligne { NUMBER($line, useGrouping: 0) } de l'extrait du compte { $account } est illisible, et il manque aussi un solde. Redemandez le fichier à la banque ; rien n'a été importé.
 nothing-to-pay = Il n'y a rien à payer. Vous ne devez rien faire ; regardez de nouveau quand d'autres prestations seront acceptées.
@@ -193,3 +194,4 @@ delivery-move-refused = Ce n'est pas possible maintenant, car { $state ->
     }. Regardez de nouveau l'avis.
 run-unknown = Il n'y a pas de tirage { $name }. Vérifiez la liste : voucherline letters list.
 run-not-printed = Le tirage { $name } n'est pas encore imprimé. Imprimez-le d'abord : voucherline letters run.
+reason-to-look-missing = Dites pourquoi vous consultez ce dossier : l’utilisateur peut le lire.

@@ -30,6 +30,7 @@ role-name = { $role ->
         [company] de onderneming
         [agent] een medewerker
         [supervisor] een supervisor
+        [inspector] een inspecteur
        *[other] deze rol
     }
 field-name = { $field ->
@@ -75,7 +76,7 @@ lot-expired = Deze dienstencheques zijn vervallen op { $day } en kunnen niet mee
 nothing-to-refund = Er zijn geen vrije dienstencheques die wij kunnen terugbetalen. Gereserveerde dienstencheques kunnen pas worden terugbetaald als de prestatie geannuleerd is.
 refund-needs-proof = De gebruiker van nummer { $number } is overleden: het geld gaat naar de erfgenamen. Voer eerst de rekening in die zij bewezen hebben.
 hold-already-answered = Deze dienstencheques zijn al gebruikt of vrijgegeven. Bekijk de prestatie opnieuw voor u verdergaat.
-not-found-in-ledger = Wij vinden geen boeking { $id } in het grootboek. Kijk het nummer na.
+not-found-in-ledger = Wij vinden niets met het nummer “{ $id }”. Neem het helemaal over, zoals een lijst of een betaalbestand het toont.
 same-person-twice = { $name } heeft dit al goedgekeurd. Vraag iemand anders om het als tweede persoon goed te keuren.
 account-needs-second-person = Rekening { $iban } is genoteerd. Over een rekening waar geld naartoe gaat, beslissen twee mensen: vraag een collega om dezelfde rekening in te voeren.
 already-corrected = Boeking { $id } is al rechtgezet. Bekijk die rechtzetting voor u een nieuwe maakt.
@@ -170,7 +171,7 @@ line-is-no-payment = De lijn { $id } bracht geen geld binnen, dus er valt niets 
 
 ## Bank
 
-account-unknown = Rekening { $iban } is niet van ons. Kijk na of u het juiste bestand hebt gekozen.
+account-unknown = Voor het stelsel “{ $scheme }” is hier geen bankrekening bekend. Kijk de naam van het stelsel na.
 does-not-add-up = Het uittreksel van rekening { $account } klopt niet: het verschil is { CENTS($difference) }. Vraag het bestand opnieuw aan de bank; er is niets ingelezen.
 amount-lost = Het bedrag op lijn { NUMBER($line, useGrouping: 0) } van het uittreksel van rekening { $account } is niet leesbaar, en er ontbreekt ook een saldo. Vraag het bestand opnieuw aan de bank; er is niets ingelezen.
 nothing-to-pay = Er valt niets te betalen. U hoeft niets te doen; kijk opnieuw wanneer er meer prestaties goedgekeurd zijn.
@@ -196,3 +197,4 @@ delivery-move-refused = Dit kan nu niet, want { $state ->
     }. Bekijk het bericht opnieuw.
 run-unknown = Er is geen drukronde { $name }. Kijk de lijst na: voucherline letters list.
 run-not-printed = Drukronde { $name } is nog niet gedrukt. Druk ze eerst: voucherline letters run.
+reason-to-look-missing = Zeg waarom u dit dossier bekijkt: de gebruiker kan het lezen.
