@@ -7,18 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from calls.asterisks import AsteriskLine
-from calls.exchanges import AnyLine, Greeter, Line
+from calls.asterisks import AsteriskLine, place_of
+from calls.exchanges import AnyLine, Greeter, Line, sound_ports
 from calls.sounds import noise
 from calls.wire import Wire
+from voucherline.doors.phone_line.drivers.asterisk.exchange import AsteriskExchange
 from voucherline.doors.phone_line.drivers.asterisk.starting import StartedAsterisk, discard, start_own
-from voucherline.doors.phone_line.drivers.line import Answering
+from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
+from voucherline.doors.phone_line.drivers.line import Answering, Exchange
 from voucherline.doors.phone_line.voice.speech import EspeakSpeech
 from voucherline.doors.phone_line.voice.voice import Voice
 
 OpenLine = Callable[..., Line]
 OpenAnyLine = Callable[..., AnyLine]
 """For tests that run with each engine."""
+Calling = Callable[[int], Exchange]
 
 
 @pytest.fixture
@@ -54,6 +57,19 @@ def open_line(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> It
     yield opened
     for line in lines:
         line.close()
+
+
+@pytest.fixture
+def calling(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> Calling:
+    """Exchanges of the engine that call the telephone at a port."""
+
+    def called(port: int) -> Exchange:
+        if engine == "builtin":
+            places = SipPlaces(sip_port=0, rtp_ports=sound_ports(), trunk=("127.0.0.1", port))
+            return BuiltinExchange(places)
+        return AsteriskExchange(place_of(request.getfixturevalue("asterisk"), tmp_path, trunk=port))
+
+    return called
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from calls.telephones import pause
 OFFERED: Final = 101
 """The type of keys in whatever our exchanges offer."""
 KEYS: Final = "0123456789*#"
+SECONDS_BEFORE: Final = 0.8
 SECONDS_A_KEY: Final = 0.4
 _FILE: Final = struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 1)
 _ETHERNET: Final = bytes(12) + b"\x08\x00"
@@ -24,7 +25,8 @@ def press_as_offered(folder: Path, keys: str) -> str:
     first = next(_numbers)
     path = folder / f"keys-{first}.pcap"
     path.write_bytes(_FILE + b"".join(_recorded(at, packet) for at, packet in _packets(keys)))
-    return f'<nop><action><exec play_pcap_audio="{path.name}"/></action></nop>{pause(0.3 + SECONDS_A_KEY * len(keys))}'
+    played = f'<nop><action><exec play_pcap_audio="{path.name}"/></action></nop>'
+    return pause(SECONDS_BEFORE) + played + pause(0.1 + SECONDS_A_KEY * len(keys))
 
 
 def _packets(keys: str) -> list[tuple[float, bytes]]:

@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from calls.exchanges import free_port, sound_ports
+from calls.asterisks import both_engines
+from calls.conftest import Calling
+from calls.exchanges import free_port
+from calls.keypads import press_as_offered
 from calls.sounds import Recorder, found, noise
-from calls.telephones import Telephone, expect, needs_sipp, pause, press
+from calls.telephones import Telephone, expect, needs_sipp, pause
 from phone_line.callers import with_code
 from voucherline.domain.prestations.queries import lasting_outages
 from voucherline.domain.prestations.values import Proof
-from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
-from voucherline.doors.phone_line.drivers.line import Sound
+from voucherline.doors.phone_line.drivers.line import Exchange, Sound
 from voucherline.doors.phone_line.drivers.placing import PlannedCalls
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard
 from voucherline.doors.phone_line.drivers.threads import call_threads
@@ -57,22 +59,21 @@ def work(world: World, ana: Household) -> Prestation:
 
 
 @pytest.fixture
-def place(world: World) -> Placing:
+def place(world: World, calling: Calling) -> Placing:
     """Place the calls that are due, by so many lines at once; state and attempts of each delivery then."""
 
     def placed(port: int, *, a_day: int = 100, rings: float = 5, lines: int = 1) -> list[tuple[str, int]]:
         notices.decide(now=world.now, limit=1000)
         with call_threads(4) as threads:
             switchboard = Switchboard(murmured, threads, lambda: world.now)
-            asyncio.run(_placed([_line(switchboard, port, a_day=a_day, rings=rings) for _ in range(lines)]))
+            asyncio.run(_placed([_line(calling(port), switchboard, a_day=a_day, rings=rings) for _ in range(lines)]))
         calls = Delivery.objects.filter(channel=Channel.CALL.value).order_by("id")
         return [(each.state, each.attempts) for each in calls]
 
     return placed
 
 
-def _line(switchboard: Switchboard, port: int, *, a_day: int, rings: float) -> PlannedCalls:
-    exchange = BuiltinExchange(SipPlaces(sip_port=0, rtp_ports=sound_ports(), trunk=("127.0.0.1", port)))
+def _line(exchange: Exchange, switchboard: Switchboard, *, a_day: int, rings: float) -> PlannedCalls:
     return PlannedCalls(exchange, switchboard, ceiling=10, a_day=a_day, rings=rings)
 
 
@@ -84,14 +85,17 @@ async def _placed(lines: Sequence[PlannedCalls]) -> None:
     await asyncio.gather(*(line.exchange.close() for line in lines))
 
 
+@both_engines
 def test_whoever_answers_and_presses_a_key_after_the_news_was_told(
     work: Prestation, ana: Household, place: Placing, tmp_path: Path
 ) -> None:
     port = free_port()
     with Recorder() as recorder:
         callee = Telephone(media=str(recorder.port)).is_called().says("180 Ringing").says("200 OK", body=True)
-        callee.then(expect('request="ACK"'), pause(2), press("1"), press(CODE), pause(1), press("1"), pause(1))
-        telephone = callee.then(press("7")).is_hung_up_on().start(tmp_path, port=port)
+        callee.then(expect('request="ACK"'), pause(2))
+        for keys in ("1", CODE, "1", "7"):
+            callee.then(press_as_offered(tmp_path, keys), pause(1))
+        telephone = callee.is_hung_up_on().start(tmp_path, port=port)
 
         assert [state for state, _ in place(port)] == ["told"]
         telephone.ends_well()
@@ -103,6 +107,7 @@ def test_whoever_answers_and_presses_a_key_after_the_news_was_told(
     assert (call.told, call.number, call.outcome) == (True, NUMBER, "done")
 
 
+@both_engines
 def test_answering_alone_tells_nobody_and_a_machine_hears_nothing_private(
     work: Prestation, place: Placing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -122,6 +127,7 @@ def test_answering_alone_tells_nobody_and_a_machine_hears_nothing_private(
     assert found(murmured(Spoken("phone-voicemail", {}, "nl", 0)), recorder.heard())[1] > 0.9
 
 
+@both_engines
 @pytest.mark.parametrize(("status", "attempts"), [("486 Busy Here", 1), ("603 Decline", 1), ("500 Error", 0)])
 def test_whoever_is_not_reached_is_called_again_and_our_own_trouble_is_no_attempt(
     status: str, attempts: int, work: Prestation, place: Placing, tmp_path: Path
@@ -135,6 +141,7 @@ def test_whoever_is_not_reached_is_called_again_and_our_own_trouble_is_no_attemp
     assert not Call.objects.exists()
 
 
+@both_engines
 def test_nobody_answers(work: Prestation, place: Placing, tmp_path: Path) -> None:
     port = free_port()
     callee = Telephone().is_called().says("180 Ringing").then(expect('request="CANCEL"')).says("200 OK", tagged=False)
@@ -144,6 +151,7 @@ def test_nobody_answers(work: Prestation, place: Placing, tmp_path: Path) -> Non
     telephone.ends_well()
 
 
+@both_engines
 def test_whoever_hangs_up_on_the_announcement_was_not_told(work: Prestation, place: Placing, tmp_path: Path) -> None:
     port = free_port()
     callee = Telephone().is_called(remembers_caller=True).says("200 OK", body=True).then(expect('request="ACK"'))

@@ -1,4 +1,4 @@
-"""The telephone line: answers calls, and places planned ones, on the built-in exchange until the end is asked for."""
+"""The telephone line: answers calls, and places planned ones, until the end is asked for."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import Final
 
 from voucherline.config.command_line import language
 from voucherline.config.trouble import Trouble
-from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
-from voucherline.doors.phone_line.drivers.settings import person, planned_calls
+from voucherline.doors.phone_line.drivers.builtin.exchange import SipPlaces
+from voucherline.doors.phone_line.drivers.settings import answering_exchange, person, planned_calls
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard, speaking
 from voucherline.doors.phone_line.drivers.threads import call_threads
 from voucherline.doors.phone_line.voice.voice import voice
@@ -40,7 +40,7 @@ def answer_calls(places: SipPlaces) -> None:
 
 
 async def _answer(places: SipPlaces, switchboard: Switchboard) -> None:
-    exchange = BuiltinExchange(places)
+    exchange = answering_exchange(places)
     ended = asyncio.Event()
     for number in ENDING:
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
@@ -50,7 +50,7 @@ async def _answer(places: SipPlaces, switchboard: Switchboard) -> None:
         why = os.strerror(error.errno).lower() if error.errno else str(error)
         raise Trouble(f"The line cannot listen on {places.host}, UDP port {places.sip_port}: {why}.") from None
     try:
-        _log.info("answers at sip:line@%s:%d.", places.host, exchange.sip_port)
+        _log.info("answers at %s.", exchange.where)
         planned = planned_calls(switchboard)
         await (planned.place_until(ended) if planned else ended.wait())
     finally:

@@ -119,3 +119,12 @@ class Exchange(Protocol):
     async def close(self) -> None:
         """End all calls and give back the ports."""
         ...
+
+
+class AnsweringExchange(Exchange, Protocol):
+    """One that can be called."""
+
+    @property
+    def where(self) -> str:
+        """Where it answers, as people are told."""
+        ...

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from urllib.parse import urlsplit
+
 from django.conf import settings
 
+from voucherline.doors.phone_line.drivers.asterisk.exchange import AsteriskExchange, AsteriskPlace
+from voucherline.doors.phone_line.drivers.asterisk.secret import password_in
+from voucherline.doors.phone_line.drivers.asterisk.several import SeveralExchanges
 from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
 from voucherline.doors.phone_line.drivers.builtin.resending import Address
+from voucherline.doors.phone_line.drivers.line import AnsweringExchange, Exchange
 from voucherline.doors.phone_line.drivers.numbers import e164
 from voucherline.doors.phone_line.drivers.placing import PlannedCalls
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard
@@ -39,18 +46,51 @@ def places_calls() -> bool:
 def check() -> None:
     """Refuse settings that no line could use."""
     trunk()
+    asterisks()
     _calling_ports()
+
+
+def asterisks() -> tuple[str, ...]:
+    """The exchanges that carry our calls, each by its address for requests; none: the built-in one does."""
+    told = tuple(each.strip().rstrip("/") for each in settings.VOUCHERLINE_ASTERISK.split(",") if each.strip())
+    for each in told:
+        if urlsplit(each).scheme not in ("http", "https") or not urlsplit(each).hostname or urlsplit(each).username:
+            raise SettingWrong(f"VOUCHERLINE_ASTERISK holds {each!r}, not an address such as http://127.0.0.1:8088.")
+    return told
+
+
+def answering_exchange(places: SipPlaces) -> AnsweringExchange:
+    """What answers our calls; the built-in exchange does it at these places."""
+    return _by_asterisk(asterisks()) if asterisks() else BuiltinExchange(places)
+
+
+def _by_asterisk(urls: tuple[str, ...]) -> SeveralExchanges:
+    home = Path(settings.HOME)
+    number = e164(settings.VOUCHERLINE_LINE) or "line"
+    password = password_in(home)
+    return SeveralExchanges(
+        [
+            # Each exchange has names of its own to give away.
+            AsteriskExchange(AsteriskPlace(url, password, home / "asterisk" / urlsplit(url).netloc), number=number)
+            for url in urls
+        ]
+    )
 
 
 def planned_calls(switchboard: Switchboard) -> PlannedCalls | None:
     """Whoever places planned calls by SIP; nobody, where nobody carries them: the calls stay planned."""
     if not places_calls():
         return None
-    places = SipPlaces(settings.VOUCHERLINE_SIP_HOST, sip_port=0, rtp_ports=_calling_ports(), trunk=trunk())
-    exchange = BuiltinExchange(places, number=e164(settings.VOUCHERLINE_LINE) or "line")
     return PlannedCalls(
-        exchange, switchboard, ceiling=offices.call_ceiling(), a_day=int(settings.VOUCHERLINE_CALLS_A_DAY)
+        _calling_exchange(), switchboard, ceiling=offices.call_ceiling(), a_day=int(settings.VOUCHERLINE_CALLS_A_DAY)
     )
+
+
+def _calling_exchange() -> Exchange:
+    if asterisks():
+        return _by_asterisk(asterisks())
+    places = SipPlaces(settings.VOUCHERLINE_SIP_HOST, sip_port=0, rtp_ports=_calling_ports(), trunk=trunk())
+    return BuiltinExchange(places, number=e164(settings.VOUCHERLINE_LINE) or "line")
 
 
 def _calling_ports() -> tuple[int, int]:

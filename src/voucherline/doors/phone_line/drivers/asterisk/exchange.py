@@ -82,6 +82,11 @@ class AsteriskExchange:
         }
 
     @property
+    def where(self) -> str:
+        """Whose calls it answers."""
+        return f"the Asterisk at {self.place.url}"
+
+    @property
     def calls(self) -> int:
         """How many there are now."""
         return len(self._legs) + len(self._dialled)

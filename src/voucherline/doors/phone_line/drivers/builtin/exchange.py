@@ -75,6 +75,11 @@ class BuiltinExchange:
         return self._transport.local_addr[1]
 
     @property
+    def where(self) -> str:
+        """Where it answers, as a softphone calls it."""
+        return f"sip:line@{self.places.host}:{self.sip_port}"
+
+    @property
     def calls(self) -> int:
         """How many there are now."""
         return len(self._legs)
