@@ -215,8 +215,12 @@ def test_many_mails_stand_on_several_pages_newest_first(home: Path) -> None:
     first = ask("/inbox?lang=en").content.decode()
     assert first.index("mail 101<") < first.index("mail 100<")
     assert "mail 1<" not in first
-    [older] = look(first, "//a[text()='Older e-mails']/@href")
+    assert "E-mails 1 to 100 of 102, the newest first" in first
+    above, older = look(first, "//a[text()='Older e-mails']/@href")
+    assert above == older
     second = ask(f"/inbox{older}").content.decode()
+    assert "E-mails 101 to 102 of 102" in second
+    assert "Older e-mails" not in second
     assert "mail 1<" in second
     assert "Newer e-mails" in second
     for odd in ("-1", "9" * 5000, "٣"):

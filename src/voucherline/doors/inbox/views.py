@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import ipaddress
 from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec
 
@@ -25,6 +23,7 @@ from django.views.decorators.http import require_safe
 
 from voucherline.doors.inbox import folders
 from voucherline.pages.language import language_of
+from voucherline.pages.this_machine import on_this_machine_alone
 from voucherline.words.catalogue import say
 from voucherline.words.formats import LANGUAGES, moment_in_words
 
@@ -53,23 +52,7 @@ View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
 
 
 def _only_here(view: View[P]) -> View[P]:
-    @wraps(view)
-    def page(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
-        if settings.VOUCHERLINE_MAIL_URLS or not _asks_from_here(request):
-            raise Http404
-        return view(request, *args, **kwargs)
-
-    return never_cache(require_safe(page))
-
-
-def _asks_from_here(request: HttpRequest) -> bool:
-    asker = str(request.META.get("REMOTE_ADDR") or "")
-    forwarded = "X-Forwarded-For" in request.headers or "Forwarded" in request.headers
-    try:
-        # Through a socket of this machine there is no address; a proxy says for whom it asks.
-        return not forwarded and (not asker or ipaddress.ip_address(asker).is_loopback)
-    except ValueError:
-        return False
+    return never_cache(require_safe(on_this_machine_alone(view)))
 
 
 @_only_here
@@ -87,6 +70,7 @@ def inbox(request: HttpRequest) -> HttpResponse:
         title=say("inbox-title", language),
         mails=[(each, moment_in_words(each.written_at, language)) for each in mails],
         runs=[(each, _count(each, language)) for each in runs],
+        of=say("inbox-of", language, first=place + 1, last=place + len(here), all=len(names)),
         newer=max(place - MAILS_OF_A_PAGE, 0) if place else None,
         older=place + MAILS_OF_A_PAGE if place + MAILS_OF_A_PAGE < len(names) else None,
     )

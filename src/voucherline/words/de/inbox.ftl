@@ -5,6 +5,7 @@ inbox-about = Diese Maschine verschickt nichts: Ihre E-Mails und Briefe liegen i
 inbox-languages = Sprache dieser Seite
 inbox-mails = E-Mails
 inbox-no-mails = Es wurde noch keine E-Mail geschrieben.
+inbox-of = E-Mails { $first } bis { $last } von { $all }, die neuesten zuerst
 inbox-newer = Neuere E-Mails
 inbox-older = Ältere E-Mails
 inbox-written = Geschrieben

@@ -5,6 +5,7 @@ inbox-about = This machine sends nothing: its e-mails and letters lie in folders
 inbox-languages = Language of this page
 inbox-mails = E-mails
 inbox-no-mails = No e-mail has been written yet.
+inbox-of = E-mails { $first } to { $last } of { $all }, the newest first
 inbox-newer = Newer e-mails
 inbox-older = Older e-mails
 inbox-written = Written

@@ -5,6 +5,7 @@ inbox-about = Cette machine n'envoie rien : ses e-mails et ses lettres se trouve
 inbox-languages = Langue de cette page
 inbox-mails = E-mails
 inbox-no-mails = Aucun e-mail n'a encore été écrit.
+inbox-of = E-mails { $first } à { $last } sur { $all }, les plus récents d’abord
 inbox-newer = E-mails plus récents
 inbox-older = E-mails plus anciens
 inbox-written = Écrit

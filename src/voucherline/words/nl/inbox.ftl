@@ -5,6 +5,7 @@ inbox-about = Deze machine verstuurt niets: haar e-mails en brieven liggen in ma
 inbox-languages = Taal van deze pagina
 inbox-mails = E-mails
 inbox-no-mails = Er is nog geen e-mail geschreven.
+inbox-of = E-mails { $first } tot { $last } van { $all }, de nieuwste eerst
 inbox-newer = Nieuwere e-mails
 inbox-older = Oudere e-mails
 inbox-written = Geschreven
