@@ -75,7 +75,8 @@ class Callees:
             captures.append(folder / f"{place}.pcap")
             captures[-1].write_bytes(_sent(place, code))
         calls = folder / "calls.log"
-        more = ("-trace_logs", "-log_file", str(calls))
+        # On a busy machine messages are sent again before they are answered: that is no reason to give a call up.
+        more = ("-trace_logs", "-log_file", str(calls), "-default_behaviors", "all,-abortunexp")
         telephones = Telephones.start(folder, _being_called(captures), port=port, seconds=seconds, more=more)
         return cls(telephones, calls)
 

@@ -71,10 +71,16 @@ class Ended:
 
 
 def call_all(
-    *, trunk: int, speak: Speak, clock: PlayedClock, at_once: int = AT_ONCE, rings: float = RINGS_SECONDS
+    *,
+    trunk: int,
+    speak: Speak,
+    clock: PlayedClock,
+    at_once: int = AT_ONCE,
+    rings: float = RINGS_SECONDS,
+    ports: tuple[int, int] = PORTS,
 ) -> None:
     """Place all calls that are due now, and wait until every one has ended."""
-    places = SipPlaces(sip_port=0, rtp_ports=PORTS, ceiling=at_once, trunk=(HOST, trunk))
+    places = SipPlaces(sip_port=0, rtp_ports=ports, ceiling=at_once, trunk=(HOST, trunk))
     with call_threads(THREADS) as threads:
         switchboard = Switchboard(speak, threads, clock)
         asyncio.run(_place(PlannedCalls(BuiltinExchange(places), switchboard, at_once, a_day=10**6, rings=rings)))
