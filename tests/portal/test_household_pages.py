@@ -13,17 +13,20 @@ from django.test import Client
 from lxml import html
 
 from voucherline.domain.households import queries as households
+from voucherline.domain.households.actions import note_look
+from voucherline.domain.households.values import ReasonToLookMissing
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.domain.wallet import queries as wallets
 from voucherline.doors.portal.urls import urlpatterns
 from voucherline.kernel import clock
+from voucherline.kernel.actors import Actor, Channel, NotAllowed, Role
 from voucherline.words.formats import LANGUAGES
 from world import Household, World
 
 pytestmark = pytest.mark.django_db
 
-PAGES = ("", "answer", "work", "wallet", "wallet/refund", "order", "order?vouchers=12", "messages", "absence")
+PAGES = ("", "answer", "work", "wallet", "wallet/refund", "order", "order?vouchers=12", "messages", "looks", "absence")
 
 
 @pytest.fixture
@@ -47,7 +50,7 @@ SignedIn = Callable[[Household], Any]
 def browser_of() -> SignedIn:
     def sign_in(household: Household) -> Any:
         browser: Any = Client(SERVER_NAME="localhost", headers={"accept-language": "en"})
-        answer = browser.post("/sign-in-as", {"number": household.number})
+        answer = browser.post("/sign-in-as", {"role": "household", "number": household.number})
         assert answer.headers["Location"] == "/household/"
         return browser
 
@@ -195,6 +198,19 @@ def test_an_absence_stops_the_clocks(world: World, ana: Household, browser_of: S
     assert len(households.absences([ana.id], from_day=world.today)[ana.id]) == 1
 
 
+def test_the_household_reads_who_looked_at_its_file(world: World, ana: Household, browser_of: SignedIn) -> None:
+    inspector = Actor(Role.INSPECTOR, "inspector-rita", Channel.CONSOLE)
+    note_look(ana.id, why="sample of March", by=inspector, now=world.now)
+    with pytest.raises(ReasonToLookMissing):
+        note_look(ana.id, why=" ", by=inspector, now=world.now)
+    with pytest.raises(NotAllowed):
+        note_look(ana.id, why="curious", by=world.company().actor, now=world.now)
+    said = words(browser_of(ana).get("/household/looks"))
+    assert "an inspector, inspector-rita: sample of March" in said
+    assert "curious" not in said
+    assert "Nobody yet." in words(browser_of(world.household("Jo")).get("/household/looks"))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_in_every_language(world: World, ana: Household, browser_of: SignedIn, language: str) -> None:
     work = work_of(world, ana)
@@ -233,17 +249,17 @@ def test_only_a_played_town_lets_anybody_in(ana: Household, settings: LazySettin
         settings.DEMO, settings.VOUCHERLINE_MAIL_URLS = demo, mail
         browser: Any = Client(SERVER_NAME="localhost", REMOTE_ADDR=far)
         assert ana.name not in words(browser.get("/"))
-        assert browser.post("/sign-in-as", {"number": ana.number}).status_code == 404
+        assert browser.post("/sign-in-as", {"role": "household", "number": ana.number}).status_code == 404
         assert browser.get("/household/").status_code == 302
     settings.DEMO, settings.VOUCHERLINE_MAIL_URLS = True, ""
     proxied: Any = Client(SERVER_NAME="localhost", headers={"x-forwarded-for": "127.0.0.1"})
-    assert proxied.post("/sign-in-as", {"number": ana.number}).status_code == 404
+    assert proxied.post("/sign-in-as", {"role": "household", "number": ana.number}).status_code == 404
 
 
 def test_a_form_of_another_site_does_nothing(world: World, ana: Household, browser_of: SignedIn) -> None:
     work = work_of(world, ana)
     strict: Any = Client(SERVER_NAME="localhost", enforce_csrf_checks=True)
-    assert strict.post("/sign-in-as", {"number": ana.number}).status_code == 403
+    assert strict.post("/sign-in-as", {"role": "household", "number": ana.number}).status_code == 403
     strict.cookies["session"] = browser_of(ana).cookies["session"].value
     assert strict.post("/household/answer", {"work": [str(work)]}).status_code == 403
     assert not prestations.prestation(work).household_yes

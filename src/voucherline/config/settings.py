@@ -95,6 +95,9 @@ DEBUG = False
 ALLOWED_HOSTS = places.web_hosts()
 SECRET_KEY = cast("str", SimpleLazyObject(lambda: secret_key(HOME)))
 
+# On which page each role begins.
+HOMES = {"household": "portal:home"}
+
 DEMO = os.environ.get("VOUCHERLINE_DEMO", "") == "1"
 
 # What a page may do: nothing but what comes from here, and no script that stands in the page itself.

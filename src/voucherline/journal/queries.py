@@ -17,20 +17,27 @@ from voucherline.journal.values import Entry
 def story_of(subject: UUID, *, household: UUID) -> list[Entry]:
     """All that happened to one subject, in order."""
     facts = Fact.objects.filter(household_id=household, subject_id=subject).order_by("at", "id")
-    return [
-        Entry(
-            kind=fact.kind,
-            subject=fact.subject_id,
-            moved_from=fact.moved_from,
-            moved_to=fact.moved_to,
-            role=fact.role,
-            actor=fact.actor,
-            channel=fact.channel,
-            at=fact.at.isoformat(),
-            details=fact.details or {},
-        )
-        for fact in facts
-    ]
+    return [_entry(fact) for fact in facts]
+
+
+def newest_of_kind(kind: str, subject: UUID, *, household: UUID, limit: int) -> list[Entry]:
+    """The last facts of one kind about one subject, the newest first."""
+    facts = Fact.objects.filter(household_id=household, subject_id=subject, kind=kind)
+    return [_entry(fact) for fact in facts.order_by("-at", "-id")[:limit]]
+
+
+def _entry(fact: Fact) -> Entry:
+    return Entry(
+        kind=fact.kind,
+        subject=fact.subject_id,
+        moved_from=fact.moved_from,
+        moved_to=fact.moved_to,
+        role=fact.role,
+        actor=fact.actor,
+        channel=fact.channel,
+        at=fact.at.isoformat(),
+        details=fact.details or {},
+    )
 
 
 def first_of_kind(kind: str, subjects: Iterable[UUID], *, households: Iterable[UUID]) -> dict[UUID, dict[str, object]]:

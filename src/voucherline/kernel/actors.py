@@ -20,6 +20,8 @@ class Role(StrEnum):
     COMPANY = "company"
     AGENT = "agent"
     SUPERVISOR = "supervisor"
+    INSPECTOR = "inspector"
+    """Of the region: looks, with a reason, and changes nothing."""
     SYSTEM = "system"
 
 

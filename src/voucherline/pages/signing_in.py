@@ -8,6 +8,7 @@ from functools import wraps
 from typing import Concatenate, Final, ParamSpec
 from uuid import UUID
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -59,18 +60,28 @@ def signed_in(request: HttpRequest) -> Person | None:
     return Person(Role(role), number, UUID(id_), name)
 
 
-def only(role: Role) -> Callable[[PersonView[P]], View[P]]:
-    """Let in whoever is signed in with this role; everybody else is led to the start page."""
+def home_of(role: Role) -> str:
+    """The name of the page on which somebody with this role begins."""
+    return settings.HOMES[role.value]
+
+
+def has_pages(role: Role) -> bool:
+    """Is there a door for this role?"""
+    return role.value in settings.HOMES
+
+
+def only(*roles: Role) -> Callable[[PersonView[P]], View[P]]:
+    """Let in whoever is signed in with one of these roles; everybody else is led to the start page."""
 
     def guard(view: PersonView[P]) -> View[P]:
         @wraps(view)
         def page(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             person = signed_in(request)
-            if person is None or person.role is not role:
+            if person is None or person.role not in roles:
                 return redirect(START)
             return view(request, person, *args, **kwargs)
 
-        page.opens_to = role  # type: ignore[attr-defined] # read by the test of permissions
+        page.opens_to = roles  # type: ignore[attr-defined] # read by the test of permissions
         return never_cache(page)
 
     return guard

@@ -54,6 +54,11 @@ def helpers(ids: Iterable[UUID]) -> dict[UUID, HelperView]:
     return {row[0]: HelperView(*row) for row in rows}
 
 
+def some_helpers(*, limit: int) -> list[HelperView]:
+    """Helpers by number: examples for whoever looks at a played town."""
+    return [HelperView(*row) for row in Helper.objects.order_by("number").values_list("id", "number", "name")[:limit]]
+
+
 def reach_companies(ids: Iterable[UUID]) -> dict[UUID, CompanyReach]:
     """How each of these companies is reached; unknown ids are absent."""
     return {row[0]: CompanyReach(*row) for row in statements.rows(sql.REACH_COMPANIES, {"ids": list(set(ids))})}

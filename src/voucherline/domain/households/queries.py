@@ -13,9 +13,11 @@ from voucherline.database import statements
 from voucherline.domain.households import sql
 from voucherline.domain.households.models import ContactChange, Household, Mandate
 from voucherline.domain.households.values import (
+    FileSeen,
     HouseholdState,
     HouseholdUnknown,
     HouseholdView,
+    Look,
     MandateClosed,
     MandateRight,
     MandateState,
@@ -158,6 +160,14 @@ def identifying_telephones(number: str) -> list[HouseholdView]:
 def some(solution: Solution, *, limit: int) -> list[HouseholdView]:
     """Households that chose a solution, the oldest first: examples for whoever looks at a played town."""
     return [view(row) for row in statements.rows(sql.SOME, {"solution": solution.value, "limit": limit})]
+
+
+def looks(household: UUID, *, limit: int = 200) -> list[Look]:
+    """Who looked at a household's file, the newest first."""
+    seen = journal.newest_of_kind(FileSeen.__name__, household, household=household, limit=limit)
+    return [
+        Look(datetime.fromisoformat(each.at), each.role, each.actor, str(each.details.get("why", ""))) for each in seen
+    ]
 
 
 def waiting_contacts(household: UUID) -> dict[str, date]:

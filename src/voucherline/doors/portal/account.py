@@ -50,6 +50,13 @@ def _said(deliveries: Iterable[DeliveryView]) -> tuple[DeliveryView, ...]:
     return tuple(each for each in deliveries if each.said)
 
 
+@require_safe
+@only(Role.HOUSEHOLD)
+def looks(request: HttpRequest, person: Person) -> HttpResponse:
+    """Show who looked at this household's file, and why."""
+    return page(request, "portal/looks.html", looks=household_queries.looks(person.id))
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 @only(Role.HOUSEHOLD)
 def absence(request: HttpRequest, person: Person) -> HttpResponseBase:

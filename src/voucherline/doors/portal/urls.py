@@ -18,5 +18,6 @@ urlpatterns = [
     path("wallet/refund", buying.refund, name="refund"),
     path("order", buying.order, name="order"),
     path("messages", account.messages, name="messages"),
+    path("looks", account.looks, name="looks"),
     path("absence", account.absence, name="absence"),
 ]

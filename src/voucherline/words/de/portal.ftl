@@ -95,3 +95,6 @@ portal-refund-how-many = Wie viele geben Sie zurück?
 portal-refund-go = Zurückgeben
 portal-refunded = { $amount } gehen mit den nächsten Zahlungen auf Ihr Konto zurück.
 portal-number-unreadable = Geben Sie eine ganze Zahl ein, wie 20.
+portal-looks = Wer hat in meine Akte gesehen
+portal-looks-why = Jedes Mal, wenn jemand vom Kundendienst oder ein Inspektor Ihre Akte öffnet, steht es hier.
+portal-looks-none = Noch niemand.

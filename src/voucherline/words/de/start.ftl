@@ -1,10 +1,15 @@
 start-title = Dienstleistungsschecks
 start-what = Hier beantworten Sie die Arbeit Ihrer Haushaltshilfe und sehen Ihre Dienstleistungsschecks.
-start-samples = Kommen Sie als ein Haushalt dieser gespielten Stadt herein
+start-samples = Kommen Sie als jemand aus dieser gespielten Stadt herein
 start-samples-why = Diese Menschen gibt es nicht. Nur auf dieser Maschine, und nur in einer gespielten Stadt, kann jeder als sie hereinkommen.
-start-solution = { $solution ->
+start-how = { $how ->
         [online] regelt alles online
         [email] bekommt E-Mails, antwortet per Telefon
+        [helper] Haushaltshilfe
+        [company] Unternehmen
+        [agent] Kundendienst
+        [supervisor] Supervisor des Kundendienstes
+        [inspector] Inspektor
        *[telephone] wird angerufen, antwortet per Telefon
     }
 start-come-in = Hereinkommen

@@ -95,3 +95,6 @@ portal-refund-how-many = How many do you give back?
 portal-refund-go = Give back
 portal-refunded = { $amount } go back to your account with the next payments.
 portal-number-unreadable = Enter a whole number, such as 20.
+portal-looks = Who looked at my file
+portal-looks-why = Each time somebody of customer service, or an inspector, opens your file, it stands here.
+portal-looks-none = Nobody yet.

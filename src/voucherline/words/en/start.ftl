@@ -1,10 +1,15 @@
 start-title = Service vouchers
 start-what = Here you answer the work of your helper, and see your vouchers.
-start-samples = Come in as a household of this played town
+start-samples = Come in as somebody of this played town
 start-samples-why = These people do not exist. Only on this machine, and only in a played town, anybody can come in as them.
-start-solution = { $solution ->
+start-how = { $how ->
         [online] does everything online
         [email] gets e-mail, answers by telephone
+        [helper] helper
+        [company] company
+        [agent] customer service
+        [supervisor] supervisor of customer service
+        [inspector] inspector
        *[telephone] is called, answers by telephone
     }
 start-come-in = Come in

@@ -95,3 +95,6 @@ portal-refund-how-many = Combien en rendez-vous ?
 portal-refund-go = Rendre
 portal-refunded = { $amount } retournent sur votre compte, avec les prochains paiements.
 portal-number-unreadable = Indiquez un nombre entier, comme 20.
+portal-looks = Qui a consulté mon dossier
+portal-looks-why = Chaque fois que quelqu’un du service clientèle ou un inspecteur ouvre votre dossier, cela figure ici.
+portal-looks-none = Encore personne.

@@ -1,10 +1,15 @@
 start-title = Titres-services
 start-what = Ici, vous répondez au travail de votre aide-ménagère et vous voyez vos titres-services.
-start-samples = Entrez comme un ménage de cette ville simulée
+start-samples = Entrez comme quelqu’un de cette ville simulée
 start-samples-why = Ces personnes n’existent pas. Uniquement sur cette machine, et dans une ville simulée, n’importe qui peut entrer à leur place.
-start-solution = { $solution ->
+start-how = { $how ->
         [online] règle tout en ligne
         [email] reçoit des courriels, répond par téléphone
+        [helper] aide-ménagère
+        [company] entreprise
+        [agent] service clientèle
+        [supervisor] superviseur du service clientèle
+        [inspector] inspecteur
        *[telephone] est appelé, répond par téléphone
     }
 start-come-in = Entrer

@@ -1,10 +1,15 @@
 start-title = Dienstencheques
 start-what = Hier beantwoordt u het werk van uw huishoudhulp, en ziet u uw dienstencheques.
-start-samples = Kom binnen als een gezin van deze gespeelde stad
+start-samples = Kom binnen als iemand van deze gespeelde stad
 start-samples-why = Deze mensen bestaan niet. Alleen op deze machine, en alleen in een gespeelde stad, kan iedereen als hen binnenkomen.
-start-solution = { $solution ->
+start-how = { $how ->
         [online] regelt alles online
         [email] krijgt e-mail, antwoordt per telefoon
+        [helper] huishoudhulp
+        [company] onderneming
+        [agent] klantendienst
+        [supervisor] supervisor van de klantendienst
+        [inspector] inspecteur
        *[telephone] wordt opgebeld, antwoordt per telefoon
     }
 start-come-in = Kom binnen

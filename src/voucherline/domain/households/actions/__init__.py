@@ -18,6 +18,7 @@ from voucherline.domain.households.actions.contacts import (
     stop_contact_change,
     use_contacts,
 )
+from voucherline.domain.households.actions.looks import note_look
 from voucherline.domain.households.actions.mandates import (
     accept_mandate,
     check_mandate,
@@ -35,8 +36,8 @@ from voucherline.domain.households.actions.solutions import (
     change_solution,
     set_preferences,
 )
-
 from voucherline.domain.households.actions.wrong_codes import tell_of_wrong_codes
+
 __all__ = [
     "accept_mandate",
     "accept_proof",
@@ -52,6 +53,7 @@ __all__ = [
     "issue_telephone_code",
     "lock_families",
     "next_counter",
+    "note_look",
     "plan_absence",
     "register",
     "register_form",
@@ -59,7 +61,7 @@ __all__ = [
     "set_preferences",
     "set_refund_account",
     "stop_contact_change",
+    "tell_of_wrong_codes",
     "use_contacts",
     "verify_telephone_code",
-    "tell_of_wrong_codes",
 ]

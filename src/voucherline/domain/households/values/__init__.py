@@ -61,6 +61,7 @@ from voucherline.domain.households.values.forms import (
     RegistrationForm,
     WrongField,
 )
+from voucherline.domain.households.values.looks import FileSeen, Look, ReasonToLookMissing
 from voucherline.domain.households.values.mandates import (
     Holder,
     HolderInvalid,
@@ -98,6 +99,7 @@ __all__ = [
     "EmailInvalid",
     "FieldMissing",
     "FieldUnreadable",
+    "FileSeen",
     "Holder",
     "HolderInvalid",
     "HouseholdClosed",
@@ -106,6 +108,7 @@ __all__ = [
     "HouseholdStateChanged",
     "HouseholdUnknown",
     "HouseholdView",
+    "Look",
     "MandateAccepted",
     "MandateAllowsNothing",
     "MandateClosed",
@@ -134,6 +137,7 @@ __all__ = [
     "ProofKind",
     "ProofMissing",
     "Reach",
+    "ReasonToLookMissing",
     "RefundAccountNoted",
     "Registered",
     "RegistrationForm",
@@ -141,9 +145,9 @@ __all__ = [
     "TelephoneCodeAsked",
     "TelephoneCodeChanged",
     "TelephoneInvalid",
+    "WrongCodes",
+    "WrongCodesKeyed",
     "WrongField",
     "kind_of",
     "usual_confirmations",
 ]
-    "WrongCodes",
-    "WrongCodesKeyed",

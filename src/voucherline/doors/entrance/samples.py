@@ -1,0 +1,70 @@
+"""The people of a played town as whom anybody may come in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from voucherline.domain.companies import queries as companies
+from voucherline.domain.companies.values import CompanyUnknown
+from voucherline.domain.households import queries as households
+from voucherline.kernel.actors import Role
+from voucherline.kernel.ids import derived_id
+from voucherline.pages.signing_in import Person
+from voucherline.schemes.values import Solution
+
+OF_EACH: Final = 3
+STAFF: Final = {
+    Role.AGENT: ("agent-els", "Els"),
+    Role.SUPERVISOR: ("supervisor-jan", "Jan"),
+    Role.INSPECTOR: ("inspector-rita", "Rita"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Somebody to come in as, and how that person takes part."""
+
+    person: Person
+    how: str
+    """A solution, or a role."""
+
+
+def samples() -> Iterator[Sample]:
+    """Some people of each kind."""
+    for solution in Solution:
+        for each in households.some(solution, limit=OF_EACH):
+            yield Sample(Person(Role.HOUSEHOLD, each.number, each.id, each.name), solution.value)
+    for helper in companies.some_helpers(limit=OF_EACH):
+        yield Sample(Person(Role.HELPER, helper.number, helper.id, helper.name), Role.HELPER.value)
+    for company in companies.all_companies()[:OF_EACH]:
+        yield Sample(Person(Role.COMPANY, company.number, company.id, company.name), Role.COMPANY.value)
+    for role in STAFF:
+        yield Sample(_of_staff(role), role.value)
+
+
+def sample(role: str, number: str) -> Person | None:
+    """The person with a role and a number; nobody, where there is no such person."""
+    if role == Role.HOUSEHOLD:
+        found = households.by_numbers([number]).get(number)
+        return Person(Role.HOUSEHOLD, found.number, found.id, found.name) if found else None
+    if role == Role.HELPER:
+        helper = companies.helpers_by_number([number]).get(number)
+        return Person(Role.HELPER, helper.number, helper.id, helper.name) if helper else None
+    if role == Role.COMPANY:
+        return _company(number)
+    return next((_of_staff(each) for each in STAFF if each == role), None)
+
+
+def _company(number: str) -> Person | None:
+    try:
+        found = companies.company_by_number(number)
+    except CompanyUnknown:
+        return None
+    return Person(Role.COMPANY, found.number, found.id, found.name)
+
+
+def _of_staff(role: Role) -> Person:
+    login, name = STAFF[role]
+    return Person(role, login, derived_id("staff", login), name)
