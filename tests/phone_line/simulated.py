@@ -6,13 +6,18 @@ Time is reckoned, not waited for: a sentence lasts as long as its words, and a k
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from voucherline.doors.phone_line.conversation import Conversation
 from voucherline.doors.phone_line.keys import Listening
 from voucherline.doors.phone_line.values import HangUp, Heard, Listen, Output, Over, Spoken
 from voucherline.doors.phone_line.wording import in_words, seconds
+
+
+def spoken_for(spoken: Spoken) -> float:
+    """How long a sentence lasts by the number of its words."""
+    return seconds(in_words(spoken), spoken.pace)
 
 
 @dataclass
@@ -32,11 +37,13 @@ class Person:
     interrupts: bool = False
     """Presses before the question has been said to its end."""
     hangs_up_on: str = "nothing"
-    """The words after which one knows that all is done."""
+    """The sentence, by its key, after which one knows that all is done."""
     leaves_at: str = ""
     """Hangs up at this step."""
+    lasts: Callable[[Spoken], float] = spoken_for
     at: float = 0.0
     heard: list[str] = field(default_factory=list)
+    prompts: list[str] = field(default_factory=list)
     last_key: str = ""
     last_at: float = float("-inf")
     asked_again: dict[str, int] = field(default_factory=dict)
@@ -50,7 +57,7 @@ class Person:
             if isinstance(last, Over):
                 return last.outcome
             assert isinstance(last, Listen)
-            if self.hangs_up_on in self.heard:
+            if self.hangs_up_on in self.prompts:
                 outputs = conversation.hear(HangUp(self.at))
                 continue
             keyed = len(conversation.place.partial)
@@ -60,10 +67,10 @@ class Person:
         """Hear what is said, up to what one was waiting for; until when that lasts."""
         until = self.at
         for each in outputs:
-            if isinstance(each, Spoken) and self.hangs_up_on not in self.heard:
-                words = in_words(each)
-                self.heard.append(words)
-                until += seconds(words, each.pace)
+            if isinstance(each, Spoken) and self.hangs_up_on not in self.prompts:
+                self.heard.append(in_words(each))
+                self.prompts.append(each.prompt)
+                until += self.lasts(each)
         return until
 
     def answers(self, step: str, listen: Listen, begun: float, said_until: float, *, keyed: int) -> Heard:
