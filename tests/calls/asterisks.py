@@ -20,7 +20,8 @@ both_engines: Final = pytest.mark.parametrize("engine", ["builtin", pytest.param
 
 def place_of(asterisk: StartedAsterisk, slots: Path, *, trunk: int = 0, ceiling: int = 150) -> AsteriskPlace:
     dial = f"PJSIP/trunk/sip:{{number}}@127.0.0.1:{trunk}" if trunk else BY_TRUNK
-    return AsteriskPlace(asterisk.url, asterisk.plan.password, slots, dial=dial, ceiling=ceiling)
+    plan = asterisk.plan
+    return AsteriskPlace(asterisk.url, plan.password, slots, dial, processes=plan.processes, ceiling=ceiling)
 
 
 class AsteriskLine(AnyLine):

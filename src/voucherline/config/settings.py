@@ -145,6 +145,7 @@ VOUCHERLINE_CALLS_A_DAY = int(os.environ.get("VOUCHERLINE_CALLS_A_DAY", "2000"))
 VOUCHERLINE_PERSON = os.environ.get("VOUCHERLINE_PERSON", "")
 # Exchanges that carry the calls, as addresses for requests with commas; none: the built-in one does.
 VOUCHERLINE_ASTERISK = os.environ.get("VOUCHERLINE_ASTERISK", "")
+VOUCHERLINE_ASTERISK_PROCESSES = os.environ.get("VOUCHERLINE_ASTERISK_PROCESSES", "1")
 VOUCHERLINE_WRONG_CODE_LETTERS = int(os.environ.get("VOUCHERLINE_WRONG_CODE_LETTERS", "100"))
 VOUCHERLINE_GUESSES_KEPT_DAYS = int(os.environ.get("VOUCHERLINE_GUESSES_KEPT_DAYS", "7"))
 VOUCHERLINE_SOUNDS_KEPT_DAYS = int(os.environ.get("VOUCHERLINE_SOUNDS_KEPT_DAYS", "7"))

@@ -20,6 +20,7 @@ from voucherline.kernel.installing import SettingWrong
 from voucherline.notices import offices
 
 SIP_PORT = 5060
+MOST_PROCESSES = 64
 
 
 def trunk() -> Address | None:
@@ -47,6 +48,7 @@ def check() -> None:
     """Refuse settings that no line could use."""
     trunk()
     asterisks()
+    asterisk_processes()
     _calling_ports()
 
 
@@ -59,6 +61,14 @@ def asterisks() -> tuple[str, ...]:
     return told
 
 
+def asterisk_processes() -> int:
+    """How many processes answer the calls of one Asterisk at most: its files say so too."""
+    told = settings.VOUCHERLINE_ASTERISK_PROCESSES
+    if not told.isdecimal() or not 1 <= int(told) <= MOST_PROCESSES:
+        raise SettingWrong(f"VOUCHERLINE_ASTERISK_PROCESSES is {told!r}, not a number from 1 to {MOST_PROCESSES}.")
+    return int(told)
+
+
 def answering_exchange(places: SipPlaces) -> AnsweringExchange:
     """What answers our calls; the built-in exchange does it at these places."""
     return _by_asterisk(asterisks()) if asterisks() else BuiltinExchange(places)
@@ -66,15 +76,12 @@ def answering_exchange(places: SipPlaces) -> AnsweringExchange:
 
 def _by_asterisk(urls: tuple[str, ...]) -> SeveralExchanges:
     home = Path(settings.HOME)
-    number = e164(settings.VOUCHERLINE_LINE) or "line"
-    password = password_in(home)
-    return SeveralExchanges(
-        [
-            # Each exchange has names of its own to give away.
-            AsteriskExchange(AsteriskPlace(url, password, home / "asterisk" / urlsplit(url).netloc), number=number)
-            for url in urls
-        ]
-    )
+    places = [
+        # Each exchange has names of its own to give away.
+        AsteriskPlace(url, password_in(home), home / "asterisk" / urlsplit(url).netloc, processes=asterisk_processes())
+        for url in urls
+    ]
+    return SeveralExchanges([AsteriskExchange(place, number=_our_number()) for place in places])
 
 
 def planned_calls(switchboard: Switchboard) -> PlannedCalls | None:
@@ -90,7 +97,12 @@ def _calling_exchange() -> Exchange:
     if asterisks():
         return _by_asterisk(asterisks())
     places = SipPlaces(settings.VOUCHERLINE_SIP_HOST, sip_port=0, rtp_ports=_calling_ports(), trunk=trunk())
-    return BuiltinExchange(places, number=e164(settings.VOUCHERLINE_LINE) or "line")
+    return BuiltinExchange(places, number=_our_number())
+
+
+def _our_number() -> str:
+    """Under which we call."""
+    return e164(settings.VOUCHERLINE_LINE) or "line"
 
 
 def _calling_ports() -> tuple[int, int]:

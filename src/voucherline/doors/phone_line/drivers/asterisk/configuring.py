@@ -73,7 +73,8 @@ class Plan:
     trunk: Trunk | None = None
     callers: tuple[str, ...] = ()
     """Networks whose telephones may call directly."""
-    processes: int = names.SLOTS
+    processes: int = 1
+    """So many answer its calls at most."""
     ceiling: int = 1000
 
 

@@ -40,7 +40,9 @@ class AsteriskPlace:
     """Where the processes that lead it agree on their names."""
     dial: str = BY_TRUNK
     """How it is told to call a number."""
-    ceiling: int = 150
+    processes: int = 1
+    """So many answer its calls at most, as its files say."""
+    ceiling: int = 250
     """Most calls of one process."""
 
 
@@ -236,9 +238,15 @@ class AsteriskExchange:
     def _said(self, event: Event) -> None:
         channel, _, ticket = event["playback"]["id"].rpartition("-")
         if event["playback"]["state"] == "failed":
-            _log.error("the exchange could not play a sound; may its account read it?")
+            self._start(self._complain(channel))
         if leg := self._legs.get(channel):
             leg.said(int(ticket))
+
+    async def _complain(self, channel: str) -> None:
+        """Say that a sound could not be played, unless it was for somebody who has just hung up."""
+        with suppress(Refused):
+            await self._ari.ask("GET", "channels", channel)
+            _log.error("the exchange could not play a sound; may its account read it?")
 
     def _replaced(self, event: Event) -> None:
         """Another home's process has our name: whoever was first looks for another one."""
@@ -268,7 +276,7 @@ class AsteriskExchange:
 
     def _take_a_name(self) -> None:
         before, answers = self._slot, self._answering is not None
-        kind, most = ("answering", names.SLOTS) if answers else ("calling", None)
+        kind, most = ("answering", self.place.processes) if answers else ("calling", None)
         self._slot = slots.take(self.place.slots, kind, most=most)
         self._application = (names.answering if answers else names.calling)(self._slot.number)
         if before is not None:

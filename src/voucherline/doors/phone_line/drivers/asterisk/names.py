@@ -14,8 +14,6 @@ IN: Final = "in"
 OUT: Final = "out"
 BACK: Final = "back"
 """The person was not reached."""
-SLOTS: Final = 8
-"""So many processes may answer the calls of one exchange."""
 LONGEST_SECONDS: Final = 660
 """The exchange ends a call by itself soon after the line should have: also when the line is dead."""
 

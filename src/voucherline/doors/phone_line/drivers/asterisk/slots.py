@@ -8,9 +8,7 @@ from io import FileIO
 from itertools import count
 from pathlib import Path
 
-
-class NoneFree(RuntimeError):  # noqa: N818
-    """More processes than the exchange was told of."""
+from voucherline.kernel.installing import SettingWrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +34,6 @@ def take(folder: Path, kind: str, *, most: int | None = None) -> Slot:
             lock.close()
         else:
             return Slot(number, lock)
-    raise NoneFree(f"All {most} places of processes that answer are taken; write the exchange's files with more.")
+    raise SettingWrong(
+        f"As many processes answer as may: {most}. For more, set VOUCHERLINE_ASTERISK_PROCESSES and write its files."
+    )

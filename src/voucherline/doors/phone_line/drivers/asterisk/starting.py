@@ -80,6 +80,7 @@ def own_plan(folder: Path, installation: Installation | None = None) -> Plan:
         rtp_ports=(first + first % 2, first + 2001),
         http_port=_free_port(socket.SOCK_STREAM),
         callers=("127.0.0.0/8",),
+        processes=4,
     )
 
 
