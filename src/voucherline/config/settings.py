@@ -57,6 +57,7 @@ INSTALLED_APPS = [
     "voucherline.doors.clockwork",
     "voucherline.doors.health",
     "voucherline.doors.phone_line",
+    "voucherline.doors.phone_line.drivers.browser",
     "voucherline.doors.inbox",
     "voucherline.doors.portal",
     "voucherline.doors.entrance",
@@ -142,10 +143,10 @@ VOUCHERLINE_SIP_TRUNK = os.environ.get("VOUCHERLINE_SIP_TRUNK", "")
 VOUCHERLINE_SIP_HOST = os.environ.get("VOUCHERLINE_SIP_HOST", "127.0.0.1")
 VOUCHERLINE_SIP_CALLING_PORTS = os.environ.get("VOUCHERLINE_SIP_CALLING_PORTS", "42000-43999")
 VOUCHERLINE_CALLS_A_DAY = int(os.environ.get("VOUCHERLINE_CALLS_A_DAY", "2000"))
+VOUCHERLINE_WRONG_CODE_LETTERS = int(os.environ.get("VOUCHERLINE_WRONG_CODE_LETTERS", "100"))
+VOUCHERLINE_GUESSES_KEPT_DAYS = int(os.environ.get("VOUCHERLINE_GUESSES_KEPT_DAYS", "7"))
+VOUCHERLINE_SOUNDS_KEPT_DAYS = int(os.environ.get("VOUCHERLINE_SOUNDS_KEPT_DAYS", "7"))
 VOUCHERLINE_PERSON = os.environ.get("VOUCHERLINE_PERSON", "")
 # Exchanges that carry the calls, as addresses for requests with commas; none: the built-in one does.
 VOUCHERLINE_ASTERISK = os.environ.get("VOUCHERLINE_ASTERISK", "")
 VOUCHERLINE_ASTERISK_PROCESSES = os.environ.get("VOUCHERLINE_ASTERISK_PROCESSES", "1")
-VOUCHERLINE_WRONG_CODE_LETTERS = int(os.environ.get("VOUCHERLINE_WRONG_CODE_LETTERS", "100"))
-VOUCHERLINE_GUESSES_KEPT_DAYS = int(os.environ.get("VOUCHERLINE_GUESSES_KEPT_DAYS", "7"))
-VOUCHERLINE_SOUNDS_KEPT_DAYS = int(os.environ.get("VOUCHERLINE_SOUNDS_KEPT_DAYS", "7"))

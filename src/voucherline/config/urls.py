@@ -20,4 +20,5 @@ urlpatterns = [
     path("inbox/mail/<name>/page", inbox.mail_page, name="inbox-mail-page"),
     path("inbox/run/<name>", inbox.run, name="inbox-run"),
     path("inbox/run/<name>/letters.pdf", inbox.run_pdf, name="inbox-run-pdf"),
+    path("telephone", include("voucherline.doors.phone_line.drivers.browser.urls")),
 ]

@@ -16,6 +16,7 @@ from voucherline.config.trouble import Trouble
 from voucherline.doors.clockwork.tasks import QUEUES
 from voucherline.doors.phone_line.drivers import settings as telephones
 from voucherline.notices import offices
+from voucherline.pages.this_machine import is_trial_machine
 
 WAITING_CALLERS: Final = 1024
 
@@ -55,7 +56,8 @@ def command(
 ) -> int:
     """Serve the web pages, do jobs, and let happen what happens by itself; without a PART these three.
 
-    Each part may be started alone, on many machines: clockwork, line, web, workers. Ctrl-C ends all in order.
+    Each part may be started alone, on many machines: clockwork, line, web, workers. On a machine that sends no mail the
+    browser telephone is served too (telephones). Ctrl-C ends all in order.
     """
     wanted = set(which or parts.BY_THEMSELVES) | ({parts.LINE} if with_line else set())
     # A setting that workers or the line cannot use is said now, not by each of them again and again.
@@ -72,6 +74,10 @@ def command(
         children += parts.workers(workers, queues=queues)
     if parts.CLOCKWORK in wanted:
         children.append(parts.clockwork())
+    if parts.TELEPHONES in wanted and is_trial_machine():
+        children.append(parts.telephones())
+    elif parts.TELEPHONES in which:
+        raise Trouble("Mail goes to servers (VOUCHERLINE_MAIL_URLS): the browser telephone is for trial machines.")
     if parts.LINE in wanted:
         children.append(parts.line(line_host, sip_port=sip_port, rtp_ports=rtp_ports))
         click.echo(f"The line answers at sip:line@{line_host}:{sip_port}")

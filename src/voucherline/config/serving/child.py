@@ -18,12 +18,12 @@ from django.db import OperationalError, connections
 from voucherline.config.command_line import set_up_django
 from voucherline.config.embedded import database
 from voucherline.config.serving.logs import log_as
-from voucherline.config.serving.parts import CLOCKWORK, LINE, WEB, WORKERS
+from voucherline.config.serving.parts import CLOCKWORK, LINE, TELEPHONES, WEB, WORKERS
 from voucherline.config.serving.supervisor import HEARD, SECONDS_TO_STOP
 from voucherline.config.trouble import Trouble
 from voucherline.kernel.installing import SettingWrong
 
-MODULES: Final = {WEB: "web", WORKERS: "worker", CLOCKWORK: "clockwork", LINE: "line"}
+MODULES: Final = {WEB: "web", WORKERS: "worker", CLOCKWORK: "clockwork", LINE: "line", TELEPHONES: "telephones"}
 """Each holds a function `run(arguments)`; it may import models, so it is imported when Django is set up."""
 
 _log = logging.getLogger(__name__)

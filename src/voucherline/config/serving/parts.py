@@ -10,9 +10,10 @@ WEB: Final = "web"
 WORKERS: Final = "workers"
 CLOCKWORK: Final = "clockwork"
 LINE: Final = "line"
-KINDS: Final = (LINE, CLOCKWORK, WORKERS, WEB)
+TELEPHONES: Final = "telephones"
+KINDS: Final = (LINE, TELEPHONES, CLOCKWORK, WORKERS, WEB)
 """In the order in which they are stopped: first nobody calls and nothing new is queued; health answers longest."""
-BY_THEMSELVES: Final = (CLOCKWORK, WORKERS, WEB)
+BY_THEMSELVES: Final = (TELEPHONES, CLOCKWORK, WORKERS, WEB)
 """What is served if nothing is named: not every machine carries telephone calls."""
 
 FIRST_PAUSE: Final = 0.5
@@ -51,6 +52,11 @@ def line(host: str, *, sip_port: int, rtp_ports: tuple[int, int]) -> Part:
     """The telephone line, on the built-in exchange."""
     first, last = rtp_ports
     return Part(LINE, "line", (f"--host={host}", f"--sip-port={sip_port}", f"--rtp-ports={first}-{last}"))
+
+
+def telephones() -> Part:
+    """Whoever carries the calls of the browser telephone."""
+    return Part(TELEPHONES, "telephones")
 
 
 def pause_after(deaths: int) -> float:

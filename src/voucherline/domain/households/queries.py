@@ -157,6 +157,13 @@ def identifying_telephones(number: str) -> list[HouseholdView]:
     return [view(row) for row in statements.rows(sql.IDENTIFIED_BY, {"telephone": number})]
 
 
+def who_telephones(*, limit: int) -> list[Reach]:
+    """Households that chose the telephone, the newest first."""
+    ids = [id_ for (id_,) in statements.rows(sql.WHO_TELEPHONES, {"limit": limit})]
+    there = reach(ids)
+    return [there[id_] for id_ in ids]
+
+
 def some(solution: Solution, *, limit: int) -> list[HouseholdView]:
     """Households that chose a solution, the oldest first: examples for whoever looks at a played town."""
     return [view(row) for row in statements.rows(sql.SOME, {"solution": solution.value, "limit": limit})]

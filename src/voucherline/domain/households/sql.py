@@ -70,6 +70,13 @@ select id, number, scheme, language, name, state, solution, address_key, refund_
 """
 """In: a telephone number in E.164. Out: the households that it may identify. Locks nothing."""
 
+WHO_TELEPHONES: Final = """
+select id from households_household
+ where solution = 'telephone' and telephones <> '{}' and state = 'open'
+ order by number desc limit %(limit)s
+"""
+"""In: how many. Out: households that telephone, the newest numbers first. Locks nothing."""
+
 SOME: Final = """
 select id, number, scheme, language, name, state, solution, address_key, refund_iban
   from households_household where solution = %(solution)s and state = 'open' order by number limit %(limit)s
