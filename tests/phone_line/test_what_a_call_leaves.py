@@ -110,7 +110,7 @@ def test_the_database_refuses_the_keys_of_a_code(ana: Household) -> None:
 
 def test_the_same_caller_is_spoken_to_in_the_same_language_again(ana: Household) -> None:
     french = calls_in(ana, "2 x", number="+3225550001")
-    assert "Formez votre numéro d’utilisateur, de 12 chiffres." in french.said
+    assert "Composez votre numéro d’utilisateur, 12 chiffres." in french.said
     again = calls_in(ana, "x", number="+3225550001")
     assert again.said[0] == "Bienvenue sur la ligne des titres-services."
 

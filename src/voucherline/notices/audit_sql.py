@@ -21,6 +21,7 @@ select n.id, concat('told ', n.told_at, ' by ', n.told_how), 'no delivery proves
          join notices_delivery_event e on e.household_id = d.household_id and e.delivery_id = d.id
         where d.household_id = n.household_id and d.notice_id = n.id and e.at >= n.told_at
           and (e.event = 'seen' and n.told_how = 'portal' and e.at = n.told_at
+               or e.event = 'heard' and n.told_how = 'call' and e.at = n.told_at
                or e.event = 'proved' and n.told_how = d.channel and d.state = 'told'
                   and (d.handed_over_at < n.told_at or d.channel = 'call')))
 """
@@ -47,18 +48,18 @@ with clock as (
      group by 1, 2
 ), proof as (
     select n.household_id, n.subject_id, e.at as noted_at,
-           case when e.event = 'seen' or d.channel = 'call' then e.at
+           case when e.event in ('seen', 'heard') or d.channel = 'call' then e.at
                 when d.channel = 'email' then d.handed_over_at + %(unbounced)s::interval
                 else d.handed_over_at end as complete_at,
-           case when e.event = 'seen' then e.at
+           case when e.event in ('seen', 'heard') then e.at
                 else least(n.happened_at, coalesce(d.composed_at, d.made_at)) end as knows_until,
            (select min(f.at) from notices_delivery_event f
              where f.household_id = d.household_id and f.delivery_id = d.id and f.event in ('bounced', 'returned')
-               and e.event <> 'seen') as undone_at
+               and e.event not in ('seen', 'heard')) as undone_at
       from notices_notice n
       join notices_delivery d on d.household_id = n.household_id and d.notice_id = n.id
       join notices_delivery_event e on e.household_id = d.household_id and e.delivery_id = d.id
-     where n.recipient = 'household' and n.kind = any(%(kinds)s::text[]) and e.event in ('proved', 'seen')
+     where n.recipient = 'household' and n.kind = any(%(kinds)s::text[]) and e.event in ('proved', 'seen', 'heard')
 )
 select p.id,
        concat('told ', p.told_at, ' ', p.told_how, ', the clock ran from ', clock.started_at,

@@ -106,9 +106,9 @@ SEEN: Final = """
 select d.notice_id
   from notices_delivery d
   join notices_delivery_event e on e.household_id = d.household_id and e.delivery_id = d.id
- where d.notice_id = any(%(ids)s::uuid[]) and e.event = 'seen'
+ where d.notice_id = any(%(ids)s::uuid[]) and e.event in ('seen', 'heard')
 """
-"""In: notices. Out: those that their person has seen on its own pages. Locks nothing."""
+"""In: notices. Out: those that their person has seen on its own pages, or heard by telephoning. Locks nothing."""
 
 CALLED: Final = """
 select distinct notice_id from notices_delivery
@@ -181,3 +181,13 @@ OF_NOTICES: Final = (
 """
 )
 """In: notices. Out: all their deliveries. Locks them."""
+
+OF_SUBJECT: Final = (
+    _OF_DELIVERIES
+    + """
+ where n.household_id = %(household)s and n.subject_id = %(subject)s and n.recipient = 'household'
+   and n.kind = any(%(kinds)s::text[])
+ order by d.household_id, d.id for update of d, n
+"""
+)
+"""In: a household, what the news is about, kinds of news. Out: all deliveries of such news to it. Locks them."""

@@ -53,6 +53,8 @@ class DeliveryEvent(StrEnum):
     PROVED = "proved"
     """24 hours without a bounce, three working days in the post, or a key pressed."""
     SEEN = "seen"
+    HEARD = "heard"
+    """The person telephoned, heard the news itself, and pressed a key after it."""
     PRINTED = "printed"
     POSTED = "posted"
     RETURNED = "returned"
@@ -84,6 +86,10 @@ _EVERYWHERE: Final = {
     (_U, _E.SEEN): _T,
     (_H, _E.SEEN): _T,
     (_T, _E.SEEN): _T,
+    (_W, _E.HEARD): _T,
+    (_U, _E.HEARD): _T,
+    (_H, _E.HEARD): _T,
+    (_T, _E.HEARD): _T,
 }
 MOVES: Final[Mapping[Channel, Mapping[tuple[DeliveryState, DeliveryEvent], DeliveryState]]] = MappingProxyType(
     {

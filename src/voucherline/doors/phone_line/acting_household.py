@@ -24,6 +24,7 @@ from voucherline.domain.prestations.values import (
 from voucherline.domain.wallet import queries as wallets
 from voucherline.doors.phone_line.context import CallContext
 from voucherline.doors.phone_line.values import Acted
+from voucherline.notices import actions as notices
 from voucherline.notices.values import NoticeKind
 from voucherline.schemes.values import Activity
 from voucherline.words.clocks import explain_clocks
@@ -93,6 +94,20 @@ def _work_slots(work: PrestationView) -> dict[str, Any]:
         "hours": Minutes(work.minutes),
         "activity": Activity(work.activity),
     }
+
+
+def heard(context: CallContext, now: datetime) -> None:
+    """A key was pressed after work was read out: the household was told of it, also where it called by itself.
+
+    Of what the line calls about, whoever places the call notes that it was told, with the call's own delivery.
+    """
+    work, said_at = context.work, context.said_at
+    if work is None or said_at is None or work.id in context.heard:
+        return
+    context.heard.add(work.id)
+    if not (context.delivery and work.id == context.subject):
+        words = f"in call {context.id}, key pressed"
+        notices.heard(context.known.id, work.id, said_at=said_at, words=words, now=now)
 
 
 def first_name(name: str) -> str:

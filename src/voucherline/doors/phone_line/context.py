@@ -48,6 +48,8 @@ class CallContext:
     pace: int | None = None
     works: list[UUID] = field(default_factory=list)
     work: PrestationView | None = None
+    heard: set[UUID] = field(default_factory=set)
+    """Of which work it was told in this call."""
     said_at: datetime | None = None
     """When the work was read out: an answer is to what held then."""
     hours: tuple[int, int] | None = None

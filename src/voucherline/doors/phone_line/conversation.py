@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from voucherline.doors.phone_line import records, walking
+from voucherline.doors.phone_line import acting_household, records, walking
 from voucherline.doors.phone_line.acting import act
 from voucherline.doors.phone_line.acts import IDENTIFIES
 from voucherline.doors.phone_line.context import CallContext
@@ -90,7 +90,9 @@ class Conversation:
         if isinstance(heard, Keys):
             words, secret = ("" if heard.secret else heard.digits), heard.secret
             question = self.place.question
-            self.context.told = self.context.told or (isinstance(question, Menu) and question.tells)
+            if isinstance(question, Menu) and question.tells:
+                self.context.told = True
+                acting_household.heard(self.context, self._moment(heard.at))
         self._note(heard.at, CallStep.HEARD, "hang up" if isinstance(heard, HangUp) else words, secret=secret)
 
     def _note(self, at: float, what: str, words: str, *, secret: bool = False) -> None:

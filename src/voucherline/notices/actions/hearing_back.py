@@ -12,9 +12,11 @@ from voucherline.database import statements
 from voucherline.kernel.actors import Actor, only_staff
 from voucherline.kernel.ids import new_id
 from voucherline.notices import sql
+from voucherline.notices.actions.deciding import decide
 from voucherline.notices.actions.falling_back import fall_back
 from voucherline.notices.actions.moving import Move, move, tasks
 from voucherline.notices.actions.proving import tell
+from voucherline.notices.channels import NEEDS_AN_ANSWER
 from voucherline.notices.mail.values import Action, Bounce
 from voucherline.notices.states import DeliveryEvent, DeliveryState, NoticeState
 from voucherline.notices.tasks import Task
@@ -22,6 +24,7 @@ from voucherline.notices.values import Channel, NoticeUnknown
 
 _CAN_BOUNCE = (DeliveryState.HANDED_OVER, DeliveryState.TOLD)
 _CAN_BE_SEEN = (DeliveryState.WAITING, DeliveryState.UNDER_WAY, DeliveryState.HANDED_OVER, DeliveryState.TOLD)
+_FACTS_OF_A_HOUSEHOLD = 100
 
 
 def bounced(bounce: Bounce, *, now: datetime) -> bool:
@@ -54,9 +57,39 @@ def seen(notices: Sequence[UUID], *, now: datetime) -> int:
     return len(first)
 
 
+def heard(household: UUID, work: UUID, *, said_at: datetime, words: str, now: datetime) -> int:
+    """Whoever telephoned, heard of work and pressed a key was told of it; tell how many pieces of news that were.
+
+    What was said is what held at `said_at`. Whatever was to be mailed, printed or called about it need not any more.
+    """
+    with transaction.atomic():
+        there = _about(household, work)
+        if not there:
+            # Nobody has decided yet who hears of it.
+            decide(now=now, limit=_FACTS_OF_A_HOUSEHOLD, only=[household])
+            there = _about(household, work)
+        if any(each.happened_at > said_at for each in there):
+            return 0
+        moves = [Move(each, DeliveryEvent.HEARD, words=words) for each in there if each.state in _CAN_BE_SEEN]
+        first = {each.task.notice: each.task for each in reversed(move(moves, at=now))}
+        news = [each for each in first.values() if each.notice_state != NoticeState.TOLD]
+        tell([_as_heard(each) for each in news], now=now)
+    return len(news)
+
+
+def _about(household: UUID, work: UUID) -> list[Task]:
+    kinds = [kind.value for kind in NEEDS_AN_ANSWER]
+    return tasks(sql.OF_SUBJECT, {"household": household, "subject": work, "kinds": kinds})
+
+
 def _as_seen(task: Task) -> Task:
     """The page is the proof, and what it shows is what holds now."""
     return task._replace(channel=Channel.PORTAL.value, due_at=None, composed_at=None)
+
+
+def _as_heard(task: Task) -> Task:
+    """The key is the proof, of what was said."""
+    return task._replace(channel=Channel.CALL.value, due_at=None, composed_at=None)
 
 
 def resend(notice: UUID, *, by: Actor, now: datetime) -> UUID:
