@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from django.db import transaction
+from django.db import Error, transaction
 
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries as household_queries
@@ -113,35 +113,53 @@ def _name(now: datetime) -> str:
 
 
 def _set(there: Sequence[Task], *, name: str, sender: Sender, now: datetime) -> _Set:
+    """Set what can be written; if a letter cannot be set, the others without it."""
     prepared = prepare(there, now=now)
-    letters = arrange([_letter(each, now) for each in prepared.ready])
-    typeset_run, errors = _typeset(letters, name, sender)
-    by_id = {each.id: each for each in there}
-    aside = [*prepared.aside, *(unwritable(by_id[id_], error) for id_, error in errors.items())]
-    return _Set([each for each in letters if each.delivery not in errors], typeset_run, by_id, aside)
-
-
-def _typeset(letters: Sequence[Letter], name: str, sender: Sender) -> tuple[TypesetRun, Mapping[UUID, Exception]]:
-    """Set the letters; if one of them cannot be, the others without it. Tell which could not, and why."""
-    if not letters:
-        return TypesetRun(b"", ()), {}
+    press = _Press(name, sender, now)
+    ready, errors = prepared.ready, {}
     try:
-        return typeset(letters, run=name, sender=sender), {}
+        letters, done = press.set(ready)
+    except Error:
+        raise
     except Exception:
-        _log.exception("one of the %d letters of run %s cannot be set", len(letters), name)
-        errors = {each.delivery: error for each in letters if (error := _trouble_with(each, name, sender))}
+        _log.exception("one of the %d letters of run %s cannot be set", len(ready), name)
+        errors = {each.task.id: error for each in ready if (error := press.trouble_with(each))}
         if not errors:
             raise
-    rest = [each for each in letters if each.delivery not in errors]
-    return (typeset(rest, run=name, sender=sender) if rest else TypesetRun(b"", ())), errors
+        letters, done = press.set([each for each in ready if each.task.id not in errors])
+    by_id = {each.id: each for each in there}
+    aside = [*prepared.aside, *(unwritable(by_id[id_], error) for id_, error in errors.items())]
+    return _Set(letters, done, by_id, aside)
 
 
-def _trouble_with(letter: Letter, name: str, sender: Sender) -> Exception | None:
-    try:
-        typeset([letter], run=name, sender=sender)
-    except Exception as error:
-        return error
-    return None
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """Sets letters of one run. The codes that they bring are made here, and hold only if their letters could be set:
+    whoever gets no letter with a new code keeps the old one."""
+
+    run: str
+    sender: Sender
+    now: datetime
+
+    def set(self, ready: Sequence[Ready]) -> tuple[Sequence[Letter], TypesetRun]:
+        """Set all of these, in the order of the run, or none."""
+        if not ready:
+            return [], TypesetRun(b"", ())
+        with transaction.atomic():
+            letters = arrange([_letter(each, self.now) for each in ready])
+            return letters, typeset(letters, run=self.run, sender=self.sender)
+
+    def trouble_with(self, ready: Ready) -> Exception | None:
+        """Why this one cannot be set; a code that was made for the trial is forgotten."""
+        try:
+            with transaction.atomic():
+                typeset([_letter(ready, self.now)], run=self.run, sender=self.sender)
+                transaction.set_rollback(True)
+        except Error:
+            raise
+        except Exception as error:
+            return error
+        return None
 
 
 def _said(letter: Letter) -> str:
