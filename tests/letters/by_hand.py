@@ -14,6 +14,7 @@ from pypdf import PdfReader
 
 from letters.paper import Paper, read
 from voucherline.kernel.numbers import with_check_digits
+from voucherline.notices.letters.length import place_of_slip
 from voucherline.notices.letters.typesetting import typeset
 from voucherline.notices.letters.values import Sender, TypesetRun
 from voucherline.notices.values import Letter, Message, NoticeKind, Slip, Table
@@ -134,13 +135,19 @@ def text_of(pdf: bytes) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages).split())
 
 
-def sentences(message: Message) -> list[str]:
-    """Everything the message says, in the order in which it is read."""
-    said = [message.subject, message.greeting, *message.paragraphs]
-    said += [part for fact in message.facts for part in fact]
+def sentences(letter: Letter) -> list[str]:
+    """Everything the letter says, in the order in which it is read."""
+    message = letter.message
+    details = [part for fact in message.facts for part in fact]
     for table in message.tables:
-        said += [table.caption, *table.headings, *(cell for row in table.rows for cell in row)]
-    said += [message.steps_heading, *message.steps, *message.closing]
-    if message.slip:
-        said += [message.slip.heading, *message.slip.lines, *message.slip.choices, message.slip.reference]
+        details += [table.caption, *table.headings, *(cell for row in table.rows for cell in row)]
+    doing = [message.steps_heading, *message.steps]
+    said = [message.subject, message.greeting, *message.paragraphs]
+    if message.slip is None:
+        said += [*details, *doing, *message.closing]
+    else:
+        slip = [message.slip.heading, *message.slip.lines, *message.slip.choices, message.slip.reference]
+        place = place_of_slip(letter, message.slip)
+        after = [*details, *message.closing] if place.closing_last else [*message.closing, *details]
+        said += [*doing, *after, *slip] if place.own_sheet else [*slip, *doing, *after]
     return [" ".join(each.split()) for each in said if each]

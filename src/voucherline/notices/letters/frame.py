@@ -4,19 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import asdict
 from functools import lru_cache
 from typing import Any, Final
 
 from voucherline.kernel.numbers import in_groups
 from voucherline.notices.letters import codes
 from voucherline.notices.letters.glyphs import drawable
-from voucherline.notices.letters.length import label_share
+from voucherline.notices.letters.length import facts_stay_together, label_share, place_of_slip
 from voucherline.notices.letters.values import Sender
 from voucherline.notices.values import Letter, Slip, Table
 from voucherline.words.catalogue import say
 from voucherline.words.formats import day_in_words
 
+_MONTHS: Final = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+_HELD: Final = re.compile(
+    r"(?<=(?<![\d,.])\d) (?=\w)|(?<=(?<![\d,.])\d\d) (?=\w)|(?<=&) (?=\w)"
+    rf"|(?<=\d\.) (?=(?:{_MONTHS})\b)"
+    r"|(?<=\w) (?=(?:19|20)\d\d\b)"
+    r"|(?<=\w) (?=\d(?![\d ]|[,.]\d))"
+)
+"""A number and what it counts, a day and its month and year, a key and the word before: no line ends between them."""
 _ENDLESS: Final = re.compile(r"\S{12}(?=\S{12})")
+_COMMUNICATION: Final = re.compile(r"(?<=\+)(?=[+\d])|(?<=[\d/])(?=\+)")
+"""Where a structured communication might be parted at the end of a line."""
 _SHORT: Final = 40
 """Characters that take two lines of the window at most, even if all of them are W."""
 
@@ -45,17 +56,18 @@ class Frame:
             "sender": self._sender_data(),
             "day": day_in_words(letter.day, message.language),
             "number": self._number(),
-            "subject": self._one(message.subject),
+            "subject": self._running([message.subject])[0],
             "greeting": self._one(message.greeting),
-            "paragraphs": self._all(message.paragraphs),
+            "paragraphs": self._running(message.paragraphs),
             "code": self._one(letter.code),
             "glance": _fixed("letter-at-a-glance", message.language),
-            "facts": [self._all(fact) for fact in message.facts],
+            "facts": [self._running(fact) for fact in message.facts],
             "labels": label_share(message.facts),
+            "whole_facts": facts_stay_together(letter),
             "tables": [self._table(table) for table in message.tables],
             "steps_heading": self._one(message.steps_heading),
-            "steps": self._all(message.steps),
-            "closing": self._all(message.closing),
+            "steps": self._running(message.steps),
+            "closing": self._running(message.closing),
             "slip": self._slip(message.slip) if message.slip else None,
             "page": page_words(message.language),
         }
@@ -67,6 +79,11 @@ class Frame:
 
     def _all(self, texts: Sequence[str]) -> list[str]:
         return [self._one(text) for text in texts]
+
+    def _running(self, texts: Sequence[str]) -> list[str]:
+        """Sentences, whose lines end where they may."""
+        held = (_HELD.sub("\u00a0", self._one(text)) for text in texts)
+        return [_COMMUNICATION.sub("\u2060", text) for text in held]
 
     def _sender_data(self) -> dict[str, Any]:
         language = self._letter.message.language
@@ -99,10 +116,11 @@ class Frame:
         language = self._letter.message.language
         sender = self._sender
         return {
+            **asdict(place_of_slip(self._letter, slip)),
             "heading": self._one(slip.heading),
-            "lines": self._all(slip.lines),
+            "lines": self._running(slip.lines),
             "choices": self._all(slip.choices),
-            "reference": self._one(slip.reference),
+            "reference": self._one(slip.reference).replace("/", "/\u200b"),
             "qr": codes.qr(slip.reference),
             "alt": say("letter-slip-code", language, reference=slip.reference),
             "day": _fixed("letter-slip-day", language),

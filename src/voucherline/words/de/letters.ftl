@@ -9,7 +9,7 @@ letter-run-title = Briefe, Druckauftrag { $run }
 letter-slip-code = QR-Code dieses Antwortabschnitts: { $reference }
 letter-slip-day = Datum:
 letter-slip-signature = Unterschrift:
-letter-slip-back = Trennen Sie diesen Abschnitt ab und senden Sie ihn an: Dienstleistungsschecks, { $street }, { $postcode } { $town }.
+letter-slip-back = Bitte abtrennen und senden an: Dienstleistungsschecks, { $street }, { $postcode } { $town }.
 manifest-damaged = Die Liste des Druckauftrags kann nicht gelesen werden{ $row ->
     [0] {""}
    *[other] : Zeile { $row } stimmt nicht

@@ -1,6 +1,6 @@
 # What stands on every letter around its message.
 letter-sender = Titres-services
-letter-call = Des questions ? Appelez-nous :
+letter-call = Une question ? Appelez :
 letter-your-number = Votre numéro d’utilisateur
 letter-number-code = Code-barres du numéro d’utilisateur { $number }
 letter-at-a-glance = En bref
