@@ -68,7 +68,8 @@ def payment_returned(pen: Pen, kind: NoticeKind, content: PaymentReturned) -> Me
     """Money goes back, and why."""
     known = content.reason in SAID_TO_THE_HOUSEHOLD
     why = outcome_in_words(content.reason, pen.language) if known else pen.say("payment-returned-other")
-    facts = [pen.fact("amount", content.amount)]
+    # Above an account to pay to, "amount" would read like a bill.
+    facts = [pen.fact("given-back", content.amount)]
     if content.account:
         facts.append(pen.fact("account", iban(content.account)))
         facts.append(pen.fact("communication", structured(pen.reader.number)))
@@ -92,7 +93,8 @@ def expiry_warning(pen: Pen, kind: NoticeKind, content: Expiring) -> Message:
     if not content.amount:
         then = pen.say("expiry-free-lost", count=content.count)
     else:
-        then = pen.say("expiry-refunded" if content.refunded else "expiry-lost", amount=content.amount)
+        key = "expiry-refunded" if content.refunded else "expiry-lost"
+        then = pen.say(key, amount=content.amount, count=content.count)
     to_ask = bool(content.amount) and not content.refunded
     return pen.message(
         kind,

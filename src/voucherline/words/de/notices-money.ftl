@@ -45,7 +45,10 @@ notice-expiry-warning = { $count ->
        *[other] sie
     } rechtzeitig.
 notice-expiry-refunded = Was Sie bis dahin nicht genutzt haben, zahlen wir Ihnen von selbst zurück: höchstens { $amount }.
-notice-expiry-lost = Was Sie bis dahin nicht genutzt haben, ist verloren. Es kostet zusammen { $amount }. Sie können dieses Geld zurückverlangen, solange die Schecks gültig sind.
+notice-expiry-lost = Was Sie bis dahin nicht genutzt haben, ist verloren. Es geht um { $amount }. Sie können dieses Geld zurückverlangen, solange { $count ->
+        [one] der Dienstleistungsscheck gültig ist
+       *[other] die Dienstleistungsschecks gültig sind
+    }.
 notice-expiry-free-lost = Was Sie bis dahin nicht genutzt haben, ist verloren. { $count ->
         [one] Dieser Dienstleistungsscheck war
        *[other] Diese Dienstleistungsschecks waren

@@ -45,7 +45,10 @@ notice-expiry-warning = { $count ->
        *[other] them
     } in time.
 notice-expiry-refunded = We pay back what you have not used by then, without your asking: at most { $amount }.
-notice-expiry-lost = What you have not used by then is lost. Together it costs { $amount }. You can ask for that money back as long as they are valid.
+notice-expiry-lost = What you have not used by then is lost. It is worth { $amount }. You can ask for that money back as long as { $count ->
+        [one] the voucher is
+       *[other] the vouchers are
+    } valid.
 notice-expiry-free-lost = What you have not used by then is lost. { $count ->
         [one] This voucher was
        *[other] These vouchers were

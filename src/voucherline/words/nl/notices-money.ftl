@@ -45,7 +45,10 @@ notice-expiry-warning = { $count ->
        *[other] ze
     } op tijd.
 notice-expiry-refunded = Wat u dan nog niet gebruikt hebt, betalen wij u vanzelf terug: hoogstens { $amount }.
-notice-expiry-lost = Wat u dan nog niet gebruikt hebt, bent u kwijt. Ze kosten samen { $amount }. U kunt dat geld terugvragen zolang ze geldig zijn.
+notice-expiry-lost = Wat u dan nog niet gebruikt hebt, bent u kwijt. Het gaat om { $amount }. U kunt dat geld terugvragen zolang { $count ->
+        [one] de dienstencheque geldig is
+       *[other] de dienstencheques geldig zijn
+    }.
 notice-expiry-free-lost = Wat u dan nog niet gebruikt hebt, bent u kwijt. { $count ->
         [one] Deze dienstencheque was
        *[other] Deze dienstencheques waren
