@@ -6,6 +6,7 @@ side believes, the file knows. Addresses that begin with "refused" are refused, 
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
@@ -47,14 +48,30 @@ class MailProcess:
             self.process.communicate(timeout=30)
             self.process = None
 
+    def keeps_silent_after(self, count: int) -> None:
+        """From so many mails on, write down what comes and say nothing more to whoever brought it."""
+        written = self.file.with_suffix(".new")
+        written.write_text(str(count))
+        written.rename(_gate(self.file))
+
+    def speaks_again(self) -> None:
+        """Answer those that still wait, and all who come."""
+        _gate(self.file).unlink()
+
     @property
     def taken(self) -> list[Taken]:
         """All that it has taken, in order, also before it was stopped."""
         return [Taken(*json.loads(line)) for line in self.file.read_text().splitlines()] if self.file.exists() else []
 
 
+def _gate(file: Path) -> Path:
+    return file.with_suffix(".gate")
+
+
 class _Clerk:
     def __init__(self, file: Path) -> None:
+        self._gate = _gate(file)
+        self._count = 0
         self._file = file.open("a")
         self._seen: set[str] = set()
 
@@ -73,7 +90,16 @@ class _Clerk:
         mail = message_from_bytes(envelope.content or b"", policy=policy.default)  # type: ignore[arg-type]
         self._file.write(json.dumps([envelope.rcpt_tos[0], str(mail["Message-ID"]), str(mail["Subject"])]) + "\n")
         self._file.flush()
+        self._count += 1
+        while self._is_silent():
+            await asyncio.sleep(0.05)
         return "250 2.0.0 taken"
+
+    def _is_silent(self) -> bool:
+        try:
+            return self._count > int(self._gate.read_text())
+        except FileNotFoundError:
+            return False
 
 
 def main(port: int, file: Path) -> None:

@@ -26,12 +26,12 @@ CHILD = "voucherline.config.serving.child"
 T = TypeVar("T")
 
 
-def until(look: Callable[[], T], *, seconds: float = 60) -> T:
+def until(look: Callable[[], T], *, seconds: float = 60, every: float = 0.05) -> T:
     """Look again and again until there is something to see."""
     deadline = time.monotonic() + seconds
     while not (seen := look()):
         assert time.monotonic() < deadline, f"not within {seconds} seconds: {look.__name__}"
-        time.sleep(0.05)
+        time.sleep(every)
     return seen
 
 
@@ -69,7 +69,11 @@ class Served:
 
     def everybody(self) -> list[int]:
         """Every process that belongs to this home, its database server too."""
-        return [*(pid for pid, _ in self._processes()), *self.database_processes()]
+        return [*self.processes(), *self.database_processes()]
+
+    def processes(self) -> list[int]:
+        """The same without the server."""
+        return [pid for pid, _ in self._processes()]
 
     def database_processes(self) -> list[int]:
         return processes.serving(Server(self.home).cluster)
@@ -100,12 +104,13 @@ class Served:
         return sorted(found, key=lambda one: (CHILD in one[1], one[0]))
 
 
-def serve(home: Path, *words: str) -> Served:
-    """Start serving a home; it is at work as soon as its health page says so."""
+def serve(home: Path, *words: str, **settings: str) -> Served:
+    """Start serving a home; it is at work as soon as its health page says so. Settings stand in its environment."""
     command = [sys.executable, "-m", "voucherline.config.command_line", "serve", "--port", "0", *words]
     log = home.parent / "serve.log"
+    surroundings = {**environment(home), **settings}
     with log.open("a") as file:
-        supervisor = subprocess.Popen(command, env=environment(home), stdout=subprocess.PIPE, stderr=file, text=True)
+        supervisor = subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, stderr=file, text=True)
     assert supervisor.stdout
     line = supervisor.stdout.readline() if "web" in words or not {"workers", "clockwork"} & set(words) else "none"
     assert line, log.read_text()

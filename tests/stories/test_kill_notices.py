@@ -16,7 +16,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 from json import loads
 from pathlib import Path
 from random import Random
@@ -24,15 +23,12 @@ from typing import Any, Final
 
 import psycopg
 import pytest
-from django.db import connections
-from psycopg import sql
-from psycopg.conninfo import make_conninfo
 from pypdf import PdfReader
 
 from mails.mail_process import MailProcess
 from mails.post_office import free_port
+from serving.copies import address, copied, environment_of
 from voucherline.bench import notices_seed
-from voucherline.config import places
 from voucherline.doors.clockwork.telling import MAILS
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "owner"])
@@ -73,11 +69,8 @@ class Town:
     home: Path
     post: MailProcess
 
-    def address(self) -> str:
-        return _address(self.name)
-
     def watch(self) -> psycopg.Connection[Any]:
-        return psycopg.connect(self.address(), autocommit=True)
+        return psycopg.connect(address(self.name), autocommit=True)
 
     def tells(self, moment: datetime) -> subprocess.Popen[str]:
         """Let a process begin to tell."""
@@ -85,8 +78,7 @@ class Town:
         script.write_text('{"usual": ["told"]}')
         environment = {
             **os.environ,
-            "VOUCHERLINE_DATABASE_URL": self.address(),
-            "VOUCHERLINE_APP_ROLE": ROLE,
+            **environment_of(self.name),
             "VOUCHERLINE_HOME": str(self.home),
             "VOUCHERLINE_MAIL_URLS": f"smtp://127.0.0.1:{self.post.port}",
             "VOUCHERLINE_CALLEES": str(script),
@@ -116,15 +108,6 @@ class Town:
         return child.returncode == -signal.SIGKILL
 
 
-ROLE: Final = places.app_role()
-
-
-def _address(name: str) -> str:
-    to = connections["owner"].settings_dict
-    parts = {"host": to["HOST"], "port": to["PORT"], "user": to["USER"], "password": to["PASSWORD"]}
-    return make_conninfo("", dbname=name, **{key: value for key, value in parts.items() if value})
-
-
 def _yes(watcher: psycopg.Connection[Any], query: str) -> bool:
     row = watcher.execute(query.encode()).fetchone()
     return bool(row and row[0])
@@ -133,26 +116,14 @@ def _yes(watcher: psycopg.Connection[Any], query: str) -> bool:
 @contextmanager
 def _town(label: str, folder: Path) -> Iterator[Town]:
     """A town of its own, as the test's database is now."""
-    town = Town(
-        f"voucherline_copy_{label}_{os.getpid()}", folder / label, MailProcess(free_port(), folder / label / "taken")
-    )
-    town.home.mkdir()
-    own = connections["default"].settings_dict["NAME"]
-    connections.close_all()
-    with psycopg.connect(_address("postgres"), autocommit=True) as server:
-        drop = partial(_administer, server, "drop database if exists {} with (force)", town.name)
-        drop()
-        _administer(server, "create database {} template {}", town.name, own)
+    with copied(label) as name:
+        town = Town(name, folder / label, MailProcess(free_port(), folder / label / "taken"))
+        town.home.mkdir()
         town.post.start()
         try:
             yield town
         finally:
             town.post.stop()
-            drop()
-
-
-def _administer(server: psycopg.Connection[Any], statement: str, *names: str) -> None:
-    server.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 
 
 @pytest.fixture
