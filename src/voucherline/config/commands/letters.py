@@ -76,7 +76,7 @@ def list_(*, limit: int, all_late: bool, now: datetime, as_json: bool) -> None:
     runs, waiting = queries.print_runs(limit=limit), queries.letters_waiting()
     every = queries.late_letters(now, limit=None)
     late_of = Counter(each.letter.run for each in every)
-    late = every if all_late else every[:LATE_SHOWN]
+    late = every if all_late or as_json else every[:LATE_SHOWN]
     numbers = {id_: there.number for id_, there in households.by_ids(each.letter.household for each in late).items()}
     if as_json:
         say_json(
