@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -147,11 +147,37 @@ def test_calls_keep_to_the_hours(now: object, own_hours: tuple[int, int] | None)
     assert any(start <= minute < end for start, end in ([own_hours] if own_hours else USUAL.call_windows))
 
 
-@given(MOMENTS, st.integers(1, 3), st.sampled_from([None, (540, 600), (1020, 1140)]))
+@given(
+    MOMENTS,
+    st.integers(1, 3),
+    st.sampled_from([None, (540, 600), (1020, 1140)]),
+    st.none() | st.integers(0, 23),
+)
 def test_the_next_attempt_is_on_another_day_within_the_hours(
-    last: object, attempts: int, own_hours: tuple[int, int] | None
+    last: datetime, attempts: int, own_hours: tuple[int, int] | None, best_hour: int | None
 ) -> None:
-    again = next_attempt(last, USUAL, attempts=attempts, own_hours=own_hours)  # type: ignore[arg-type]
+    again = next_attempt(last, USUAL, attempts=attempts, own_hours=own_hours, best_hour=best_hour)
 
-    assert brussels_day(again) > brussels_day(last)  # type: ignore[arg-type]
+    assert brussels_day(again) > brussels_day(last)
     assert next_calling_moment(again, USUAL, own_hours=own_hours) == again
+
+
+@pytest.mark.parametrize(
+    ("attempts", "own_hours", "best_hour", "hour"),
+    [
+        (1, None, 10, 10),
+        (1, None, None, 15),
+        # Not where its own choice, or the hours of calls, are others; nor at the hour that was just in vain.
+        (1, (1020, 1140), 10, 18),
+        (1, None, 13, 15),
+        (1, None, 11, 15),
+        # Not twice in vain at the same hour.
+        (2, None, 10, 16),
+    ],
+)
+def test_the_second_attempt_is_at_the_hour_at_which_it_was_reached_before(
+    attempts: int, own_hours: tuple[int, int] | None, best_hour: int | None, hour: int
+) -> None:
+    monday_at_eleven = at(date(2026, 1, 5), 11)
+    again = next_attempt(monday_at_eleven, USUAL, attempts=attempts, own_hours=own_hours, best_hour=best_hour)
+    assert again == at(date(2026, 1, 6), hour)

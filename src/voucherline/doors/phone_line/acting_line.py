@@ -40,8 +40,8 @@ def speak(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acte
 
 def _speaking(context: CallContext, result: str, language: str) -> Acted:
     context.language = language
-    profile = queries.profile(context.owner.id) if context.owner else None
-    return Acted(0, result, language=language, pace=profile.pace if profile else None)
+    pace, waits = queries.manner(context.owner.id) if context.owner else (None, None)
+    return Acted(0, result, language=language, pace=pace, waits=waits)
 
 
 def identify(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acted:
@@ -53,9 +53,9 @@ def identify(context: CallContext, given: Mapping[str, Any], now: datetime) -> A
     )
     if context.household is None:
         return _not_known(context)
-    profile = queries.profile(context.household.id)
+    pace, waits = queries.manner(context.household.id)
     language = _language(context, context.household.language)
-    return Acted(0, "known", language=language, pace=profile.pace if profile else None)
+    return Acted(0, "known", language=language, pace=pace, waits=waits)
 
 
 def identify_helper(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acted:

@@ -11,13 +11,11 @@ from voucherline.doors.phone_line.acting import act
 from voucherline.doors.phone_line.acts import IDENTIFIES
 from voucherline.doors.phone_line.context import CallContext
 from voucherline.doors.phone_line.models import CallStep
-from voucherline.doors.phone_line.queries import profile
+from voucherline.doors.phone_line.queries import manner
 from voucherline.doors.phone_line.steps import Dialogue, Menu
 from voucherline.doors.phone_line.values import Acted, Do, HangUp, Heard, Keys, Listen, Output, Over, Spoken
 from voucherline.doors.phone_line.walking import Place
 from voucherline.doors.phone_line.wording import in_words
-
-WHOLE: float = 100
 
 
 class Ear(Protocol):
@@ -42,8 +40,8 @@ class Conversation:
     def __init__(self, dialogue: Dialogue, context: CallContext) -> None:
         self.context = context
         self.dialogue = dialogue
-        known = profile(context.owner.id) if context.owner else None
-        self._pace, self._waits = (known.pace, known.waits_percent / WHOLE) if known else (0, 1.0)
+        pace, waits = manner(context.owner.id) if context.owner else (None, None)
+        self._pace, self._waits = pace or 0, waits or 1.0
         self._steps: list[CallStep] = []
         self.place: Place
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
 from uuid import UUID
 
 from voucherline.doors.phone_line.models import Call, CallerProfile, CallStep
+
+WHOLE: Final = 100
 
 
 def language_of(number: str, *, but: UUID) -> str:
@@ -24,6 +27,12 @@ def language_of_helper(helper: UUID, *, but: UUID) -> str:
 def profile(household: UUID) -> CallerProfile | None:
     """How this household is spoken to, if anything is known of it."""
     return CallerProfile.objects.filter(household_id=household).first()
+
+
+def manner(household: UUID) -> tuple[int, float] | tuple[None, None]:
+    """The pace at which a household is spoken to, and how much longer than usual one waits for its keys."""
+    known = profile(household)
+    return (known.pace, known.waits_percent / WHOLE) if known else (None, None)
 
 
 def walk(call: UUID) -> list[CallStep]:

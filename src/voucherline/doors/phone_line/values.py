@@ -55,6 +55,8 @@ class Acted:
     language: str = ""
     """From now on; nothing: as before."""
     pace: int | None = None
+    waits: float | None = None
+    """How much longer than usual one waits for keys from now on."""
 
 
 Heard = Keys | Silence | HangUp | Acted

@@ -200,11 +200,12 @@ def offered(place: Place, menu: Menu) -> tuple[Option, ...]:
 
 
 def _silent(place: Place, question: Question) -> Walked:
+    if isinstance(question, Menu) and question.silence:
+        # Saying nothing is an answer here, and no hesitation.
+        return _go(replace(place, last=()), question.silence)
     place = _hesitated(place)
     if isinstance(question, Capture) and place.partial:
         return _no_more(place, question)
-    if isinstance(question, Menu) and question.silence:
-        return _go(replace(place, last=()), question.silence)
     return _again(place, question, "phone-silence")
 
 
@@ -258,6 +259,7 @@ def _acted(place: Place, heard: Acted) -> Walked:
         slots={**place.slots, **heard.slots},
         language=heard.language or place.language,
         pace=place.pace if heard.pace is None else heard.pace,
+        waits=max(place.waits, heard.waits or 0),
         identified=place.identified or heard.result == acts.IDENTIFIES,
         last=(),
     )

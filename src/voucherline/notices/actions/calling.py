@@ -160,7 +160,8 @@ def _moved(dialled: CallTaken, ended: CallEnded) -> Move:
         return Move(task, DeliveryEvent.GIVEN_UP, sent_to=number, words=words)
     household = there.household
     assert household is not None, "only households are called"
-    again = next_attempt(ended.at, there.telling, attempts=task.attempts, own_hours=household.call_hours)
+    own, best = household.call_hours, ended.best_hour
+    again = next_attempt(ended.at, there.telling, attempts=task.attempts, own_hours=own, best_hour=best)
     return Move(task, DeliveryEvent.TRY_LATER, due_at=again, sent_to=number, words=words)
 
 

@@ -43,13 +43,26 @@ def may_be_called_on(day: date) -> bool:
     return day.weekday() != _SUNDAY and day not in public_holidays(day.year)
 
 
-def next_attempt(last: datetime, telling: Telling, *, attempts: int, own_hours: Window | None = None) -> datetime:
-    """When to try again after so many calls in vain: on another day, in the other part of it, and at another hour."""
+def next_attempt(
+    last: datetime, telling: Telling, *, attempts: int, own_hours: Window | None = None, best_hour: int | None = None
+) -> datetime:
+    """When to try again after so many calls in vain: on another day, in the other part of it, and at another hour.
+
+    The second time, at the hour at which the household heard a call through before, unless that was just in vain.
+    """
     windows = (own_hours,) if own_hours else telling.call_windows
     tomorrow = brussels_day(last) + _ONE_DAY
     day = brussels_day(next_calling_moment(last, telling, own_hours=own_hours, not_before=tomorrow))
+    if attempts == 1 and best_hour is not None and best_hour != last.astimezone(BRUSSELS).hour:
+        best = best_hour * MINUTES_OF_AN_HOUR
+        if _within(best, windows):
+            return _instant(day, best)
     start, end = windows[(_window_of(last, windows) + 1) % len(windows)]
     return _instant(day, start + attempts * MINUTES_OF_AN_HOUR % max(end - start, 1))
+
+
+def _within(minute: int, windows: Sequence[Window]) -> bool:
+    return any(start <= minute < end for start, end in windows)
 
 
 def _window_of(moment: datetime, windows: Sequence[Window]) -> int:

@@ -52,6 +52,8 @@ class CallEnded:
     outcome: CallOutcome
     at: datetime
     words: str = ""
+    best_hour: int | None = None
+    """Of the Brussels day, at which this household heard a call through before, if whoever places calls knows it."""
 
 
 class CallPlacer(Protocol):

@@ -22,6 +22,7 @@ from voucherline.doors.phone_line.drivers.line import CallLeg, Exchange, NotReac
 from voucherline.doors.phone_line.drivers.numbers import may_be_dialled
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard
 from voucherline.doors.phone_line.drivers.threads import with_database
+from voucherline.doors.phone_line.queries import profile
 from voucherline.kernel.time import brussels_day
 from voucherline.notices import actions as notices
 from voucherline.notices.actions import CallTaken
@@ -152,7 +153,9 @@ class PlannedCalls:
         """Write down how it ended, also if it was broken off: who had heard the news was told all the same."""
         if ringing.conversation and ringing.conversation.context.told:
             ringing.ended(CallOutcome.TOLD)
-        ended = CallEnded(ringing.call.delivery, ringing.outcome, self.switchboard.clock(), ringing.words)
+        known = profile(ringing.call.household)
+        now, best = self.switchboard.clock(), known.best_hour if known else None
+        ended = CallEnded(ringing.call.delivery, ringing.outcome, now, ringing.words, best)
         notices.call_ended(ringing.taken, ended)
 
     def _conversation(self, call: CallToMake) -> Conversation:
