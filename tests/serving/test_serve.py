@@ -15,6 +15,7 @@ import pytest
 
 from serving.served import Served, environment, serve, until
 from serving.tasks_to_watch import GATE, TABLES
+from serving.visitor import Visitor
 from voucherline.config import places
 from voucherline.config.embedded import destroy
 
@@ -48,6 +49,11 @@ def _serving(home: Path, *words: str) -> Iterator[Served]:
     for pid in served.everybody():
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
+
+
+@pytest.fixture
+def served_telephones(home: Path) -> Iterator[Served]:
+    yield from _serving(home, "web", "telephones", "--web-processes", "1")
 
 
 @pytest.fixture
@@ -165,3 +171,20 @@ def test_each_part_alone_and_nobody_is_left_behind(served_web: Served) -> None:
     until(again.is_well)
     assert again.end(signal.SIGINT) == 0
     assert again.everybody() == []
+
+
+def test_a_browsers_call_outlives_the_web_and_pages_find_the_next_line(served_telephones: Served) -> None:
+    served = served_telephones
+    visitor = Visitor(served.url.removesuffix("/health"))
+    until(lambda: visitor.wishes("call").get("is") == "talking")
+    for pid in served.web_processes():
+        os.kill(pid, signal.SIGKILL)
+    until(lambda: visitor.wishes("look").get("is") == "talking")
+    assert visitor.wishes("look")["call"] == 1
+    assert visitor.wishes("look")["sentences"]
+
+    os.kill(served.children()["telephones"], signal.SIGKILL)
+    until(lambda: visitor.wishes("look").get("is") == "free")
+    until(lambda: visitor.wishes("call").get("is") == "talking")
+    assert served.end(signal.SIGTERM) == 0
+    assert served.everybody() == []

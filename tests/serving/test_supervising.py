@@ -51,10 +51,24 @@ def test_workers_take_from_every_queue_that_is_declared(monkeypatch: pytest.Monk
     assert CliRunner().invoke(serve.command, ["--port", "0"]).exit_code == 0
 
     workers = [part for part in started if part.kind == parts.WORKERS]
-    assert [part.name for part in started] == ["web", "worker 1", "worker 2", "clockwork"]
+    assert [part.name for part in started] == ["web", "worker 1", "worker 2", "clockwork", "telephones"]
     # Without a word about queues a worker takes from all that are declared.
     assert [part.words for part in workers] == [(), ()]
     assert {task.queue for task in TASKS} == {queue.name for queue in QUEUES}
+
+
+def test_where_mail_goes_to_servers_there_is_no_browser_telephone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    started: list[Part] = []
+    monkeypatch.setattr(settings, "VOUCHERLINE_MAIL_URLS", "smtps://mail.example")
+    monkeypatch.setattr(serve, "supervise", started.extend)
+    monkeypatch.setattr(command_line, "ready_database", nullcontext)
+
+    assert CliRunner().invoke(serve.command, ["--port", "0"]).exit_code == 0
+    assert {part.kind for part in started} == {parts.WEB, parts.WORKERS, parts.CLOCKWORK}
+    assert command_line.run(["serve", "telephones"]) == 1
+    assert "the browser telephone is for trial machines" in capsys.readouterr().err
 
 
 def test_a_wrong_setting_is_said_before_anything_starts(
