@@ -23,8 +23,9 @@ _HELD: Final = re.compile(
     rf"|(?<=\d\.) (?=(?:{_MONTHS})\b)"
     r"|(?<=\w) (?=(?:19|20)\d\d\b)"
     r"|(?<=\w) (?=\d(?![\d ]|[,.]\d))"
+    r"|(?<=\d) (?=\d)|(?<=\b1er) (?=\w)"
 )
-"""A number and what it counts, a day and its month and year, a key and the word before: no line ends between them."""
+"""A number and what it counts, a day and its month and year, a key and the word before, the parts of a long number."""
 _ENDLESS: Final = re.compile(r"\S{12}(?=\S{12})")
 _COMMUNICATION: Final = re.compile(r"(?<=\+)(?=[+\d])|(?<=[\d/])(?=\+)")
 """Where a structured communication might be parted at the end of a line."""

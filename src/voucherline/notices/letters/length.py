@@ -133,7 +133,7 @@ def _doing(letter: Letter) -> Iterator[_Part]:
 
 
 def _closing(letter: Letter) -> Iterator[_Part]:
-    yield _texts(letter.message.closing, _characters(letter), _PARAGRAPH), False
+    yield _texts(letter.message.closing, _characters(letter), _PARAGRAPH), letter.message.slip is not None
 
 
 def _details(letter: Letter) -> Iterator[_Part]:

@@ -31,7 +31,7 @@ notice-label-given-back = Geht an Sie zurück
 notice-label-served = Sofort verwendet
 notice-label-vouchers = Dienstleistungsschecks
 
-notice-help = Haben Sie eine Frage? Rufen Sie { $line } an und drücken Sie die 0. Dann sprechen Sie mit dem Kundendienst.
+notice-help = Fragen? Rufen Sie { $line } an und drücken Sie die 0. Dann hilft der Kundendienst.
 notice-nothing-to-do = Sie brauchen nichts zu tun.
 notice-written-in-english = Sie bekommen diese Mitteilung auf Englisch. In Ihrer Sprache schreiben wir noch nicht.
 
