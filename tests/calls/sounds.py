@@ -8,6 +8,7 @@ import socket
 import struct
 import threading
 import time
+import zlib
 from array import array
 from collections.abc import Sequence
 from heapq import nlargest
@@ -15,6 +16,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from voucherline.doors.phone_line.drivers.line import SAMPLES_A_SECOND, Sound
+from voucherline.doors.phone_line.walking import Spoken
 
 ALAW: Final = 8
 HEADER: Final = struct.Struct("!BBHII")
@@ -91,6 +93,11 @@ def noise(seconds: float, seed: int) -> Sound:
     loud = [by.uniform(0.05, 1) for _ in range(int(seconds * 10) + 1)]
     samples = [int(by.gauss(0, 4000) * loud[n // 800]) for n in range(int(seconds * SAMPLES_A_SECOND))]
     return Sound(array("h", [max(-32000, min(32000, each)) for each in samples]).tobytes())
+
+
+def murmured(spoken: Spoken) -> Sound:
+    """Each sentence in half a second, and like no other."""
+    return noise(0.5, seed=zlib.crc32(spoken.prompt.encode()))
 
 
 def correlation(one: Sequence[int], other: Sequence[int]) -> float:

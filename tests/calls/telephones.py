@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import socket
 import subprocess
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -45,6 +48,15 @@ To: [$1]
 CSeq: 1 BYE
 Max-Forwards: 70
 """
+_GO: Final = """GO{number} sip:telephone@127.0.0.1 SIP/2.0
+Via: SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bKgo{number}
+From: <sip:test@127.0.0.1>;tag=test
+To: <sip:telephone@127.0.0.1>
+Call-ID: 1-{process}@127.0.0.1
+CSeq: {number} GO{number}
+Content-Length: 0
+
+"""
 _TAGGED: Final = "[last_To:];tag=c[call_number]"
 
 
@@ -77,6 +89,8 @@ class Telephone:
     law: int = 8
     steps: list[str] = field(default_factory=list)
     _cseq: int = 1
+    _waits: int = 0
+    _line: str = "[last_To:]"
 
     # -- calling
 
@@ -84,9 +98,14 @@ class Telephone:
         line = f"{method} sip:{self.called}@[remote_ip]:[remote_port] SIP/2.0\n"
         return line + _HEAD.format(number=self.number) + to + "\n" + _TAIL.format(cseq=f"{cseq} {method}")
 
-    def calls(self) -> Telephone:
-        """Call, and be connected."""
-        return self.invites().then(expect('response="100" optional="true"'), expect('response="200"')).acknowledges()
+    def calls(self, *, remembers_line: bool = False) -> Telephone:
+        """Call, and be connected; who waits meanwhile must remember with whom."""
+        answered = expect('response="200"')
+        if remembers_line:
+            self._line = "To: [$2]"
+            kept = '<action><ereg regexp=".*" search_in="hdr" header="To:" assign_to="2"/></action>'
+            answered = f'<recv response="200" timeout="10000">{kept}</recv>'
+        return self.invites().then(expect('response="100" optional="true"'), answered).acknowledges()
 
     def invites(self) -> Telephone:
         to = f"To: <sip:{self.called}@[remote_ip]:[remote_port]>"
@@ -104,13 +123,18 @@ class Telephone:
 
     def hangs_up(self) -> Telephone:
         self._cseq += 1
-        return self.then(_send(self._request("BYE", "[last_To:]", self._cseq), retrans=True), expect('response="200"'))
+        return self.then(_send(self._request("BYE", self._line, self._cseq), retrans=True), expect('response="200"'))
 
     def hangs_up_in_vain(self) -> Telephone:
         """Hang up on a line that does not know of this call."""
         self._cseq += 1
         sent = _send(self._request("BYE", "[last_To:]", self._cseq), retrans=True)
         return self.then(sent, expect('response="481"', within=30))
+
+    def waits(self) -> Telephone:
+        """Do nothing until the test says to go on; then it goes on as soon as it is that far."""
+        self._waits += 1
+        return self.then(expect(f'request="GO{self._waits}"', within=SECONDS))
 
     # -- being called
 
@@ -155,10 +179,12 @@ class Telephone:
         command = [SIPP, "-sf", str(scenario), "-m", str(calls), "-l", str(at_once), "-r", str(at_once)]
         command += ["-i", "127.0.0.1", "-mi", "127.0.0.1", "-nostdin", "-timeout", str(SECONDS)]
         command += ["-trace_err", "-error_file", str(scenario.with_suffix(".errors"))]
+        # What the test says while it is busy is no message of a telephone, and no reason to hang up.
+        command += ["-default_behaviors", "all,-abortunexp"] if self._waits else []
         command += ["-p", str(port)] if port else []
         command += [f"127.0.0.1:{to}"] if to else []
         process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        return SippRun(process, scenario.with_suffix(".errors"))
+        return SippRun(process, scenario.with_suffix(".errors"), port)
 
 
 @dataclass(slots=True)
@@ -167,6 +193,22 @@ class SippRun:
 
     process: subprocess.Popen[bytes]
     errors: Path
+    port: int = 0
+    _gone_on: int = 0
+
+    def goes_on(self, *, until: Callable[[], object]) -> None:
+        """Let it go on where it waits, and wait for what comes of it."""
+        self._gone_on += 1
+        message = _GO.format(number=self._gone_on, process=self.process.pid).replace("\n", "\r\n").encode()
+        deadline = time.monotonic() + SECONDS
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as wire:
+            while not until():
+                assert time.monotonic() < deadline, "it did not come to that"
+                assert self.process.poll() is None, (
+                    self.errors.read_text(encoding="utf-8") if self.errors.exists() else "hung up"
+                )
+                wire.sendto(message, ("127.0.0.1", self.port))
+                time.sleep(0.1)
 
     def ends_well(self) -> None:
         """It went as the scenario says."""

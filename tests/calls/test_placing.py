@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,12 +12,12 @@ from calls.asterisks import both_engines
 from calls.conftest import Calling
 from calls.exchanges import free_port
 from calls.keypads import press_as_offered
-from calls.sounds import Recorder, found, noise
+from calls.sounds import Recorder, found, murmured
 from calls.telephones import Telephone, expect, needs_sipp, pause
 from phone_line.callers import with_code
 from voucherline.domain.prestations.queries import lasting_outages
 from voucherline.domain.prestations.values import Proof
-from voucherline.doors.phone_line.drivers.line import Exchange, Sound
+from voucherline.doors.phone_line.drivers.line import Exchange
 from voucherline.doors.phone_line.drivers.placing import PlannedCalls
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard
 from voucherline.doors.phone_line.drivers.threads import call_threads
@@ -36,11 +35,6 @@ pytestmark = [pytest.mark.django_db(transaction=True), needs_sipp]
 NUMBER = "+3292223344"
 CODE = "40917"
 Placing = Callable[..., list[tuple[str, int]]]
-
-
-def murmured(spoken: Spoken) -> Sound:
-    """Each sentence in half a second, and like no other."""
-    return noise(0.5, seed=zlib.crc32(spoken.prompt.encode()))
 
 
 @pytest.fixture
