@@ -9,8 +9,9 @@ help:  ## Tell what can be asked
 setup:  ## Make ready: packages, the project, the database
 	@scripts/setup.sh
 
-demo: setup  ## Play one household's story and look on
+demo: setup  ## Look on at one household's story, then call the telephone line
 	@$(RUN)voucherline story
+	@$(RUN)voucherline line try
 
 test: check  ## Check everything and run all tests
 	@$(RUN)pytest -n 2

@@ -158,7 +158,7 @@ def gather(now: datetime, *, working_on: date) -> Cast:
         now=now,
         shares=_SHARES,
     )
-    people = _people(made)
+    people = people_of(made)
     by_solution = {solution: [each for each in people if each.solution is solution] for solution in Solution}
     online, email, telephone = (by_solution[solution] for solution in Solution)
     reach = households.reach(each.id for each in telephone)
@@ -172,17 +172,18 @@ def gather(now: datetime, *, working_on: date) -> Cast:
         silent=telephone[0],
         short=online[1],
         forgetful=online[2],
-        firms=_firms(made, working_on),
+        firms=firms_of(made, working_on),
     )
 
 
-def _people(made: town.TownMade) -> list[Person]:
+def people_of(made: town.TownMade) -> list[Person]:
+    """Everybody who lives in a town."""
     first = int(made.first_number[:10])
     found = households.by_numbers(with_check_digits(first + place) for place in range(made.households))
     return [Person(each.id, each.number, each.name, each.solution) for _, each in sorted(found.items())]
 
 
-def _firms(made: town.TownMade, day: date) -> tuple[Firm, ...]:
+def firms_of(made: town.TownMade, day: date) -> tuple[Firm, ...]:
     """The companies that were founded last, each with its first helper."""
     places = residents.workplaces(SCHEME, on=day)[-made.contracts :]
     chosen: dict[UUID, residents.Workplace] = {}

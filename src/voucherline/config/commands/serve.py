@@ -8,7 +8,7 @@ from typing import Final
 
 import click
 
-from voucherline.config.commands.line import places_options
+from voucherline.config.commands.line_places import places_options
 from voucherline.config.serving import parts
 from voucherline.config.serving.logs import log_as
 from voucherline.config.serving.supervisor import supervise

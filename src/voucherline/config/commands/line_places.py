@@ -1,0 +1,74 @@
+"""Where the line listens: the options of every command that opens it."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+import click
+
+from voucherline.doors.phone_line.drivers.builtin.exchange import SipPlaces
+
+USUAL: Final = SipPlaces()
+LOWEST_PORT: Final = 1024
+HIGHEST_PORT: Final = 65535
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class PortsType(click.ParamType[tuple[int, int]]):
+    """From-to, as in 40000-41999."""
+
+    name = "A-B"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
+        """Read two ports."""
+        if isinstance(value, tuple):
+            return value
+        first, _, last = str(value).partition("-")
+        if not (first.isdecimal() and last.isdecimal()):
+            self.fail(f"{value!r} is no range of ports such as {USUAL.rtp_ports[0]}-{USUAL.rtp_ports[1]}.", param, ctx)
+        ports = int(first), int(last)
+        if not LOWEST_PORT <= ports[0] < ports[1] <= HIGHEST_PORT:
+            self.fail(f"{value!r}: a call takes two ports between {LOWEST_PORT} and {HIGHEST_PORT}.", param, ctx)
+        return ports
+
+
+class AddressType(click.ParamType[str]):
+    """One address of this machine: telephones are told to send their sound there."""
+
+    name = "ADDRESS"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Read an address that somebody else can reach."""
+        try:
+            address = ipaddress.IPv4Address(value)
+        except ValueError:
+            self.fail(f"{value!r} is no IPv4 address.", param, ctx)
+        if address.is_unspecified:
+            self.fail("name the address at which telephones reach this machine.", param, ctx)
+        return str(address)
+
+
+def places_options(name: str = "") -> Callable[[F], F]:
+    """Where the line listens."""
+
+    def add(function: F) -> F:
+        for option in (
+            click.option(
+                "--rtp-ports", type=PortsType(), default="-".join(map(str, USUAL.rtp_ports)), show_default=True,
+                help="UDP ports of the sound; a call takes two.",
+            ),
+            click.option(
+                "--sip-port", type=click.IntRange(0, HIGHEST_PORT), default=USUAL.sip_port, show_default=True,
+                help="UDP port at which the line is called; 0 takes any free one.",
+            ),
+            click.option(
+                f"--{name}host", type=AddressType(), default=USUAL.host, show_default=True,
+                help="The address at which telephones reach the line; nothing is encrypted: a trusted network only.",
+            ),
+        ):  # fmt: skip
+            function = option(function)
+        return function
+
+    return add
