@@ -10,9 +10,13 @@ import pytest
 
 from browser.browsers import NUMBER, Browser, BrowserLine, Greeter, until
 from browser.conftest import OpenLine
-from voucherline.doors.phone_line.drivers.browser.leg import BrowserLeg
+from voucherline.doors.phone_line.drivers.browser.leg import BrowserLeg, Captioned, speaking_with_captions
 from voucherline.doors.phone_line.drivers.browser.telephones import CALLS_A_MINUTE, GONE_AFTER, PATIENT_GONE_AFTER
 from voucherline.doors.phone_line.drivers.line import CallLeg, NotReached, Pressed, Said
+from voucherline.doors.phone_line.values import Spoken
+from voucherline.doors.phone_line.voice.speech import CommandSpeech
+from voucherline.doors.phone_line.voice.voice import Voice
+from voucherline.doors.phone_line.wording import sentence
 
 
 def dialled(line: BrowserLine, *, rings: float = 60, number: str = NUMBER) -> Future[CallLeg | NotReached]:
@@ -103,11 +107,26 @@ def test_it_rings_where_the_number_is_plugged_in_and_who_answers_has_the_call(li
     assert ana.becomes("over")
 
 
-def test_of_two_browsers_the_first_that_answers_has_the_call(line: BrowserLine) -> None:
+def test_of_two_browsers_that_answer_at_once_one_has_the_call(line: BrowserLine) -> None:
     upstairs, downstairs = line.browser("upstairs").plugs_in(), line.browser("downstairs").plugs_in()
     call = dialled(line)
     upstairs.becomes("ringing")
     downstairs.becomes("ringing")
+
+    async def both_answer() -> None:
+        wishes = [{"id": each.id, "wish": "answer", "language": "nl"} for each in (upstairs, downstairs)]
+        await asyncio.gather(*map(line.exchange.asked, wishes))
+
+    line.does(both_answer())
+    assert isinstance(call.result(60), BrowserLeg)
+    assert upstairs.asks()["is"] == "talking"
+    assert downstairs.becomes("free")
+
+
+def test_it_rings_on_where_another_browser_declined(line: BrowserLine) -> None:
+    upstairs, downstairs = line.browser("upstairs").plugs_in(), line.browser("downstairs").plugs_in()
+    call = dialled(line)
+    upstairs.becomes("ringing")
     downstairs.asks("hang up")
     assert upstairs.asks("answer")["is"] == "talking"
     assert isinstance(call.result(60), BrowserLeg)
@@ -181,6 +200,12 @@ def test_a_sound_is_there_for_its_own_browser_alone(open_browser_line: OpenLine,
     assert browser.asks("sound", name=name[:-1])["file"] == ""
     assert Browser(line, "stranger").asks("sound", name=name)["file"] == ""
     assert line.browser("stranger").asks("look")["sentences"] == []
+
+
+def test_where_no_engine_speaks_the_words_are_there_alone(tmp_path: Path) -> None:
+    spoken = speaking_with_captions(Voice(tmp_path, CommandSpeech("no-such-engine")))(Spoken("phone-bye", {}, "en", 0))
+    assert isinstance(spoken, Captioned)
+    assert (spoken.file, spoken.words) == (None, sentence("phone-bye", {}, "en"))
 
 
 def test_when_the_line_closes_every_call_ends(open_browser_line: OpenLine, greeter: Greeter) -> None:
