@@ -123,7 +123,7 @@ def test_what_is_amended_while_it_is_answered_is_read_again(
     monkeypatch.setattr(conversation, "hear", hear_while_the_company_amends)
     call = carried(conversation, f"{CODE} 1 - 1 - -")
     assert "De onderneming heeft dit net gewijzigd. Ik lees het opnieuw voor." in call.said
-    assert "Ik noteer: het is juist, 5 uur op maandag 5 januari, Bea." in call.said
+    assert "Ik noteer: juist, 5 uur op maandag 5 januari." in call.said
     assert (work.state, work.view.minutes) == (PrestationState.AGREED, 300)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from voucherline.doors.phone_line.checking import RULES, SHAPE, check
-from voucherline.doors.phone_line.dialogues import DIALOGUES, HOUSEHOLD_CALLS
+from voucherline.doors.phone_line.dialogues import DIALOGUES, HELPER_CALLS, HOUSEHOLD_CALLS
 from voucherline.doors.phone_line.steps import (
     KEY_PERSON,
     KEY_REPEAT,
@@ -24,6 +24,7 @@ from voucherline.doors.phone_line.steps import (
 from voucherline.doors.phone_line.wording import sample
 from voucherline.notices.composing.parts import KEY_NO, KEY_YES
 from voucherline.words.catalogue import NoWordsError
+from voucherline.words.formats import LANGUAGES_OF_HELPERS
 
 
 def with_steps(**steps: Step) -> Dialogue:
@@ -131,14 +132,21 @@ def test_every_rule_is_broken_here() -> None:
     assert set(BREAKS) == {*SHAPE, *RULES}
 
 
-def test_a_prompt_without_words_in_one_language_is_found() -> None:
+@pytest.mark.parametrize(
+    ("dialogue", "step", "key", "missing"),
+    [
+        (HOUSEHOLD_CALLS, "reason", "phone-reason", "de"),
+        *((HELPER_CALLS, "registered", "phone-helper-registered", language) for language in LANGUAGES_OF_HELPERS),
+    ],
+)
+def test_a_prompt_without_words_in_one_language_is_found(dialogue: Dialogue, step: str, key: str, missing: str) -> None:
     def texts(prompt: str, language: str) -> str:
-        if (prompt, language) == ("phone-reason", "de"):
-            raise NoWordsError("de has no sentence 'phone-reason'")
+        if (prompt, language) == (key, missing):
+            raise NoWordsError(f"{missing} has no sentence {key!r}")
         return sample(prompt, language)
 
-    [fault] = check(HOUSEHOLD_CALLS, texts)
-    assert (fault.step, fault.rule) == ("reason", "words in every language")
+    [fault] = check(dialogue, texts)
+    assert (fault.step, fault.rule) == (step, "words in every language")
 
 
 def test_an_option_that_says_its_key_first_is_found() -> None:

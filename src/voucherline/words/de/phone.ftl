@@ -75,33 +75,33 @@ phone-works = { $works ->
        *[other] { $works } Leistungen warten auf Ihre Antwort.
     }
 phone-works-none = Nichts wartet auf Ihre Antwort.
-phone-works-done = Das war alles, was auf Ihre Antwort gewartet hat. Sie können auflegen.
+phone-works-done = Das war alles. Sie können auflegen.
 phone-work = { $helper } hat am { $day }, gearbeitet: { $hours }, { $activity }.
 phone-work-maintained = Sie haben { $hours } am { $day }, { $helper }, bestritten. Das Unternehmen bleibt dabei.
-phone-option-after-all = Wenn es doch richtig ist, drücken Sie { $key }.
+phone-option-after-all = Wenn es doch stimmt, drücken Sie { $key }.
 phone-option-stay = Wenn Sie bei Ihrem Nein bleiben, drücken Sie { $key }.
 phone-sure-stay = Ich notiere: Sie bleiben bei Ihrem Nein, { $hours } am { $day }, { $helper }.
 phone-staying = Es ist notiert. Der Kundendienst entscheidet.
-phone-option-yes = Wenn das richtig ist, drücken Sie { $key }.
-phone-option-no = Wenn das nicht richtig ist, drücken Sie { $key }.
-phone-option-more = Für eine Erklärung oder um später zu antworten, drücken Sie { $key }.
+phone-option-yes = Wenn das stimmt, drücken Sie { $key }.
+phone-option-no = Wenn das nicht stimmt, drücken Sie { $key }.
+phone-option-more = Für anderes drücken Sie { $key }.
 phone-option-why = Um zu hören, bis wann Sie antworten können, drücken Sie { $key }.
 phone-option-later = Um später zu antworten, drücken Sie { $key }.
 phone-why = { $why }
-phone-reason = Was ist nicht richtig?
-phone-option-hours = Wenn die Zahl der Stunden nicht richtig ist, drücken Sie { $key }.
-phone-option-day = Wenn der Tag nicht richtig ist, drücken Sie { $key }.
+phone-reason = Was stimmt nicht?
+phone-option-hours = Wenn die Zahl der Stunden nicht stimmt, drücken Sie { $key }.
+phone-option-day = Wenn der Tag nicht stimmt, drücken Sie { $key }.
 phone-option-else = Wenn es etwas anderes ist, drücken Sie { $key }.
 phone-option-not-happened = Wenn niemand zum Arbeiten gekommen ist, drücken Sie { $key }.
 phone-option-other = Wenn es noch etwas anderes ist, drücken Sie { $key }.
-phone-sure-yes = Ich notiere: Es ist richtig, { $hours } am { $day }, { $helper }.
+phone-sure-yes = Ich notiere: stimmt, { $hours } am { $day }.
 phone-sure-no = Ich notiere: Sie bestreiten { $hours } am { $day }, { $helper }: { $reason ->
         [hours] die Zahl der Stunden
         [day] den Tag
         [did-not-happen] niemand ist gekommen
        *[other] aus einem anderen Grund
     }.
-phone-option-undo = Um das zu ändern, drücken Sie { $key }.
+phone-option-undo = Zum Ändern drücken Sie { $key }.
 phone-undone = Das ist rückgängig gemacht.
 phone-confirmed = Es ist notiert.
 phone-contested = Es ist notiert. Das Unternehmen muss nun antworten.

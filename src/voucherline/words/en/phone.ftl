@@ -78,7 +78,7 @@ phone-works = { $works ->
        *[other] { $works } visits are waiting for your answer.
     }
 phone-works-none = Nothing is waiting for your answer.
-phone-works-done = That was all that was waiting for your answer. You may hang up.
+phone-works-done = That was all. You may hang up.
 phone-work = { $helper } worked on { $day }, { $hours }, { $activity }.
 phone-work-maintained = You contested { $hours } on { $day }, { $helper }. The company keeps to it.
 phone-option-after-all = If it is right after all, press { $key }.
@@ -87,7 +87,7 @@ phone-sure-stay = I am noting: you keep to your no, { $hours } on { $day }, { $h
 phone-staying = It is noted. Customer service will decide.
 phone-option-yes = If that is right, press { $key }.
 phone-option-no = If that is not right, press { $key }.
-phone-option-more = To hear more or to answer later, press { $key }.
+phone-option-more = For anything else, press { $key }.
 phone-option-why = To hear until when you can answer, press { $key }.
 phone-option-later = To answer later, press { $key }.
 phone-why = { $why }
@@ -97,7 +97,7 @@ phone-option-day = If the day is not right, press { $key }.
 phone-option-else = If it is something else, press { $key }.
 phone-option-not-happened = If nobody came to work, press { $key }.
 phone-option-other = If it is something else again, press { $key }.
-phone-sure-yes = I am noting: it is right, { $hours } on { $day }, { $helper }.
+phone-sure-yes = I am noting: right, { $hours } on { $day }.
 phone-sure-no = I am noting: you contest { $hours } on { $day }, { $helper }: { $reason ->
         [hours] the number of hours
         [day] the day

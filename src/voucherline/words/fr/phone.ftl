@@ -78,7 +78,7 @@ phone-works = { $works ->
        *[other] { $works } prestations attendent votre réponse.
     }
 phone-works-none = Rien n’attend votre réponse.
-phone-works-done = C’est tout ce qui attendait votre réponse. Vous pouvez raccrocher.
+phone-works-done = C’est tout. Vous pouvez raccrocher.
 phone-work = { $helper } a travaillé le { $day }, { $hours }, { $activity }.
 phone-work-maintained = Vous avez contesté { $hours } le { $day }, { $helper }. L’entreprise maintient ces heures.
 phone-option-after-all = Si c’est juste malgré tout, appuyez sur { $key }.
@@ -87,7 +87,7 @@ phone-sure-stay = Je note : vous maintenez votre non, { $hours } le { $day }, { 
 phone-staying = C’est noté. Le service clientèle décidera.
 phone-option-yes = Si c’est juste, appuyez sur { $key }.
 phone-option-no = Si ce n’est pas juste, appuyez sur { $key }.
-phone-option-more = Pour une explication ou pour répondre plus tard, appuyez sur { $key }.
+phone-option-more = Pour autre chose, appuyez sur { $key }.
 phone-option-why = Pour savoir jusqu’à quand vous pouvez répondre, appuyez sur { $key }.
 phone-option-later = Pour répondre plus tard, appuyez sur { $key }.
 phone-why = { $why }
@@ -97,7 +97,7 @@ phone-option-day = Si le jour n’est pas juste, appuyez sur { $key }.
 phone-option-else = Si c’est autre chose, appuyez sur { $key }.
 phone-option-not-happened = Si personne n’est venu travailler, appuyez sur { $key }.
 phone-option-other = Si c’est encore autre chose, appuyez sur { $key }.
-phone-sure-yes = Je note : c’est juste, { $hours } le { $day }, { $helper }.
+phone-sure-yes = Je note : juste, { $hours } le { $day }.
 phone-sure-no = Je note : vous contestez { $hours } le { $day }, { $helper } : { $reason ->
         [hours] le nombre d’heures
         [day] le jour

@@ -72,7 +72,7 @@ phone-works = { $works ->
        *[other] { $works } prestaties wachten op uw antwoord.
     }
 phone-works-none = Er wacht niets op uw antwoord.
-phone-works-done = Dat was alles wat op uw antwoord wachtte. U mag ophangen.
+phone-works-done = Dat was alles. U mag ophangen.
 phone-work = { $helper } werkte op { $day }, { $hours }, { $activity }.
 phone-work-maintained = U betwistte { $hours } op { $day }, { $helper }. De onderneming blijft erbij.
 phone-option-after-all = Als het toch juist is, druk { $key }.
@@ -81,7 +81,7 @@ phone-sure-stay = Ik noteer: u blijft bij uw nee, { $hours } op { $day }, { $hel
 phone-staying = Het is genoteerd. De klantendienst beslist.
 phone-option-yes = Als dat juist is, druk { $key }.
 phone-option-no = Als dat niet juist is, druk { $key }.
-phone-option-more = Voor meer uitleg of om later te antwoorden, druk { $key }.
+phone-option-more = Voor iets anders, druk { $key }.
 phone-option-why = Om te horen tot wanneer u kunt antwoorden, druk { $key }.
 phone-option-later = Om later te antwoorden, druk { $key }.
 phone-why = { $why }
@@ -91,7 +91,7 @@ phone-option-day = Als de dag niet juist is, druk { $key }.
 phone-option-else = Als het iets anders is, druk { $key }.
 phone-option-not-happened = Als er niemand is komen werken, druk { $key }.
 phone-option-other = Als het nog iets anders is, druk { $key }.
-phone-sure-yes = Ik noteer: het is juist, { $hours } op { $day }, { $helper }.
+phone-sure-yes = Ik noteer: juist, { $hours } op { $day }.
 phone-sure-no = Ik noteer: u betwist { $hours } op { $day }, { $helper }: { $reason ->
         [hours] het aantal uren
         [day] de dag
