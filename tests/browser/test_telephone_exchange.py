@@ -168,6 +168,18 @@ def test_a_browser_of_which_nothing_is_heard_has_hung_up(
     until(lambda: line.exchange.calls == 0)
 
 
+def test_a_page_that_is_closed_hangs_up_unless_it_is_opened_anew(line: BrowserLine, greeter: Greeter) -> None:
+    browser = line.browser()
+    browser.asks("call")
+    browser.asks("leave")
+    assert browser.asks()["is"] == "talking"
+    line.passes(30)
+    assert not greeter.was_left
+    browser.asks("leave")
+    line.passes(30)
+    until(lambda: greeter.was_left)
+
+
 def test_nobody_calls_too_often(line: BrowserLine) -> None:
     browser = line.browser()
     for _ in range(CALLS_A_MINUTE):

@@ -208,8 +208,12 @@ def test_whoever_reads_alone_is_waited_for(greeted: BrowserLine, open_screen: Op
     expect(page.locator("#captions .now")).to_have_count(0)
     until(lambda: _heard(greeter) == [1, 2])
     screen.shot("telephone-zoomed")
+    page.goto(f"{screen.url}/telephone?lang=fr")
+    stands(page, "Vous êtes en ligne.")
+    page.keyboard.press("5")
+    sees(page, "Dat was 5.")
     page.get_by_role("button", name="0", exact=True).click()
-    stands(page, "voorbij")
+    stands(page, "terminé")
 
 
 def _heard(greeter: Greeter) -> list[int]:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from voucherline.doors.phone_line.drivers.browser.leg import BrowserLeg
 from voucherline.doors.phone_line.drivers.browser.telephones import (
+    GONE_AFTER,
     MOST_CALLS,
     MOST_TELEPHONES,
     Is,
@@ -24,6 +25,8 @@ SECONDS_TO_SEE_IT: Final = 0.4
 """So long a request waits for what it brings about; what takes longer is asked for again."""
 SECONDS_TO_BEGIN: Final = 1.5
 SECONDS_BETWEEN_LOOKS: Final = 5.0
+SECONDS_TO_COME_BACK: Final = 15.0
+"""Whoever closes a page may be opening it anew."""
 HELPERS: Final = "helpers"
 HOUSEHOLDS: Final = "line"
 BUSY: Final = "busy"
@@ -103,6 +106,8 @@ class BrowserExchange:
                 return self._plug_in(telephone, str(request["number"]), wanted=True)
             case "unplug":
                 telephone.plugged_in = False
+            case "leave":
+                telephone.seen_at -= GONE_AFTER - SECONDS_TO_COME_BACK
             case "call":
                 return await self._call(telephone, request)
             case "answer" if telephone.ring:

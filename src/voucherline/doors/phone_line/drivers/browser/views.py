@@ -27,7 +27,7 @@ from voucherline.pages.this_machine import on_this_machine_alone
 from voucherline.words.catalogue import say
 
 KEYS: Final = "123456789*0#"
-WISHES: Final = frozenset(("look", "plug in", "unplug", "call", "answer", "hang up", "press", "said"))
+WISHES: Final = frozenset(("look", "plug in", "unplug", "call", "answer", "hang up", "press", "said", "leave"))
 TROUBLES: Final = {"busy": "busy", "too often": "too-often", "number": "number-wrong", "closed": "closed"}
 CLOSED: Final = "closed"
 _KEPT: Final = "telephone"

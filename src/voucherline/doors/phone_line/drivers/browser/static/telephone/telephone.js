@@ -126,7 +126,8 @@ function press(key, { byHand }) {
   keys.lastKey = key;
   keys.lastAt = at;
   if (trembled) return;
-  if (ears && saying.source) ears.suspend();
+  hearing();
+  if (saying.source) ears.suspend();
   // Beyond the digits asked for nobody knows yet what is being asked: it may be a code.
   keys.typed += shown.secret || keys.typed.length >= shown.digits ? "•" : key;
   pressedKeys.value = keys.typed;
@@ -218,11 +219,11 @@ textOnly.addEventListener("change", () => {
   next();
 });
 
+// Whoever opens the page anew, in another language perhaps, goes on talking; otherwise the line hangs up soon.
 window.addEventListener("pagehide", () => {
-  if (shown.is !== "talking") return;
   const form = new FormData();
   form.set("csrfmiddlewaretoken", token);
-  form.set("wish", "hang up");
+  form.set("wish", "leave");
   navigator.sendBeacon(page.dataset.wish, form);
 });
 
@@ -324,5 +325,8 @@ function ring(rings) {
 
 for (const each of document.querySelectorAll(".scripted")) each.hidden = false;
 try { textOnly.checked = localStorage.getItem("text-only") === "1"; } catch { /* as it stands, then */ }
+const unheard = shown.is === "talking" ? shown.sentences.filter((each) => each.ticket > shown.silent) : [];
+for (const each of [...captions.children].slice(shown.sentences.length - unheard.length)) each.remove();
 for (const each of captions.children) each.classList.add("past");
+unheard.forEach(say);
 lookAgain();
