@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
+from argon2 import PasswordHasher
 
 from phone_line.callers import CODE, calls_in, with_code
+from voucherline.database import statements
 from voucherline.domain.households.values import HouseholdState
 from voucherline.doors.phone_line import identifying, records
 from voucherline.doors.phone_line.models import CallBack, Guess
@@ -81,6 +85,45 @@ def test_the_same_work_whatever_was_wrong(ana: Household) -> None:
         identifying.identify_household(number, "11223", caller="+3291112233", now=ana.world.now, verify=verify)
     assert asked == [ana.id, identifying.NOBODY, identifying.NOBODY]
     assert Guess.objects.filter(kind="number", wrong=1).count() == 3
+
+
+def test_one_slow_hash_and_as_many_statements_whatever_was_wrong(
+    world: World, ana: Household, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = counting(monkeypatch)
+    for place, number in enumerate((ana.number, NO_NUMBER, world.household("Els").number, "000000000000")):
+        done.append("from here")
+        identifying.identify_household(number, f"3344{place}", caller=f"+329111223{place}", now=ana.world.now)
+    each = [work.split() for work in " ".join(done).split("from here")[1:]]
+    assert each == [["rows", "rows", "hash", "run"]] * 4
+
+
+def test_one_slow_hash_also_when_it_is_too_soon(ana: Household, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in (ana.number, NO_NUMBER):
+        for place in range(3):
+            guesses(ana, number, f"5566{place}{number[-1]}", caller=f"+32911122{number[-1]}{place}", at=ana.world.now)
+    done = counting(monkeypatch)
+    for place, number in enumerate((ana.number, NO_NUMBER)):
+        identifying.identify_household(number, CODE, caller=f"+329111223{place}", now=ana.world.now)
+    # Nothing is noted of it: that it is too soon is no secret, whether the number exists is.
+    assert done == ["rows", "rows", "hash"] * 2
+
+
+def counting(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Everything from now on that takes long: statements, and slow hashes."""
+    done: list[str] = []
+
+    def counted(what: str, work: Callable[..., Any]) -> Callable[..., Any]:
+        def do(*given: object, **named: object) -> Any:
+            done.append(what)
+            return work(*given, **named)
+
+        return do
+
+    monkeypatch.setattr(PasswordHasher, "verify", counted("hash", PasswordHasher.verify))
+    for name in ("rows", "run"):
+        monkeypatch.setattr(statements, name, counted(name, getattr(statements, name)))
+    return done
 
 
 def test_after_three_wrong_codes_a_person_takes_over_and_nothing_is_lost(world: World, ana: Household) -> None:

@@ -83,7 +83,7 @@ def test_hard_cases_last_as_long_as_words_do(language: str) -> None:
         spoken.digits("090933755493", language),
     ]
     for words in cases:
-        # A letter takes 40 to 170 ms, in the shortest words a little more; words left out, or spelled letter by letter, would fall outside.
+        # A letter takes 40 to 170 ms, in the shortest words more; words left out, or spelled, would fall outside.
         a_letter = said(words, language).seconds / sum(each.isalpha() for each in words)
         assert 0.035 < a_letter < 0.25, (words, a_letter)
 
