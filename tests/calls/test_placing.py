@@ -20,7 +20,7 @@ from voucherline.domain.prestations.values import Proof
 from voucherline.doors.phone_line.drivers.line import Exchange
 from voucherline.doors.phone_line.drivers.placing import PlannedCalls
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard
-from voucherline.doors.phone_line.drivers.threads import call_threads
+from voucherline.doors.phone_line.drivers.threads import call_threads, with_database
 from voucherline.doors.phone_line.keys import Listening
 from voucherline.doors.phone_line.models import Call
 from voucherline.doors.phone_line.walking import Spoken
@@ -186,6 +186,32 @@ def test_many_lines_share_what_is_due_and_nobody_is_called_by_two(world: World, 
     assert place(port, lines=3) == [("waiting", 1)] * 6
 
     rung.ends_well()
+
+
+def test_a_line_that_is_closed_in_a_call_leaves_it_planned_and_it_was_no_attempt(
+    world: World, work: Prestation, calling: Calling, tmp_path: Path
+) -> None:
+    notices.decide(now=world.now, limit=1000)
+    port = free_port()
+    telephone = Telephone().is_called().says("200 OK", body=True).then(expect('request="ACK"'))
+    answered = telephone.is_hung_up_on(within=55).start(tmp_path, port=port)
+
+    async def closed(switchboard: Switchboard) -> None:
+        ended, loop = asyncio.Event(), asyncio.get_running_loop()
+        line = _line(calling(port), switchboard, a_day=10, rings=30)
+        opened = asyncio.create_task(line.place_until(ended))
+        while not await loop.run_in_executor(switchboard.threads, with_database, Call.objects.exists):
+            await asyncio.sleep(0.02)
+        ended.set()
+        await opened
+
+    with call_threads(4) as threads:
+        asyncio.run(closed(Switchboard(murmured, threads, lambda: world.now)))
+
+    answered.ends_well()
+    call = Delivery.objects.get(channel=Channel.CALL.value)
+    assert (call.state, call.attempts) == ("waiting", 0)
+    assert work.view.told_at is None
 
 
 def test_all_lines_together_keep_to_the_ceiling(world: World) -> None:

@@ -127,7 +127,14 @@ class PlannedCalls:
         except Exception:
             _log.exception("a call broke off")
         finally:
+            await self._end(ringing)
+
+    async def _end(self, ringing: _Ringing) -> None:
+        try:
             await self._think(partial(self._note, ringing))
+        except Exception:
+            # It stays under way until the rescuer plans it again.
+            _log.exception("the end of a call could not be noted")
 
     async def _ring(self, ringing: _Ringing) -> None:
         call = ringing.call
