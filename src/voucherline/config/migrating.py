@@ -17,6 +17,14 @@ The database has no role {role}, and {user} may not make one. Either ask its adm
 or set VOUCHERLINE_APP_ROLE= (empty) to work as {user} itself: everything works, but then only the program,
 not the database, keeps the ledger and the journal from being edited."""
 
+_NO_TRIGRAMS = """\
+The database server lacks the extension pg_trgm, by which people are found by name. It comes with PostgreSQL's
+contributed modules (on some systems a package of their own: postgresql-contrib)."""
+_MAY_NOT_ADD_TRIGRAMS = """\
+The database lacks the extension pg_trgm, by which people are found by name, and its owner may not add it. Ask its
+administrator for
+    create extension pg_trgm;"""
+
 
 def pending() -> list[str]:
     """The migrations that have not been applied yet."""
@@ -28,6 +36,7 @@ def pending() -> list[str]:
 def migrate() -> None:
     """Make the application's role if it is missing, then all tables, then the privileges."""
     ensure_role()
+    ensure_trigrams()
     call_command("migrate", database="owner", verbosity=0, interactive=False)
     connections["owner"].close()
 
@@ -63,6 +72,18 @@ def ensure_role() -> None:
                 _execute("grant {role} to {user}", names)
         except psycopg.errors.InsufficientPrivilege:
             raise Trouble(_NO_ROLE.format(role=role, user=user)) from None
+
+
+def ensure_trigrams() -> None:
+    """Add the extension by which names are found with typing errors, or say why that cannot be."""
+    with connections["owner"].cursor() as cursor:
+        cursor.execute("select name from pg_available_extensions where name = 'pg_trgm'")
+        if not cursor.fetchone():
+            raise Trouble(_NO_TRIGRAMS)
+        try:
+            _execute("create extension if not exists pg_trgm", {})
+        except psycopg.errors.InsufficientPrivilege:
+            raise Trouble(_MAY_NOT_ADD_TRIGRAMS) from None
 
 
 def _execute(statement: str, names: dict[str, sql.Identifier]) -> None:

@@ -1,11 +1,16 @@
 """Households, what they proved, when they are away, how they are reached and who may act for them."""
 
+from typing import Final
+
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
+from django.db.models.functions import Concat
 
 from voucherline.domain.households.values import ContactKind, HouseholdState, MandateState, OrderConfirmations
 from voucherline.schemes.values import Solution
+
+_BLANK: Final = models.Value(" ", output_field=models.TextField())
 
 
 class Household(models.Model):
@@ -36,10 +41,21 @@ class Household(models.Model):
     state_since = models.DateField()
     refund_iban = models.TextField(default="")
     """An account proved by letter; takes precedence over the one a payment came from."""
+    found_by = models.GeneratedField(
+        expression=models.Func(
+            Concat("name", _BLANK, "street", _BLANK, "postcode", _BLANK, "town"),
+            function="households_folded",
+        ),
+        output_field=models.TextField(),
+        db_persist=True,
+    )
+    """Name and address as they are looked for: small letters without accents. The database writes it."""
 
     class Meta:
         db_table = "households_household"
         indexes = (
+            # Customer service looks for people by what it heard and typed: three letters at a time.
+            GinIndex(fields=["found_by"], opclasses=["gin_trgm_ops"], name="households_found_by"),
             models.Index(fields=["address_key"], name="households_family"),
             # A caller is looked for by the number that calls.
             GinIndex(fields=["telephones"], name="households_callers"),

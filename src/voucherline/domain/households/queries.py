@@ -6,14 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
+from django.db import transaction
+
 from voucherline.database import statements
-from voucherline.domain.households import sql
+from voucherline.domain.households import searching_sql, sql
 from voucherline.domain.households.models import ContactChange, Household, Mandate
+from voucherline.domain.households.rules_of_search import sought
 from voucherline.domain.households.values import (
     FileSeen,
+    HouseholdFound,
     HouseholdState,
     HouseholdUnknown,
     HouseholdView,
@@ -167,6 +171,44 @@ def who_telephones(*, limit: int) -> list[Reach]:
 def some(solution: Solution, *, limit: int) -> list[HouseholdView]:
     """Households that chose a solution, the oldest first: examples for whoever looks at a played town."""
     return [view(row) for row in statements.rows(sql.SOME, {"solution": solution.value, "limit": limit})]
+
+
+ALIKE: Final = (0.45, 0.28)
+"""How much of each word must be alike, of 1: first with a typing error, then, where nobody is found, with two."""
+
+
+def search(text: str, *, limit: int = 20) -> list[HouseholdFound]:
+    """Find households by a user number or its beginning, by a telephone number, by name and address; the likeliest
+    first. Accents, capitals and small typing errors do not matter."""
+    asked = sought(text)
+    found: dict[UUID, HouseholdFound] = {}
+    if asked.number_begins:
+        values = {"begins": asked.number_begins, "limit": limit}
+        found |= _found(statements.rows(searching_sql.BY_BEGINNING, values))
+    if asked.telephone:
+        values = {"telephone": asked.telephone, "limit": limit}
+        found |= _found(statements.rows(searching_sql.BY_TELEPHONE, values))
+    if asked.words and len(found) < limit:
+        found |= _found(_by_words(asked.words, limit=limit))
+    return list(found.values())[:limit]
+
+
+def _by_words(words: tuple[str, ...], *, limit: int) -> list[tuple[Any, ...]]:
+    values = {f"word{place}": word for place, word in enumerate(words)}
+    statement = searching_sql.by_words(words)
+    with transaction.atomic():
+        for alike in ALIKE:
+            statements.rows(searching_sql.ALIKE, {"alike": str(alike)})
+            if rows := statements.rows(statement, {**values, "most": searching_sql.MOST_COMPARED, "limit": limit}):
+                return rows
+    return []
+
+
+def _found(rows: Iterable[tuple[Any, ...]]) -> dict[UUID, HouseholdFound]:
+    return {
+        id_: HouseholdFound(id_, number, name, street, postcode, town, _STATES[state], _SOLUTIONS[solution])
+        for id_, number, name, street, postcode, town, state, solution in rows
+    }
 
 
 def looks(household: UUID, *, limit: int = 200) -> list[Look]:

@@ -78,6 +78,7 @@ from voucherline.domain.households.values.mandates import (
     MandateUnknown,
     MandateView,
 )
+from voucherline.domain.households.values.searching import HouseholdFound
 
 __all__ = [
     "AbsenceDaysInvalid",
@@ -103,6 +104,7 @@ __all__ = [
     "Holder",
     "HolderInvalid",
     "HouseholdClosed",
+    "HouseholdFound",
     "HouseholdRegistered",
     "HouseholdState",
     "HouseholdStateChanged",
