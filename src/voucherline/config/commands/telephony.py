@@ -11,7 +11,7 @@ import click
 from django.conf import settings
 
 from voucherline.config import places
-from voucherline.config.commands.line import HIGHEST_PORT, AddressType, PortsType
+from voucherline.config.commands.line_places import HIGHEST_PORT, AddressType, PortsType
 from voucherline.config.commands.options import json_option
 from voucherline.config.commands.printing import say_json
 from voucherline.config.trouble import Trouble
