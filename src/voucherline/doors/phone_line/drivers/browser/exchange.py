@@ -167,7 +167,7 @@ class BrowserExchange:
         keys = str(request.get("keys", ""))[:MOST_KEYS]
         if keys and set(keys) <= _KEYS:
             leg.press(keys, seen=int(request.get("seen", 0)))
-        await leg.change(SECONDS_TO_SEE_IT)
+            await leg.answer(SECONDS_TO_SEE_IT)
 
     # -- what goes on by itself
 

@@ -166,6 +166,12 @@ class BrowserLeg:
         except TimeoutError:
             return
 
+    async def answer(self, seconds: float) -> None:
+        """Wait until the line says something more, for so long at most."""
+        said, until = len(self.sentences), self._now() + seconds
+        while len(self.sentences) == said and not self.closed and self._now() < until:
+            await self.change(until - self._now())
+
     @property
     def _question(self) -> object:
         place = getattr(self.conversation, "place", None)

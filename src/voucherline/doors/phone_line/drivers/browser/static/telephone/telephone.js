@@ -11,6 +11,7 @@ const title = document.title;
 
 const TREMBLING = 400; // the same key again within so many milliseconds was not meant
 const ASK_AGAIN = { talking: 500, ringing: 1000, free: 1000, over: 1000 };
+const SOON = 200; // after an answer
 const AFTER_TROUBLE = 3000;
 const READING_A_WORD = 750; // 80 words a minute: slower than the voice
 const READING_LEAST = 2500;
@@ -253,7 +254,8 @@ function lookAgain() {
   clearTimeout(looking);
   const waits = shown.is === "talking" || shown.is === "ringing" || wantsCalls;
   if (!waits && !shown.trouble) return;
-  looking = setTimeout(look, shown.trouble ? AFTER_TROUBLE : ASK_AGAIN[shown.is]);
+  const answered = shown.is === "talking" && keys.typed.length >= shown.digits;
+  looking = setTimeout(look, shown.trouble ? AFTER_TROUBLE : answered ? SOON : ASK_AGAIN[shown.is]);
 }
 
 function look() {
