@@ -26,9 +26,10 @@ from voucherline.kernel.time import at
 from world import Household, World
 from world.world import AGENT
 
-pytestmark = pytest.mark.django_db
-
 WHOLE = os.environ.get("VOUCHERLINE_EXAMPLES") == "explore"
+# One transaction of 100,000 guesses would keep every version of the same few rows.
+pytestmark = pytest.mark.django_db(transaction=WHOLE)
+
 HOUSEHOLDS, GUESSES = (10_000, 100_000) if WHOLE else (200, 2_000)
 LASTS = timedelta(days=1) * HOUSEHOLDS / 10_000
 CALLERS = 100

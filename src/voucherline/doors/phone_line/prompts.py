@@ -64,6 +64,7 @@ _PLAIN: Final = (
     "not-known-again",
     "not-known",
     "wrong-key",
+    "too-few",
     "not-understood",
     "silence",
     "go-on",
@@ -161,7 +162,7 @@ _OPTIONS: Final = (
 )
 
 SAID_AT_QUESTIONS: Final = tuple(
-    f"phone-{name}" for name in ("wrong-key", "silence", "go-on", "not-understood", "too-long", "keys")
+    f"phone-{name}" for name in ("wrong-key", "too-few", "silence", "go-on", "not-understood", "too-long", "keys")
 )
 """What every dialogue that asks something may say, though none of its steps does."""
 

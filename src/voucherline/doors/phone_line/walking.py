@@ -172,7 +172,9 @@ def _no_more(place: Place, question: Capture) -> Walked:
     alone, place = str(place.partial), replace(place, partial=Secret())
     if set(alone) == {KEY_PERSON}:
         return _leave(place)
-    return _repeat(place) if alone == KEY_REPEAT else _again(place, question, "phone-wrong-key")
+    if alone == KEY_REPEAT:
+        return _repeat(place)
+    return _again(place, question, "phone-too-few" if alone else "phone-wrong-key")
 
 
 def _captured(place: Place, question: Capture, digits: str) -> Walked:

@@ -53,6 +53,7 @@ phone-not-known = Nummer und Code passen nicht zusammen. Sie verlieren kein Rech
 ## Was überall geht
 
 phone-wrong-key = Diese Taste kenne ich hier nicht.
+phone-too-few = Das waren zu wenige Ziffern.
 phone-silence = Ich habe nichts gehört.
 phone-go-on = Machen Sie in Ruhe weiter.
 phone-not-understood = So gelingt es nicht. Ein Mensch hilft Ihnen weiter.
@@ -84,7 +85,7 @@ phone-sure-stay = Ich notiere: Sie bleiben bei Ihrem Nein, { $hours } am { $day 
 phone-staying = Es ist notiert. Der Kundendienst entscheidet.
 phone-option-yes = Wenn das stimmt, drücken Sie { $key }.
 phone-option-no = Wenn das nicht stimmt, drücken Sie { $key }.
-phone-option-more = Für anderes drücken Sie { $key }.
+phone-option-more = Für alles andere drücken Sie { $key }.
 phone-option-why = Um zu hören, bis wann Sie antworten können, drücken Sie { $key }.
 phone-option-later = Um später zu antworten, drücken Sie { $key }.
 phone-why = { $why }

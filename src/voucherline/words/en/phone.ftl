@@ -53,6 +53,7 @@ phone-not-known = Number and code do not go together. You lose no right: a perso
 ## What is possible everywhere
 
 phone-wrong-key = I do not know that key here.
+phone-too-few = Those were too few digits.
 phone-silence = I did not hear anything.
 phone-go-on = Take your time and go on.
 phone-not-understood = It does not work this way. A person will help you.

@@ -53,6 +53,7 @@ phone-not-known = El número y el código no corresponden. No pierde ningún der
 ## Lo que es posible en todas partes
 
 phone-wrong-key = Esa tecla no sirve aquí.
+phone-too-few = Faltan cifras.
 phone-silence = No he oído nada.
 phone-go-on = Continúe sin prisa.
 phone-not-understood = Así no lo conseguimos. Le ayudará una persona.

@@ -53,6 +53,7 @@ phone-not-known = Le numéro et le code ne vont pas ensemble. Vous ne perdez auc
 ## Ce qui est possible partout
 
 phone-wrong-key = Je ne connais pas cette touche ici.
+phone-too-few = Il manque des chiffres.
 phone-silence = Je n’ai rien entendu.
 phone-go-on = Continuez sans vous presser.
 phone-not-understood = Nous n’y arrivons pas ainsi. Une personne va vous aider.

@@ -50,6 +50,7 @@ phone-not-known = Nummer en code passen niet samen. U verliest geen enkel recht:
 ## Wat overal kan
 
 phone-wrong-key = Die toets ken ik hier niet.
+phone-too-few = Dat waren te weinig cijfers.
 phone-silence = Ik heb niets gehoord.
 phone-go-on = Ga rustig verder.
 phone-not-understood = Het lukt zo niet. Een mens helpt u verder.

@@ -55,6 +55,7 @@ phone-not-known = Numer i kod do siebie nie pasują. Żadne prawa nie przepadaj�
 ## To, co możliwe jest wszędzie
 
 phone-wrong-key = Ten klawisz tutaj nie działa.
+phone-too-few = To za mało cyfr.
 phone-silence = Nic nie słyszę.
 phone-go-on = Proszę spokojnie kontynuować.
 phone-not-understood = Tak się nie udaje. Teraz pomoże nasz pracownik.

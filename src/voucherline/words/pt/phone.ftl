@@ -53,6 +53,7 @@ phone-not-known = O número e o código não correspondem. Não perde nenhum dir
 ## O que é possível em todo o lado
 
 phone-wrong-key = Essa tecla não serve aqui.
+phone-too-few = Faltam algarismos.
 phone-silence = Não ouvi nada.
 phone-go-on = Continue sem pressa.
 phone-not-understood = Assim não conseguimos. Uma pessoa vai ajudar.

@@ -55,6 +55,7 @@ phone-not-known = Numărul și codul nu se potrivesc. Nu pierdeți niciun drept:
 ## Ce este posibil peste tot
 
 phone-wrong-key = Această tastă nu se folosește aici.
+phone-too-few = Sunt prea puține cifre.
 phone-silence = Nu am auzit nimic.
 phone-go-on = Continuați fără grabă.
 phone-not-understood = Așa nu reușim. Vă ajută o persoană.
