@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from browser.browsers import NUMBER, Browser, BrowserLine, until
 from browser.conftest import OpenLine
 from phone_line.callers import CODE, with_code
+from voucherline.doors.phone_line.drivers.browser import wire
 from voucherline.doors.phone_line.drivers.browser.leg import Captioned
-from voucherline.doors.phone_line.drivers.browser.serving import BrowserSwitchboard, CallsToBrowsers, households_at
+from voucherline.doors.phone_line.drivers.browser.serving import (
+    BrowserSwitchboard,
+    CallsToBrowsers,
+    households_at,
+    serve,
+)
 from voucherline.doors.phone_line.drivers.threads import call_threads
 from voucherline.doors.phone_line.models import Call
 from voucherline.doors.phone_line.values import Spoken
@@ -142,6 +152,45 @@ def test_what_is_for_others_stays_planned(line: BrowserLine, planned: CallsToBro
     line.browser("ana").plugs_in()
     line.browser("ana").asks("unplug")
     assert rings(line, planned) == 0
+
+
+def test_served_as_it_is_by_day_and_night(
+    switchboard: BrowserSwitchboard, world: World, work: Prestation, tmp_path: Path
+) -> None:
+    notices.decide(now=world.now, limit=1000)
+    with Serving(tmp_path, switchboard):
+        until(lambda: asks(tmp_path, "plug in", number=NUMBER).get("plugged_in"))
+        until(lambda: asks(tmp_path, "look")["is"] == "ringing")
+        asks(tmp_path, "hang up")
+        until(lambda: delivery().state == "waiting" and delivery().attempts == 1)
+        assert asks(tmp_path, "call", number=NUMBER)["is"] == "talking"
+    assert asks(tmp_path, "look") == {}
+    assert Call.objects.get().outcome == "hung up", "whoever was talking when it ended hung up"
+
+
+def asks(home: Path, wish: str, **more: str) -> dict[str, Any]:
+    try:
+        return wire.ask(home, {"id": "ana", "wish": wish, "script": True, "language": "nl", **more})
+    except wire.LineNotThere:
+        return {}
+
+
+class Serving:
+    """The line of the browsers in a thread of its own."""
+
+    def __init__(self, home: Path, switchboard: BrowserSwitchboard) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._ended = asyncio.Event()
+        self._line = serve(home, switchboard, ceiling=10, a_day=100, ended=self._ended)
+        self._thread = threading.Thread(target=lambda: self._loop.run_until_complete(self._line))
+
+    def __enter__(self) -> None:
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._loop.call_soon_threadsafe(self._ended.set)
+        self._thread.join(60)
+        self._loop.close()
 
 
 def test_a_household_is_called_at_its_first_number_alone(world: World) -> None:
