@@ -80,7 +80,8 @@ def command(
         raise Trouble("Mail goes to servers (VOUCHERLINE_MAIL_URLS): the browser telephone is for trial machines.")
     if parts.LINE in wanted:
         children.append(parts.line(line_host, sip_port=sip_port, rtp_ports=rtp_ports))
-        click.echo(f"The line answers at sip:line@{line_host}:{sip_port}")
+        by_asterisk = ", ".join(f"the Asterisk at {each}" for each in telephones.asterisks())
+        click.echo(f"The line answers at {by_asterisk or f'sip:line@{line_host}:{sip_port}'}")
     return supervise(children)
 
 

@@ -87,7 +87,8 @@ class Ari:
 
     async def ask(self, method: str, *path: str, body: Any = None, **words: str) -> Any:
         """Let the exchange do something; its answer."""
-        assert self._session is not None, "opened"
+        if self._session is None or self._session.closed:
+            raise Refused(0)
         place = "/ari/" + "/".join(quote(part, safe="") for part in path)
         try:
             async with self._session.request(method, place, params=words, json=body) as answer:

@@ -112,6 +112,9 @@ class AsteriskExchange:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         for leg in list(self._legs.values()):
             await leg.hang_up()
+        for channel, dialled in list(self._dialled.items()):
+            dialled.end(NotReached.FAILED)
+            await self._end_channel(channel)
         await self._ari.close()
         self._sounds.close()
         if self._slot is not None:
