@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -42,7 +43,8 @@ class Home:
         return Server(self.folder).connect(places.DATABASE_NAME)
 
     def does(self, word: str) -> None:
-        subprocess.run(self._command(word), env=self._environment, check=True, capture_output=True)
+        done = subprocess.run(self._command(word), env=self._environment, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
 
     def opens_line(self, word: str = "now") -> None:
         first, last = sound_ports()
@@ -75,19 +77,27 @@ class Home:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Iterator[Home]:
-    home = Home(tmp_path / "home", free_port())
+    with prepared(Home(tmp_path / "home", free_port())) as home:
+        yield home
+
+
+@contextmanager
+def prepared(home: Home) -> Iterator[Home]:
+    """Its database is there as long as the story lasts, whoever is killed."""
     made = home._environment
     holding = subprocess.Popen(home._command("prepare"), env=made, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert holding.stdin
     assert holding.stdout
     assert holding.stdout.readline() == b"prepared\n"
     home.database.autocommit = True
-    yield home
-    home.database.close()
-    home.kills_lines()
-    holding.stdin.close()
-    holding.wait()
-    destroy(home.folder)
+    try:
+        yield home
+    finally:
+        home.database.close()
+        home.kills_lines()
+        holding.stdin.close()
+        holding.wait()
+        destroy(home.folder)
 
 
 def test_killed_while_people_listen(home: Home, tmp_path: Path) -> None:

@@ -67,17 +67,18 @@ class Callees:
     _calls: Path
 
     @classmethod
-    def start(cls, folder: Path, *, port: int, seconds: float) -> Callees:
-        """Be there at a port, for so many seconds at most."""
+    def start(cls, folder: Path, *, port: int, seconds: float, everybody: str = "") -> Callees:
+        """Be there at a port, for so many seconds at most; each as its number says, or all alike."""
+        manners = [everybody or MANNERS[place % 10] for place in range(len(CODES))]
         folder.mkdir()
         captures = []
-        for place, code in enumerate(CODES):
+        for place, (manner, code) in enumerate(zip(manners, CODES, strict=True)):
             captures.append(folder / f"{place}.pcap")
-            captures[-1].write_bytes(_sent(place, code))
+            captures[-1].write_bytes(_sent(manner, code, seed=place))
         calls = folder / "calls.log"
         # On a busy machine messages are sent again before they are answered: that is no reason to give a call up.
         more = ("-trace_logs", "-log_file", str(calls), "-default_behaviors", "all,-abortunexp")
-        telephones = Telephones.start(folder, _being_called(captures), port=port, seconds=seconds, more=more)
+        telephones = Telephones.start(folder, _being_called(captures, manners), port=port, seconds=seconds, more=more)
         return cls(telephones, calls)
 
     def called(self) -> Counter[str]:
@@ -86,15 +87,14 @@ class Callees:
         return Counter(line.strip() for line in lines if line.strip())
 
 
-def _sent(place: int, code: str) -> bytes:
-    manner = MANNERS[place % 10]
+def _sent(manner: str, code: str, *, seed: int) -> bytes:
     presses: tuple[Press, ...] = ()
     if manner == SAYS_YES_BY_CODE:
         # The code at last where it is asked for; then yes, and yes again.
         presses = (*typed(9.0, "1"), *typed(14.0, code), *_patiently("1", 22.0))
     elif manner in _KEYS:
         presses = _patiently(_KEYS[manner], _HEARS_SECONDS)
-    return capture(presses, seconds=PATIENT_SECONDS, keys_type=KEYS_CALLED, seed=place)
+    return capture(presses, seconds=PATIENT_SECONDS, keys_type=KEYS_CALLED, seed=seed)
 
 
 def _patiently(key: str, first: float) -> tuple[Press, ...]:
@@ -103,7 +103,7 @@ def _patiently(key: str, first: float) -> tuple[Press, ...]:
     return tuple((first + _EVERY * place, key) for place in range(times))
 
 
-def _being_called(captures: Sequence[Path]) -> str:
+def _being_called(captures: Sequence[Path], manners: Sequence[str]) -> str:
     number = '<ereg regexp="sip:([^@]*([0-9][0-9]))@" search_in="hdr" header="To:" assign_to="all,number,last"/>'
     kept = '<ereg regexp="[0-9]+ INVITE" search_in="hdr" header="CSeq:" assign_to="cseq"/>'
     people = "".join(
@@ -113,7 +113,7 @@ def _being_called(captures: Sequence[Path]) -> str:
     steps = [
         f'<recv request="INVITE"><action>{number}{kept}{people}<log message="[$number]"/></action></recv>',
         sending(_answer("180 Ringing")),
-        *_branches(2),
+        *_branches(manners, 2),
         *_refusing(BUSY, "486 Busy Here"),
         *_refusing(REJECTS, "603 Decline"),
         f'<label id="{_LABELS[NO_ANSWER]}"/><recv request="CANCEL"/>',
@@ -140,10 +140,10 @@ def _messages(steps: Sequence[str]) -> int:
     return sum(step.count(f"<{kind}") for step in steps for kind in ("send", "recv", "nop", "pause"))
 
 
-def _branches(place: int) -> list[str]:
+def _branches(manners: Sequence[str], place: int) -> list[str]:
     named = '<assignstr assign_to="told" value="[$last]"/><todouble assign_to="chosen" variable="told"/>'
     jump = f'<multiply assign_to="chosen" value="2"/><add assign_to="chosen" value="{place + 2}"/>'
-    ways = (f'<nop/><nop next="{_LABELS[MANNERS[branch % 10]]}"/>' for branch in range(len(CODES)))
+    ways = (f'<nop/><nop next="{_LABELS[manner]}"/>' for manner in manners)
     return [f'<nop><action>{named}{jump}<jump variable="chosen"/></action></nop>', *ways]
 
 

@@ -23,11 +23,13 @@ select step.id, concat(step.words, ' at ', call.started_at + step.second * inter
           and abs(extract(epoch from fact.at - call.started_at) - step.second) < 1)
 """
 
+# A call that is over because a person goes on is told besides that nobody could be reached, and is called back.
 ENDS: Final = """
 select call.id, concat('ended ', call.outcome), concat('its last step: ', last.what, ' ', last.words)
   from phone_line_call call
   left join lateral (select step.what, step.words from phone_line_call_step step
-                      where step.call_id = call.id order by step.id desc limit 1) last on true
+                      where step.call_id = call.id and step.step <> 'nobody reached'
+                      order by step.id desc limit 1) last on true
  where call.ended_at is not null and call.outcome <> 'lost'
    and (last.what is distinct from 'ended' or last.words is distinct from call.outcome)
 """

@@ -1,0 +1,219 @@
+"""People with a softphone call the line and wait for each question, however slow the machine is."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from heapq import nlargest
+from pathlib import Path
+
+import pytest
+
+from calls.conftest import OpenLine
+from calls.exchanges import Line, free_port, sound_ports
+from calls.softphone import Softphone, needs_baresip
+from calls.sounds import correlation, murmured, samples_of
+from phone_line.callers import with_code
+from voucherline.database import statements
+from voucherline.domain.companies.codes import issue_helper_code
+from voucherline.domain.prestations import queries
+from voucherline.doors.phone_line import audit, keys
+from voucherline.doors.phone_line.drivers import carrying
+from voucherline.doors.phone_line.drivers.line import SAMPLES_A_SECOND
+from voucherline.doors.phone_line.drivers.switchboard import Switchboard
+from voucherline.doors.phone_line.drivers.threads import call_threads
+from voucherline.doors.phone_line.keys import Listening
+from voucherline.doors.phone_line.models import Call, CallBack, CallStep
+from voucherline.doors.phone_line.steps import ATTEMPTS
+from voucherline.doors.phone_line.walking import Spoken
+from voucherline.schemes.values import Solution
+from world import Household, World
+from world.world import AGENT
+
+pytestmark = [pytest.mark.django_db(transaction=True), needs_baresip]
+
+NUMBER = "092223344"
+CODE = "40917"
+MOMENT = 1600
+PIECE = 200
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def ana(world: World) -> Household:
+    return with_code(world.household(vouchers=10, solution=Solution.TELEPHONE, telephones=("+3292223344",)), CODE)
+
+
+@pytest.fixture
+def threads() -> Iterator[ThreadPoolExecutor]:
+    with call_threads(4) as threads:
+        yield threads
+
+
+@pytest.fixture
+def line(open_line: OpenLine, world: World, threads: ThreadPoolExecutor) -> Line:
+    return open_line(Switchboard(murmured, threads, lambda: world.now).answer)
+
+
+@pytest.fixture(autouse=True)
+def _quick_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here no hand trembles: a long number is keyed in at once, with the same digit twice."""
+    for module in (keys, carrying):
+        monkeypatch.setattr(module, "ONE_KEY_SECONDS", 0.01)
+
+
+@dataclass
+class Caller:
+    """Somebody who waits for each question."""
+
+    phone: Softphone
+    line: Line
+
+    def calls(self, called: str = "line") -> None:
+        self.phone.dials(f"sip:{called}@127.0.0.1:{self.line.port}")
+
+    def is_asked(self, step: str, times: int = 1) -> None:
+        """Wait for a question, and hear it out."""
+        asked = CallStep.objects.filter(step=step, what=CallStep.SAID).values("second").distinct()
+        self.line.until(lambda: asked.count() >= times, within=25)
+        self.line.until(self._has_heard_all, within=25)
+
+    def _has_heard_all(self) -> bool:
+        said = CallStep.objects.filter(what=CallStep.SAID).count()
+        return all(leg.mouth._tickets >= said and not leg.mouth._waiting for leg in self.line.exchange._legs.values())
+
+    def answers(self, step: str, keys: str, times: int = 1) -> None:
+        self.is_asked(step, times)
+        self.phone.presses(keys, every=0.1)
+
+    def hangs_up(self) -> None:
+        self.phone.hangs_up()
+        self.line.is_free()
+
+    def has_heard(self, *prompts: str) -> None:
+        """These sentences, one after the other, as long as they are."""
+        self.phone.switched_off()
+        heard, after = self.phone.heard(), 0
+        for prompt in prompts:
+            there = _first(_heart(prompt), heard, after=after)
+            assert there is not None, prompt
+            after = there
+
+    def has_not_heard(self, prompt: str) -> None:
+        assert _first(_heart(prompt), self.phone.heard(), after=0) is None
+
+
+def _heart(prompt: str) -> array[int]:
+    """A sentence without its first and last moments: a softphone sets up its sound, and stops when it is hung up on."""
+    return samples_of(murmured(Spoken(prompt, {}, "nl", 0)))[MOMENT:-MOMENT]
+
+
+def _first(wanted: array[int], heard: array[int], *, after: int) -> int | None:
+    """Where a sentence is heard for the first time; it may begin anywhere in a packet."""
+    piece = wanted[:PIECE]
+
+    def likeness(at: int) -> int:
+        return sum(map(int.__mul__, piece, heard[at : at + PIECE]))
+
+    for start in range(after, len(heard) - len(wanted), SAMPLES_A_SECOND):
+        places = range(start, min(start + SAMPLES_A_SECOND, len(heard) - len(wanted)))
+        for at in nlargest(3, places, key=likeness):
+            if correlation(wanted, heard[at : at + len(wanted)]) > 0.9:
+                return at
+    return None
+
+
+@pytest.fixture
+def caller(line: Line, tmp_path: Path) -> Iterator[Caller]:
+    ports = (free_port(), free_port(), sound_ports()[0])
+    phone = Softphone.switched_on(tmp_path, ports=ports, user=NUMBER)
+    yield Caller(phone, line)
+    phone.switched_off()
+
+
+def test_a_helper_enters_three_hours(caller: Caller, world: World, ana: Household) -> None:
+    bea = world.company().helper("Bea")
+    code = issue_helper_code(bea.id, by=AGENT, now=world.now)
+
+    caller.calls("helpers")
+    caller.answers("language", "2")
+    caller.answers("number", bea.number)
+    caller.answers("code", code)
+    caller.answers("menu", "1")
+    caller.answers("household", ana.number)
+    caller.answers("activity", "1")
+    caller.answers("hours", "3")
+    caller.answers("summary", "5")
+    caller.is_asked("menu", times=2)
+    caller.hangs_up()
+
+    [work] = queries.prestations(household=ana.id)
+    assert (work.minutes, work.entered_by, work.held) == (180, "helper", 3)
+    assert code not in "".join(CallStep.objects.values_list("words", flat=True))
+    asked = ("welcome", "number", "household", "activity", "hours", "summary", "registered")
+    caller.has_heard(*(f"phone-helper-{each}" for each in asked))
+
+
+def test_wrong_codes_disclose_nothing_and_whoever_cannot_be_put_through_is_called_back(
+    caller: Caller, ana: Household
+) -> None:
+    ana.world.company().helper("Bea").works_for(ana)
+
+    caller.calls()
+    caller.answers("code", "13579")
+    for place, code in enumerate(("24680", "97531"), start=1):
+        caller.answers("number", ana.number, times=place)
+        caller.answers("code", code, times=place + 1)
+    caller.line.is_free()
+
+    call = Call.objects.get()
+    assert (call.household_id, call.outcome) == (None, "person")
+    assert CallBack.objects.get().number == "+3292223344"
+    caller.has_heard(
+        "phone-welcome", "phone-code", "phone-not-known-again", "phone-not-known", "phone-call-back-booked"
+    )
+    caller.has_not_heard("phone-wallet")
+
+
+def test_silence_all_the_way_ends_with_a_call_back(
+    caller: Caller, ana: Household, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Nobody waits here as long as the line does.
+    monkeypatch.setattr(Listening, "deadline", lambda listening, said_until: said_until + 0.2)
+
+    caller.calls()
+    caller.line.until(lambda: CallBack.objects.exists(), within=25)
+    caller.line.is_free()
+
+    assert Call.objects.get().outcome == "person"
+    assert statements.rows(audit.ENDS) == []
+    asked = ("phone-welcome", "phone-code", *["phone-silence", "phone-code"] * (ATTEMPTS - 1))
+    caller.has_heard(*asked, "phone-not-understood", "phone-call-back-booked")
+
+
+@pytest.mark.parametrize("last", ["menu", "summary"])
+def test_a_helper_who_hangs_up_anywhere_has_entered_nothing(
+    last: str, caller: Caller, world: World, ana: Household
+) -> None:
+    bea = world.company().helper("Bea")
+    code = issue_helper_code(bea.id, by=AGENT, now=world.now)
+    who = {"language": "2", "number": bea.number, "code": code}
+    answers = {**who, "menu": "1", "household": ana.number, "activity": "1", "hours": "3"}
+
+    caller.calls("helpers")
+    for step, answer in answers.items():
+        if step == last:
+            break
+        caller.answers(step, answer)
+    caller.is_asked(last)
+    caller.hangs_up()
+
+    call = Call.objects.get()
+    assert (call.outcome, call.ended_at is not None) == ("hung up", True)
+    assert queries.prestations(household=ana.id) == []
