@@ -18,3 +18,4 @@ start-beside = Daneben
 start-inbox = Alle E-Mails und Briefe
 start-health = Wie es dieser Installation geht
 start-no-sign-in = Auf diesen Seiten kann man sich noch nicht anmelden. Rufen Sie { $line } an: Tag und Nacht hören Sie Ihre Geldbörse und beantworten die Arbeit.
+start-telephone = Die Leitung anrufen, mit einem Telefon auf dem Bildschirm

@@ -18,3 +18,4 @@ start-beside = Beside
 start-inbox = All e-mails and letters
 start-health = How this installation is
 start-no-sign-in = Signing in on these pages is not possible yet. Call { $line }: day and night you hear your wallet and answer the work.
+start-telephone = Call the line, with a telephone on the screen

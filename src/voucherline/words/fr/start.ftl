@@ -18,3 +18,4 @@ start-beside = À côté
 start-inbox = Tous les courriels et lettres
 start-health = Comment va cette installation
 start-no-sign-in = Il n’est pas encore possible de se connecter sur ces pages. Appelez le { $line } : jour et nuit, vous entendez votre portefeuille et répondez au travail.
+start-telephone = Appeler la ligne, avec un téléphone à l’écran

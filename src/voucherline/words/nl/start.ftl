@@ -18,3 +18,4 @@ start-beside = Ernaast
 start-inbox = Alle e-mails en brieven
 start-health = Hoe het deze installatie gaat
 start-no-sign-in = Aanmelden op deze pagina’s kan nog niet. Bel { $line }: dag en nacht hoort u uw portefeuille en beantwoordt u het werk.
+start-telephone = Bel de lijn, met een telefoon op het scherm

@@ -10,6 +10,8 @@ class Migration(migrations.Migration):
         migrations.AddField("TelephoneCode", "warned_at", models.DateTimeField(null=True)),
         migrations.AddIndex(
             "TelephoneCode",
-            models.Index(condition=models.Q(("warned_at__isnull", False)), fields=["warned_at"], name="households_warned"),
+            models.Index(
+                condition=models.Q(("warned_at__isnull", False)), fields=["warned_at"], name="households_warned"
+            ),
         ),
     ]
