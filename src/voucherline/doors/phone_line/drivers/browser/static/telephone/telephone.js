@@ -41,6 +41,12 @@ function say(sentence) {
   saying.queue.push({ ...sentence, line, call: shown.call });
   if (saying.holds) finish();
   else if (!saying.now) next();
+  follow();
+}
+
+// What is being said stands near the top, with what follows below it.
+function follow() {
+  if (saying.now) captions.scrollTop = saying.now.line.offsetTop - captions.offsetTop - captions.clientHeight / 8;
 }
 
 function next() {
@@ -48,7 +54,7 @@ function next() {
   saying.holds = false;
   if (!now) return;
   now.line.classList.add("now");
-  captions.scrollTop = now.line.offsetTop - captions.offsetTop - captions.clientHeight / 4;
+  follow();
   if (now.sound && !textOnly.checked) play(now);
   else read(now);
 }
