@@ -1,5 +1,5 @@
 # The few verbs of this project. People and machines use the same ones.
-.PHONY: help setup demo test explore check fix bench audit lock
+.PHONY: help setup demo test explore tools check fix bench audit lock
 
 RUN := .venv/bin/
 
@@ -13,11 +13,16 @@ demo: setup  ## Look on at one household's story, then call the telephone line
 	@$(RUN)voucherline story
 	@$(RUN)voucherline line try
 
-test: check  ## Check everything and run all tests
+test: check tools  ## Check everything and run all tests
 	@$(RUN)pytest -n 2
 
 explore: setup  ## Let property tests look for examples that nobody tried yet
 	@VOUCHERLINE_EXAMPLES=explore $(RUN)pytest -n 2
+
+tools:  ## Install what tests stand opposite to: telephones, an exchange, a browser; without them those tests are skipped
+	@scripts/telephones.sh
+	@scripts/asterisk.sh
+	@scripts/browser.sh
 
 check: setup  ## Lint, format, types, layers, migrations, dialogues
 	@$(RUN)ruff check --quiet
