@@ -13,7 +13,15 @@ from array import array
 from typing import Final
 
 from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
-from voucherline.doors.phone_line.drivers.line import SAMPLES_A_SECOND, CallLeg, Gone, Pressed, Sound
+from voucherline.doors.phone_line.drivers.line import (
+    SAMPLES_A_SECOND,
+    Answering,
+    CallLeg,
+    Exchange,
+    Gone,
+    Pressed,
+    Sound,
+)
 
 _SECONDS: Final = 4
 _CODE: Final = 5
@@ -25,7 +33,8 @@ def _murmur() -> Sound:
     return Sound(array("h", (max(-32000, min(32000, each)) for each in samples)).tobytes())
 
 
-async def _serve(places: SipPlaces) -> None:
+def answering() -> Answering:
+    """Plays, and plays on at the last key of a code and at every key after."""
     sound = _murmur()
 
     async def answer(leg: CallLeg) -> None:
@@ -38,22 +47,32 @@ async def _serve(places: SipPlaces) -> None:
                     leg.stop()
                     leg.play(sound)
 
+    return answer
+
+
+async def serve(exchange: Exchange, answer: Answering) -> None:
+    """Answer until the end is asked for."""
     ended = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
-    exchange = BuiltinExchange(places)
     await exchange.open(answer)
-    sys.stderr.write("answers at once\n")
-    sys.stderr.flush()
-    await ended.wait()
-    await exchange.close()
+    try:
+        sys.stderr.write("answers at once\n")
+        sys.stderr.flush()
+        await ended.wait()
+    finally:
+        await exchange.close()
+
+
+async def _builtin(places: SipPlaces) -> None:
+    await serve(BuiltinExchange(places), answering())
 
 
 def main() -> None:
     """Be the bare exchange until told to stop."""
     port, ports, ceiling = sys.argv[1:]
     first, _, last = ports.partition("-")
-    asyncio.run(_serve(SipPlaces(sip_port=int(port), rtp_ports=(int(first), int(last)), ceiling=int(ceiling))))
+    asyncio.run(_builtin(SipPlaces(sip_port=int(port), rtp_ports=(int(first), int(last)), ceiling=int(ceiling))))
 
 
 if __name__ == "__main__":

@@ -37,7 +37,7 @@ ATTEMPTS: Final = 3
 RINGS_SECONDS: Final = 4.0
 THREADS: Final = 8
 SECONDS_A_CALL: Final = 120.0
-PORTS: Final = (20_000, 23_999)
+PORTS: Final = (24_000, 27_999)
 FACTS: Final = 5_000
 Say = Callable[[str], None]
 

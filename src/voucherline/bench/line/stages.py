@@ -96,6 +96,14 @@ def bare_builtin(port: int, ports: tuple[int, int], ceiling: int) -> Sequence[st
     return (sys.executable, "-m", module, str(port), f"{ports[0]}-{ports[1]}", str(ceiling))
 
 
+def on_asterisk(what: str) -> Command:
+    """An Asterisk of its own, with the line on it or bare."""
+    module = "voucherline.bench.line.on_asterisk"
+    return lambda port, ports, ceiling: (
+        sys.executable, "-m", module, what, str(port), f"{ports[0]}-{ports[1]}", str(ceiling),
+    )  # fmt: skip
+
+
 def run(engine: Engine, *, say: Say = lambda _: None) -> LineFigures:
     """Measure the line, then the bare engine, each in processes of their own."""
     began = perf_counter()

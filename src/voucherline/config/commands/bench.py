@@ -55,7 +55,10 @@ def _line(port: int, ports: tuple[int, int], ceiling: int) -> Sequence[str]:
     return (*run, f"--sip-port={port}", f"--rtp-ports={ports[0]}-{ports[1]}", f"--ceiling={ceiling}")
 
 
-ENGINES: Final = {"builtin": stages.Engine("builtin", _line, stages.bare_builtin)}
+ENGINES: Final = {
+    "builtin": stages.Engine("builtin", _line, stages.bare_builtin),
+    "asterisk": stages.Engine("asterisk", stages.on_asterisk("line"), stages.on_asterisk("bare")),
+}
 
 
 @click.command(
