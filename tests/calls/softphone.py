@@ -23,6 +23,8 @@ needs_baresip = pytest.mark.skipif(
     BARESIP is None or MODULES is None,
     reason="baresip is missing; run: sudo apt-get install --yes --no-install-recommends baresip-core",
 )
+RELEASED: Final = "\x04"
+"""The finger leaves the key."""
 _CONFIG: Final = """
 sip_listen 127.0.0.1:{sip}
 audio_source aubridge,nil
@@ -88,7 +90,7 @@ class Softphone:
         for key in keys:
             self._types(key)
             time.sleep(0.15)
-            self._types("\n")
+            self._types(RELEASED)
             time.sleep(every)
 
     def hangs_up(self) -> None:

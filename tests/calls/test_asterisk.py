@@ -17,7 +17,7 @@ from voucherline.doors.phone_line.drivers.asterisk import names
 from voucherline.doors.phone_line.drivers.asterisk.exchange import AsteriskExchange
 from voucherline.doors.phone_line.drivers.asterisk.several import SeveralExchanges
 from voucherline.doors.phone_line.drivers.asterisk.starting import StartedAsterisk, discard, start_own
-from voucherline.doors.phone_line.drivers.line import CallLeg, NotReached
+from voucherline.doors.phone_line.drivers.line import CallLeg, Gone, NotReached
 
 pytestmark = [needs_sipp, needs_asterisk]
 
@@ -141,6 +141,31 @@ def dies(line: AsteriskLine) -> None:
     line._loop.call_soon_threadsafe(ari._task.cancel)
     line.until(lambda: not ari.connected)
     line.exchange._legs.clear()
+
+
+def test_no_call_lasts_for_ever_even_if_nobody_leads_it_any_more(
+    opens: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(names, "LONGEST_SECONDS", 2)
+    asterisk = start_own()
+    port = free_port()
+    callee = Telephone().is_called().says("200 OK", body=True).then(expect('request="ACK"'))
+    called = callee.is_hung_up_on().start(tmp_path, port=port)
+    answers, dials = opens(asterisk, stays), opens(asterisk, trunk=port)
+    caller = Telephone().calls().is_hung_up_on().start(tmp_path, to=asterisk.plan.sip_port)
+    leg = dials.does(dials.exchange.dial(NUMBER, rings=10))
+    assert not isinstance(leg, NotReached)
+
+    caller.ends_well()
+    called.ends_well()
+    answers.is_free()
+    discard(asterisk)
+
+
+async def stays(leg: CallLeg) -> None:
+    """Say nothing, whatever happens, until the other side is gone."""
+    while not isinstance(await leg.events.get(), Gone):
+        pass
 
 
 # -- sharing it

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from calls.conftest import OpenLine
-from calls.exchanges import Greeter, Line, free_port, sound_ports
+from calls.asterisks import both_engines
+from calls.conftest import OpenAnyLine
+from calls.exchanges import AnyLine, Greeter, Line, free_port, sound_ports
 from calls.softphone import Softphone, needs_baresip
 from calls.sounds import found
 from voucherline.doors.phone_line.drivers.line import BYTES_A_SAMPLE, SAMPLES_A_SECOND, NotReached, Sound
@@ -37,7 +38,8 @@ def answering_softphone(tmp_path: Path, ports: tuple[int, int, int]) -> Iterator
     phone.switched_off()
 
 
-def test_a_softphone_calls_the_line(softphone: Softphone, line: Line, greeter: Greeter) -> None:
+@both_engines
+def test_a_softphone_calls_the_line(softphone: Softphone, line: AnyLine, greeter: Greeter) -> None:
     softphone.dials(f"sip:line@127.0.0.1:{line.port}")
     line.until(lambda: any(type(event).__name__ == "Said" for event in greeter.happened))
     softphone.presses("1")
@@ -51,8 +53,9 @@ def test_a_softphone_calls_the_line(softphone: Softphone, line: Line, greeter: G
     assert found(heart, heard, step=1, until=2 * SAMPLES_A_SECOND)[1] > 0.9
 
 
+@both_engines
 def test_the_line_calls_a_softphone(
-    answering_softphone: Softphone, ports: tuple[int, int, int], open_line: OpenLine, greeter: Greeter
+    answering_softphone: Softphone, ports: tuple[int, int, int], open_line: OpenAnyLine, greeter: Greeter
 ) -> None:
     line = open_line(trunk=ports[0])
 
