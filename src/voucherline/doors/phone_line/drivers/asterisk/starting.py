@@ -12,6 +12,7 @@ import time
 import urllib.request
 from dataclasses import dataclass, replace
 from pathlib import Path
+from random import SystemRandom
 from typing import Final
 
 from voucherline.doors.phone_line.drivers.asterisk.ari import authorization
@@ -20,6 +21,9 @@ from voucherline.doors.phone_line.drivers.asterisk.installed import MISSING, Ins
 
 SECONDS_TO_START: Final = 60.0
 SECONDS_TO_STOP: Final = 10.0
+PORTS: Final = range(10000, 20000)
+SOUND_PORTS: Final = range(20000, 30000, 2000)
+"""Each the first of two thousand; one that somebody else has is passed over."""
 _OWNER_ALONE: Final = 0o600
 _LOG_SAID: Final = 2000
 
@@ -70,14 +74,14 @@ def own_plan(folder: Path, installation: Installation | None = None) -> Plan:
     found = installation or installed()
     if found is None:
         raise NotStarted(MISSING)
-    first = min(_free_port(socket.SOCK_DGRAM), 62000)
+    first = SystemRandom().choice(SOUND_PORTS)
     return Plan(
         installation=found,
         folder=folder,
         password=secrets.token_urlsafe(24),
         account=getpass.getuser(),
         sip_port=_free_port(socket.SOCK_DGRAM),
-        rtp_ports=(first + first % 2, first + 2001),
+        rtp_ports=(first, first + 1999),
         http_port=_free_port(socket.SOCK_STREAM),
         callers=("127.0.0.0/8",),
         processes=4,
@@ -152,7 +156,12 @@ def _is_ready(started: StartedAsterisk) -> bool:
 
 
 def _free_port(kind: socket.SocketKind) -> int:
-    with socket.socket(socket.AF_INET, kind) as tried:
-        tried.bind(("127.0.0.1", 0))
-        port: int = tried.getsockname()[1]
-        return port
+    """One that nobody has, and that the system gives to nobody of itself meanwhile."""
+    for port in SystemRandom().sample(PORTS, len(PORTS)):
+        with socket.socket(socket.AF_INET, kind) as tried:
+            try:
+                tried.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    raise NotStarted("No port is free.")
