@@ -170,6 +170,8 @@ def _at_rates(telephones: Telephones, line: Running, so_far: Carried, segments: 
         until = time.time() + seconds
         while (left := until - time.time()) > 0:
             time.sleep(min(left, WINDOW_SECONDS))
+            # Said again and again: on a busy machine SIPp may not have listened yet.
+            telephones.call_at(rate)
             so_far.ended_at = time.time()
             so_far.busy.append((so_far.ended_at, line.processor_seconds(), processors_busy()))
             windows = list(so_far.windows())[-BAD_WINDOWS:]

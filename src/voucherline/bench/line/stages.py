@@ -43,8 +43,8 @@ IN_SETUPS: Final = range(4_001, HOUSEHOLDS)
 SETUPS: Final[tuple[Segment, ...]] = tuple((float(rate), 5.0) for rate in (10, 20, 30, 40, 60))
 MOST_CALLS: Final = 900
 RTP_PORTS: Final = (20_000, 23_999)
-DONE: Final = "confirmed"
-"""The step that every caller comes to, if all goes well."""
+DONE: Final = "confirm: done"
+"""What every caller comes to, if all goes well."""
 
 
 @dataclass
@@ -144,7 +144,7 @@ class _Bench:
 
     def _carry(self, line: Running, segments: Sequence[Segment], name: str) -> Carried:
         return carry(
-            line, segments, folder=self.folder / name, manners=self.manners, households=IN_CALLS, one_in=2,
+            line, segments, folder=self.folder / name, manners=self.manners, households=IN_CALLS, one_in=1,
             say=self._says(name),
         )  # fmt: skip
 
@@ -173,7 +173,7 @@ def _url() -> str:
 
 def _unfinished(carried: Carried) -> frozenset[str]:
     """Who called to the end and did not come to it."""
-    came = set(CallStep.objects.filter(step=DONE).values_list("call__number", flat=True))
+    came = set(CallStep.objects.filter(what=CallStep.DID, words=DONE).values_list("call__number", flat=True))
     return frozenset(call.number for call in carried.wire.calls.values() if call.over_at) - came
 
 
