@@ -193,6 +193,17 @@ def test_nobody_leads_it_and_a_caller_is_told_at_once(asterisk: StartedAsterisk,
     refused.acknowledges().start(tmp_path, to=asterisk.plan.sip_port).ends_well()
 
 
+def test_a_stranger_is_not_answered(opens: Opens, greeter: Greeter, tmp_path: Path) -> None:
+    asterisk = start_own(callers=("192.0.2.0/24",))
+    opens(asterisk, greeter)
+    refused = Telephone().invites().then(expect('response="100" optional="true"'), expect('response="401"'))
+
+    refused.acknowledges().start(tmp_path, to=asterisk.plan.sip_port).ends_well()
+
+    assert not greeter.callers
+    discard(asterisk)
+
+
 def test_a_call_goes_out_on_the_exchange_that_is_there(asterisk: StartedAsterisk, opens: Opens, tmp_path: Path) -> None:
     port = free_port()
     callee = Telephone().is_called().says("486 Busy Here").then(expect('request="ACK"'))

@@ -14,7 +14,8 @@ MODULES: Final = (
     # SIP
     "res_pjproject", "res_pjsip", "res_pjsip_pubsub", "res_pjsip_session", "res_pjsip_sdp_rtp", "res_pjsip_caller_id",
     "res_pjsip_endpoint_identifier_ip", "res_pjsip_dtmf_info", "res_pjsip_empty_info", "res_pjsip_nat",
-    "res_pjsip_rfc3326", "res_pjsip_dlg_options", "res_pjsip_outbound_authenticator_digest",
+    "res_pjsip_rfc3326", "res_pjsip_dlg_options", "res_pjsip_authenticator_digest",
+    "res_pjsip_outbound_authenticator_digest",
     "res_pjsip_outbound_registration", "chan_pjsip",
     # where calls go
     "pbx_config", "func_timeout", "func_rand", "app_dial", "app_stasis",
