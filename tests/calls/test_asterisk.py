@@ -26,11 +26,23 @@ Opens = Callable[..., AsteriskLine]
 
 
 @pytest.fixture
-def mortal() -> Iterator[StartedAsterisk]:
+def starts() -> Iterator[Callable[..., StartedAsterisk]]:
+    """Asterisks of one test alone."""
+    started: list[StartedAsterisk] = []
+
+    def start(**changes: object) -> StartedAsterisk:
+        started.append(start_own(**changes))
+        return started[-1]
+
+    yield start
+    for asterisk in started:
+        discard(asterisk)
+
+
+@pytest.fixture
+def mortal(starts: Callable[..., StartedAsterisk]) -> StartedAsterisk:
     """An Asterisk that may be killed."""
-    started = start_own()
-    yield started
-    discard(started)
+    return starts()
 
 
 @pytest.fixture
@@ -144,10 +156,10 @@ def dies(line: AsteriskLine) -> None:
 
 
 def test_no_call_lasts_for_ever_even_if_nobody_leads_it_any_more(
-    opens: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    starts: Callable[..., StartedAsterisk], opens: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(names, "LONGEST_SECONDS", 2)
-    asterisk = start_own()
+    asterisk = starts()
     port = free_port()
     callee = Telephone().is_called().says("200 OK", body=True).then(expect('request="ACK"'))
     called = callee.is_hung_up_on().start(tmp_path, port=port)
@@ -159,7 +171,6 @@ def test_no_call_lasts_for_ever_even_if_nobody_leads_it_any_more(
     caller.ends_well()
     called.ends_well()
     answers.is_free()
-    discard(asterisk)
 
 
 async def stays(leg: CallLeg) -> None:
@@ -193,15 +204,16 @@ def test_nobody_leads_it_and_a_caller_is_told_at_once(asterisk: StartedAsterisk,
     refused.acknowledges().start(tmp_path, to=asterisk.plan.sip_port).ends_well()
 
 
-def test_a_stranger_is_not_answered(opens: Opens, greeter: Greeter, tmp_path: Path) -> None:
-    asterisk = start_own(callers=("192.0.2.0/24",))
+def test_a_stranger_is_not_answered(
+    starts: Callable[..., StartedAsterisk], opens: Opens, greeter: Greeter, tmp_path: Path
+) -> None:
+    asterisk = starts(callers=("192.0.2.0/24",))
     opens(asterisk, greeter)
     refused = Telephone().invites().then(expect('response="100" optional="true"'), expect('response="401"'))
 
     refused.acknowledges().start(tmp_path, to=asterisk.plan.sip_port).ends_well()
 
     assert not greeter.callers
-    discard(asterisk)
 
 
 def test_a_call_goes_out_on_the_exchange_that_is_there(asterisk: StartedAsterisk, opens: Opens, tmp_path: Path) -> None:
