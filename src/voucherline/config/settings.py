@@ -60,6 +60,7 @@ INSTALLED_APPS = [
     "voucherline.doors.phone_line.drivers.browser",
     "voucherline.doors.inbox",
     "voucherline.doors.portal",
+    "voucherline.doors.console.pages",
     "voucherline.doors.entrance",
     "procrastinate.contrib.django",
     "django.contrib.sessions",
@@ -97,7 +98,7 @@ ALLOWED_HOSTS = places.web_hosts()
 SECRET_KEY = cast("str", SimpleLazyObject(lambda: secret_key(HOME)))
 
 # On which page each role begins.
-HOMES = {"household": "portal:home"}
+HOMES = {"household": "portal:home", **dict.fromkeys(("agent", "supervisor", "inspector"), "console:search")}
 
 DEMO = os.environ.get("VOUCHERLINE_DEMO", "") == "1"
 

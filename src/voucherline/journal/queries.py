@@ -20,6 +20,11 @@ def story_of(subject: UUID, *, household: UUID) -> list[Entry]:
     return [_entry(fact) for fact in facts]
 
 
+def newest(household: UUID, *, limit: int) -> list[Entry]:
+    """The last facts about a household, whatever their subject, the newest first."""
+    return [_entry(fact) for fact in Fact.objects.filter(household_id=household).order_by("-at", "-id")[:limit]]
+
+
 def newest_of_kind(kind: str, subject: UUID, *, household: UUID, limit: int) -> list[Entry]:
     """The last facts of one kind about one subject, the newest first."""
     facts = Fact.objects.filter(household_id=household, subject_id=subject, kind=kind)

@@ -83,6 +83,18 @@ def stories_for(recipient: UUID, *, limit: int) -> list[NoticeStory]:
     return [NoticeStory(_notice(row), tuple(deliveries[row.id])) for row in found]
 
 
+def texts_for(recipient: UUID, *, limit: int) -> list[NoticeStory]:
+    """The same without what happened to each delivery: what one person was told, and by which ways."""
+    found = list(Notice.objects.filter(recipient_id=recipient).order_by("-made_at", "-id")[:limit])
+    deliveries: dict[UUID, list[DeliveryView]] = defaultdict(list)
+    rows = Delivery.objects.filter(
+        household_id__in={each.household_id for each in found}, notice_id__in=[each.id for each in found]
+    )
+    for row in rows.order_by("rank"):
+        deliveries[row.notice_id].append(_delivery(row, (), {}))
+    return [NoticeStory(_notice(row), tuple(deliveries[row.id])) for row in found]
+
+
 def _runs_of(deliveries: Iterable[Delivery]) -> dict[UUID, str]:
     printed = [each.run_id for each in deliveries if each.run_id]
     return dict(PrintRun.objects.filter(id__in=printed).values_list("id", "name"))

@@ -48,6 +48,8 @@ class Line(models.Model):
         db_table = "bank_line"
         indexes = (
             models.Index(fields=["account", "booked_on", "cents"], name="bank_line_alike"),
+            # Whoever paid is looked for by what stands on its own statement.
+            models.Index(fields=["bank_reference"], name="bank_line_reference"),
             models.Index(
                 fields=["taken_in_at"], name="bank_line_tray", condition=models.Q(outcome=Outcome.IN_TRAY.value)
             ),

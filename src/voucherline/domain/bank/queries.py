@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from typing import Final
 from uuid import UUID
 
 from django.db.models import Q
@@ -27,6 +29,9 @@ from voucherline.domain.bank.values import (
     WaitingLine,
 )
 from voucherline.kernel.time import brussels_day
+
+MOST_PAYERS: Final = 20
+"""So many households at most are named by one reference of a bank."""
 
 
 def our_accounts() -> dict[str, OurAccount]:
@@ -89,16 +94,32 @@ def tray() -> list[LineResult]:
 def waiting_lines() -> list[WaitingLine]:
     """Lines that wait for a person, oldest first, with who paid and what was said."""
     waiting = Line.objects.filter(outcome=Outcome.IN_TRAY.value).order_by("taken_in_at", "id")
-    return [
-        WaitingLine(
-            result=as_result(line),
-            currency=line.currency,
-            counterparty_account=line.counterparty_account,
-            counterparty_name=line.counterparty_name,
-            communication=line.structured or line.message,
-        )
-        for line in waiting
-    ]
+    return [_waiting(line) for line in waiting]
+
+
+def waiting_line(id_: UUID) -> WaitingLine | None:
+    """A line that waits for a person; nothing, where it does not wait any more."""
+    row = Line.objects.filter(id=id_, outcome=Outcome.IN_TRAY.value).first()
+    return _waiting(row) if row else None
+
+
+def _waiting(row: Line) -> WaitingLine:
+    return WaitingLine(
+        result=as_result(row),
+        currency=row.currency,
+        counterparty_account=row.counterparty_account,
+        counterparty_name=row.counterparty_name,
+        communication=row.structured or row.message,
+    )
+
+
+def households_of_lines(text: str) -> set[UUID]:
+    """The households that bank lines credited, by what names a line: its id, or the bank's own reference."""
+    named = Q(bank_reference=text)
+    with suppress(ValueError):
+        named |= Q(id=UUID(text))
+    paid = Line.objects.filter(named, household_id__isnull=False)
+    return {id_ for id_ in paid.values_list("household_id", flat=True)[:MOST_PAYERS] if id_}
 
 
 def line(id_: UUID) -> LineResult | None:

@@ -193,6 +193,11 @@ def search(text: str, *, limit: int = 20) -> list[HouseholdFound]:
     return list(found.values())[:limit]
 
 
+def found(ids: Iterable[UUID]) -> list[HouseholdFound]:
+    """Households by id, as whoever looks for one sees them; unknown ids are absent."""
+    return list(_found(statements.rows(searching_sql.BY_ID, {"ids": list(dict.fromkeys(ids))})).values())
+
+
 def _by_words(words: tuple[str, ...], *, limit: int) -> list[tuple[Any, ...]]:
     values = {f"word{place}": word for place, word in enumerate(words)}
     statement = searching_sql.by_words(words)

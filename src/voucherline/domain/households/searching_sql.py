@@ -8,6 +8,12 @@ select id, number, name, street, postcode, town, state, solution from households
 """
 """In: the first digits of a user number. Out: whose they may be, in order. Locks nothing."""
 
+BY_ID: Final = """
+select id, number, name, street, postcode, town, state, solution
+  from households_household where id = any(%(ids)s::uuid[]) order by number
+"""
+"""In: ids. Out: their households, in order. Locks nothing."""
+
 # Apart, so that the index of telephones is asked, not that of numbers walked until somebody is called so.
 BY_TELEPHONE: Final = """
 with called as materialized (

@@ -1,0 +1,1 @@
+"""Customer service, supervisors and inspectors on the web."""

@@ -1,0 +1,92 @@
+"""One household on one screen: who, how it is reached, wallet, open work, and its story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from voucherline.domain.companies import queries as companies
+from voucherline.domain.households import queries as households
+from voucherline.domain.prestations import queries as prestations
+from voucherline.domain.prestations.states import WAITING, PrestationState
+from voucherline.domain.prestations.values import PrestationView, TrayReason
+from voucherline.domain.wallet import queries as wallets
+from voucherline.doors.console.pages.opened import opened_first
+from voucherline.doors.console.pages.permissions import looked_at_by_all
+from voucherline.doors.console.pages.story import Happened, story
+from voucherline.kernel.numbers import in_groups
+from voucherline.notices.queries import mask
+from voucherline.pages.rendering import page
+from voucherline.pages.signing_in import Person
+
+MOST_WORK: Final = 200
+_OPEN: Final = (*WAITING, PrestationState.SHORT)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A prestation with names instead of ids."""
+
+    view: PrestationView
+    helper: str
+    company: str
+
+    @property
+    def may_be_answered(self) -> bool:
+        """Does it wait for the household's yes or no, or can it still take its contest back?"""
+        open_ = self.view.state in WAITING and not self.view.household_yes
+        return open_ and self.view.tray != TrayReason.HOUSEHOLD_EXCLUDED
+
+    @property
+    def may_be_taken_back(self) -> bool:
+        """Was it contested, so that confirming takes the contest back?"""
+        return self.view.state is PrestationState.CONTESTED
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Something that happened, with the work it happened to."""
+
+    happened: Happened
+    day: date | None
+    minutes: int
+
+
+@require_safe
+@looked_at_by_all
+@opened_first
+def file(request: HttpRequest, person: Person, household: UUID) -> HttpResponse:  # noqa: ARG001
+    """Show the file of a household."""
+    reach = households.reach([household])[household]
+    views = prestations.prestations(household=household, limit=MOST_WORK)
+    return page(
+        request,
+        "console/file.html",
+        household=reach,
+        number=in_groups(reach.number),
+        telephones=[mask(each) for each in reach.telephones],
+        waiting=households.waiting_contacts(household),
+        wallet=wallets.wallet(household),
+        works=with_names([each for each in views if each.state in _OPEN or each.tray]),
+        story=_with_work(story(household), {each.id: each for each in views}),
+    )
+
+
+def with_names(views: list[PrestationView]) -> list[Work]:
+    """Name the helpers and companies of prestations; read once for all of them."""
+    helpers = companies.helpers({each.helper for each in views})
+    owners = companies.companies({each.company for each in views})
+    return [Work(each, helpers[each.helper].name, owners[each.company].name) for each in views]
+
+
+def _with_work(happened: list[Happened], works: dict[UUID, PrestationView]) -> list[Line]:
+    lines = []
+    for each in happened:
+        work = works.get(each.subject) if each.subject else None
+        lines.append(Line(each, work.day if work else None, work.minutes if work else 0))
+    return lines

@@ -1,0 +1,98 @@
+"""The story of a household as a line of time: facts, notices as they were sent, calls with what was pressed, looks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from voucherline.doors.console.pages import elsewhere
+from voucherline.journal import queries as journal
+from voucherline.journal.values import Entry
+from voucherline.notices import queries as notices
+from voucherline.notices.views import NoticeStory
+
+MOST_FACTS: Final = 200
+MOST_NOTICES: Final = 50
+MOST_CALLS: Final = 20
+_LOOK: Final = "FileSeen"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One text as it was sent, or one step of a call."""
+
+    how: str
+    words: str
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One thing in the story; `kind` is fact, look, notice or call, `what` chooses its sentence."""
+
+    at: datetime
+    kind: str
+    what: str
+    role: str = ""
+    name: str = ""
+    channel: str = ""
+    words: str = ""
+    on_call: str = ""
+    subject: UUID | None = None
+    said: tuple[Said, ...] = ()
+
+
+def story(household: UUID) -> list[Happened]:
+    """All that happened, the newest first; so much of each kind."""
+    facts = [_fact(each) for each in journal.newest(household, limit=MOST_FACTS)]
+    told = [each for told in notices.texts_for(household, limit=MOST_NOTICES) for each in _notice(told)]
+    calls = [_call(each) for each in elsewhere.calls_of(household, limit=MOST_CALLS)]
+    return sorted((*facts, *told, *calls), key=lambda each: each.at, reverse=True)
+
+
+def _fact(entry: Entry) -> Happened:
+    details = entry.details
+    return Happened(
+        at=datetime.fromisoformat(entry.at),
+        kind="look" if entry.kind == _LOOK else "fact",
+        what=_named(entry.kind) + ("-by-silence" if details.get("by_silence") else ""),
+        role=entry.role,
+        name=entry.actor,
+        channel=entry.channel.replace(" ", "-"),
+        words=_words(entry.kind, details),
+        on_call=str(details.get("on_recorded_call", "")),
+        subject=entry.subject if entry.subject != UUID(int=0) else None,
+    )
+
+
+def _named(kind: str) -> str:
+    """PrestationConfirmed is `prestation-confirmed`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", kind).lower()
+
+
+_IN_CODE: Final = frozenset(
+    ("PrestationContested", "PrestationPutInTray", "MandateEnded", "ClockMoved", "PaymentReturned")
+)
+"""What these give as a reason is a word of ours, not of a person."""
+
+
+def _words(kind: str, details: Mapping[str, object]) -> str:
+    """What a person said of it in its own words."""
+    names = ("words",) if kind in _IN_CODE else ("words", "why", "reason")
+    return next((str(details[name]) for name in names if details.get(name)), "")
+
+
+def _notice(told: NoticeStory) -> Iterator[Happened]:
+    for each in told.deliveries:
+        if each.said:
+            at = each.handed_over_at or each.made_at
+            yield Happened(at, "notice", each.channel, words=each.state, said=(Said(each.channel, each.said),))
+
+
+def _call(call: elsewhere.Call) -> Happened:
+    steps = tuple(Said(each.what, each.words, each.secret) for each in call.steps)
+    return Happened(call.started_at, "call", "made" if call.outgoing else "received", said=steps)

@@ -1,0 +1,157 @@
+"""What waits for a person's decision, and what comes next of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Final
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST, require_safe
+
+from voucherline.domain.bank import queries as bank
+from voucherline.domain.bank.values import WaitingLine
+from voucherline.domain.households import queries as households
+from voucherline.domain.households.values import HouseholdView
+from voucherline.domain.orders import actions as orders
+from voucherline.domain.prestations import queries as prestations
+from voucherline.domain.reimbursement import actions as reimbursement
+from voucherline.doors.console import second_person
+from voucherline.doors.console.pages import elsewhere
+from voucherline.doors.console.pages.permissions import looked_at_by_all
+from voucherline.kernel import clock
+from voucherline.kernel.actors import Channel, Role
+from voucherline.kernel.numbers import in_groups
+from voucherline.kernel.refusals import Refusal
+from voucherline.notices import queries as notices
+from voucherline.pages.language import language_of
+from voucherline.pages.rendering import nothing_here, page
+from voucherline.pages.saying import say_next
+from voucherline.pages.signing_in import Person, only
+from voucherline.words.catalogue import refusal_in_words, say
+from voucherline.words.outcomes import line_in_words
+
+SHOWN: Final = 20
+"""So many of each kind stand on the page."""
+_HOUSEHOLD: Final = "household"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One kind of what waits: the oldest of it, and how much it is in all."""
+
+    title: str
+    kind: str
+    rows: Sequence[Any]
+    count: int
+
+    @property
+    def more(self) -> int:
+        """How many are not shown."""
+        return self.count - len(self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing that waits; about a household, where there is one."""
+
+    about: Any
+    household: HouseholdView | None = None
+    words: str = ""
+
+    @property
+    def number(self) -> str:
+        """The user number as people read it."""
+        return in_groups(self.household.number) if self.household else ""
+
+
+@require_safe
+@looked_at_by_all
+def tray(request: HttpRequest, person: Person) -> HttpResponse:
+    """List what waits, the oldest of each kind."""
+    language = language_of(request)
+    lines, payments = bank.waiting_lines(), bank.without_account()
+    works, wrong = prestations.tray(), prestations.wrong_by_silence()
+    unreachable = [each for each in notices.unreachable() if each.recipient == _HOUSEHOLD]
+    calls = elsewhere.waiting_call_backs(limit=100)
+    about: list[Any] = [*works[:SHOWN], *wrong[:SHOWN], *unreachable[:SHOWN], *calls[:SHOWN]]
+    there = households.by_ids(each.household for each in about if each.household)
+
+    def part(title: str, kind: str, waiting: Sequence[Any], words: Callable[[Any], str] = lambda _: "") -> Part:
+        # A payment goes to a household or a company: whom it goes to, it names itself.
+        whose = None if kind in ("line", "payment") else there.get
+        rows = [Row(each, whose(each.household) if whose else None, words(each)) for each in waiting[:SHOWN]]
+        return Part(title, kind, rows, len(waiting))
+
+    parts = [
+        part("console-tray-calls", "call", calls),
+        part("console-tray-works", "work", works, lambda each: _why(each.tray, language)),
+        part("console-tray-lines", "line", lines, lambda each: _why_line(each, language)),
+        part("console-tray-unreachable", "unreachable", unreachable),
+        part("console-tray-wrong", "wrong", wrong),
+        part(
+            "console-tray-payments", "payment", payments, lambda each: line_in_words("returned", each.reason, language)
+        ),
+    ]
+    return page(request, "console/tray.html", parts=parts, looks_only=person.role is Role.INSPECTOR)
+
+
+def _why(tray: str, language: str) -> str:
+    return say("console-tray-why", language, why=tray.replace(" ", "-"))
+
+
+def _why_line(each: WaitingLine, language: str) -> str:
+    return line_in_words(each.result.outcome, each.result.reason, language)
+
+
+@require_POST
+@looked_at_by_all
+def called_back(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
+    """Note that somebody who asked for a person was called back."""
+    noted = elsewhere.called_back(id_, by=person.acting(Channel.CONSOLE), now=clock.now())
+    words = say("console-called-back-noted" if noted else "console-called-back-before", language_of(request))
+    say_next(request, words, done=noted)
+    return redirect("console:tray")
+
+
+@require_safe
+@looked_at_by_all
+def second(request: HttpRequest, person: Person) -> HttpResponse:
+    """List what one person entered and a second must enter too, or approve."""
+    waiting = second_person.waiting()
+    there = households.by_numbers(each.household for each in waiting if each.household)
+    rows = [Row(each, there.get(each.household), each.what.replace(" ", "-")) for each in waiting]
+    return page(
+        request,
+        "console/second.html",
+        rows=rows,
+        approvable=tuple(_APPROVED_BY),
+        approves=person.role is Role.SUPERVISOR,
+        login=person.number,
+    )
+
+
+_APPROVED_BY: Final[Mapping[str, Callable[..., None]]] = MappingProxyType(
+    {"correction of work": reimbursement.approve_correction, "correction of an order": orders.approve_withdrawal}
+)
+
+
+@require_POST
+@only(Role.SUPERVISOR)
+def approve(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
+    """Approve what a colleague proposed: every transfer gets one the other way."""
+    proposed = next((each for each in second_person.waiting() if each.id == id_), None)
+    if proposed is None or proposed.what not in _APPROVED_BY:
+        return nothing_here(request)
+    language = language_of(request)
+    try:
+        _APPROVED_BY[proposed.what](id_, by=person.acting(Channel.CONSOLE), now=clock.now())
+    except Refusal as refusal:
+        say_next(request, refusal_in_words(refusal, language), done=False)
+    else:
+        say_next(request, say("console-approved", language))
+    return redirect("console:second")

@@ -1,0 +1,23 @@
+"""The addresses of the pages of customer service."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from voucherline.doors.console.pages import file, finding, lines, tray, work
+
+app_name = "console"
+urlpatterns = [
+    path("", finding.search, name="search"),
+    path("household/<uuid:household>", file.file, name="file"),
+    path("household/<uuid:household>/open", finding.open_, name="open"),
+    path("household/<uuid:household>/work/<uuid:id_>", work.work, name="work"),
+    path("household/<uuid:household>/work/<uuid:id_>/answer", work.answer, name="answer"),
+    path("household/<uuid:household>/work/<uuid:id_>/decide", work.decide, name="decide"),
+    path("household/<uuid:household>/work/<uuid:id_>/correct", work.correct, name="correct"),
+    path("tray", tray.tray, name="tray"),
+    path("tray/line/<uuid:id_>", lines.line, name="line"),
+    path("tray/call-back/<uuid:id_>", tray.called_back, name="call-back"),
+    path("second-person", tray.second, name="second"),
+    path("second-person/<uuid:id_>/approve", tray.approve, name="approve"),
+]
