@@ -41,6 +41,7 @@ HOUSEHOLDS: Final = 6_000
 IN_CALLS: Final = range(1, 4_001)
 IN_SETUPS: Final = range(4_001, HOUSEHOLDS)
 SETUPS: Final[tuple[Segment, ...]] = tuple((float(rate), 5.0) for rate in (10, 20, 30, 40, 60))
+"""The first seconds only warm a line that has just begun: it opens its connections."""
 MOST_CALLS: Final = 900
 RTP_PORTS: Final = (20_000, 23_999)
 DONE: Final = "confirm: done"
@@ -237,6 +238,8 @@ def _most_set_up(carried: Carried) -> float:
         first += seconds
         greeted = [None if call.first_word_at is None else call.first_word_at - call.invited_at for call in dialled]
         silent = sum(each is None for each in greeted)
+        if first == seconds:
+            continue
         if not dialled or percentile(greeted, 95) > GREETED_SECONDS or silent > MOST_FAILED * len(dialled):
             break
         most = len(dialled) / seconds
