@@ -36,3 +36,10 @@ def browsers(world: World) -> Browsers:
 @pytest.fixture
 def agent(browsers: Browsers) -> Any:
     return browsers(Role.AGENT)
+
+
+@pytest.fixture
+def told_world(world: World) -> World:
+    """A town whose people are told what happens."""
+    world.tells = True
+    return world

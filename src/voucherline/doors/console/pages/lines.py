@@ -12,7 +12,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from voucherline.domain.bank import queries as bank
-from voucherline.domain.bank.values import Outcome, WaitingLine
+from voucherline.domain.bank.values import Decision, Outcome, WaitingLine
 from voucherline.domain.households import queries as households
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.orders import queries as order_queries
@@ -47,25 +47,28 @@ def line(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
     if what not in (HOUSEHOLD, RETURN, LEAVE):
         return _page(request, person, waiting, error=say("console-choice-missing", language), field="what-1")
     try:
-        words = _decided(request, id_, what, by=person.acting(Channel.CONSOLE), now=clock.now())
+        decision = _decided(request, id_, what, by=person.acting(Channel.CONSOLE), now=clock.now())
     except Refusal as refusal:
         field = "iban" if what == RETURN else "number"
         return _page(request, person, waiting, error=refusal_in_words(refusal, language), field=field)
-    say_next(request, say("console-line-decided", language, words=words))
+    words = line_in_words(decision.outcome.value, decision.reason, language)
+    if decision.outcome is Outcome.IN_TRAY:
+        say_next(request, words, done=False)
+    else:
+        say_next(request, say("console-line-decided", language, words=words))
     return redirect("console:tray")
 
 
-def _decided(request: HttpRequest, id_: UUID, what: str, *, by: Actor, now: datetime) -> str:
-    """Carry out what was chosen; tell what became of the line."""
-    language = language_of(request)
+def _decided(request: HttpRequest, id_: UUID, what: str, *, by: Actor, now: datetime) -> Decision:
+    """Carry out what was chosen; tell what became of the line. What cannot be settled so stays in the tray."""
     if what == LEAVE:
         orders.leave_alone(id_, by=by, now=now)
-        return line_in_words(Outcome.LEFT_ALONE.value, "seen", language)
+        return Decision(Outcome.LEFT_ALONE, "seen")
     number = households.by_number(_digits(request)).number if what == HOUSEHOLD else None
     iban = request.POST.get("iban", "").strip() if what == RETURN else ""
     decision = orders.decide_by_hand(id_, number=number, back_to=iban, by=by, now=now)
     prestations.cover(order_queries.holders([id_]), now=now)
-    return line_in_words(decision.outcome.value, decision.reason, language)
+    return decision
 
 
 def _digits(request: HttpRequest) -> str:

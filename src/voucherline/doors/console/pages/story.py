@@ -59,7 +59,7 @@ def _fact(entry: Entry) -> Happened:
     return Happened(
         at=datetime.fromisoformat(entry.at),
         kind="look" if entry.kind == _LOOK else "fact",
-        what=_named(entry.kind) + ("-by-silence" if details.get("by_silence") else ""),
+        what=named(entry.kind) + ("-by-silence" if details.get("by_silence") else ""),
         role=entry.role,
         name=entry.actor,
         channel=entry.channel.replace(" ", "-"),
@@ -69,7 +69,7 @@ def _fact(entry: Entry) -> Happened:
     )
 
 
-def _named(kind: str) -> str:
+def named(kind: str) -> str:
     """PrestationConfirmed is `prestation-confirmed`."""
     return re.sub(r"(?<!^)(?=[A-Z])", "-", kind).lower()
 
