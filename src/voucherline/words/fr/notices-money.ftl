@@ -45,7 +45,10 @@ notice-expiry-warning = { $count ->
        *[other] Utilisez-les
     } à temps.
 notice-expiry-refunded = Ce que vous n'avez pas utilisé à ce moment-là, nous vous le remboursons sans que vous le demandiez : au plus { $amount }.
-notice-expiry-lost = Ce que vous n'avez pas utilisé à ce moment-là est perdu. Le prix total est de { $amount }. Vous pouvez demander cet argent tant que la date n'est pas passée.
+notice-expiry-lost = Ce que vous n'avez pas utilisé à ce moment-là est perdu. Le prix total est de { $amount }. Vous pouvez demander cet argent tant que { $count ->
+        [one] le titre-service est valable
+       *[other] les titres-services sont valables
+    }.
 notice-expiry-free-lost = Ce que vous n'avez pas utilisé à ce moment-là est perdu. { $count ->
         [one] Ce titre-service était gratuit
        *[other] Ces titres-services étaient gratuits
