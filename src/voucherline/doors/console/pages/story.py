@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from textwrap import shorten
 from typing import Final
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from voucherline.notices.views import NoticeStory
 MOST_FACTS: Final = 200
 MOST_NOTICES: Final = 50
 MOST_CALLS: Final = 20
+_LONGEST_BEGINNING: Final = 90
 _LOOK: Final = "FileSeen"
 
 
@@ -28,6 +30,11 @@ class Said:
     how: str
     words: str
     secret: bool = False
+
+    @property
+    def begins(self) -> str:
+        """Its first line, by which it is known in a list."""
+        return shorten(self.words.strip().partition("\n")[0], _LONGEST_BEGINNING, placeholder=" …")
 
 
 @dataclass(frozen=True, slots=True)
