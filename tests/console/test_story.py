@@ -42,6 +42,13 @@ def test_a_mail_stands_there_as_it_was_sent(agent: Any, told_world: World) -> No
     assert any("Bea" in each and "3 h" in each for each in mails)
 
 
+def test_a_letter_is_listed_by_its_title(agent: Any, told_world: World) -> None:
+    ana = told_world.household("Ana", language="en", solution=Solution.TELEPHONE, telephones=("+32470123456",))
+    told_world.wait(days=1)
+    [letter] = [each for each in items(agent, ana) if "Welcome" in each]
+    assert "Letter to the household Welcome: how your vouchers work Ana" in letter
+
+
 def test_a_call_stands_there_with_what_was_pressed_but_never_a_code(world: World, ana: Household, agent: Any) -> None:
     call = Call.objects.create(
         id=new_id(), dialogue="household", version=1, number="+32470123456", household_id=ana.id, language="en",

@@ -48,7 +48,10 @@ def test_contested_work_is_decided_for_the_household(world: World, ana: Househol
 
     page = come_from_tray(agent)
     assert page.request["PATH_INFO"] == f"/console/household/{ana.id}/work/{prestation.id}"
-    assert [each.why for each in households.looks(ana.id)] == ["Work"]
+    assert [each.why for each in households.looks(ana.id)] == ["Tray: Work"]
+    assert "What is not right? The number of hours" in words(page)
+    assert "two hours" in words(page)
+    assert "the helper's own book says so" in words(page)
     [decide] = look(page, "//form[contains(@action, 'decide')]/@action")
     assert agent.post(decide, {"why": "both were heard"}).status_code == 422
     assert agent.post(decide, {"side": "household", "why": ""}).status_code == 422

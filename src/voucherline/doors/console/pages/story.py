@@ -33,8 +33,10 @@ class Said:
 
     @property
     def begins(self) -> str:
-        """Its first line, by which it is known in a list."""
-        return shorten(self.words.strip().partition("\n")[0], _LONGEST_BEGINNING, placeholder=" …")
+        """Its title, by which it is known in a list: a letter has the address before it."""
+        paragraphs = self.words.strip().split("\n\n", 2)
+        title = paragraphs[1] if self.how == "letter" and len(paragraphs) > 1 else paragraphs[0]
+        return shorten(title.partition("\n")[0], _LONGEST_BEGINNING, placeholder=" …")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,11 @@ def story(household: UUID) -> list[Happened]:
     told = [each for told in notices.texts_for(household, limit=MOST_NOTICES) for each in _notice(told)]
     calls = [_call(each) for each in elsewhere.calls_of(household, limit=MOST_CALLS)]
     return sorted((*facts, *told, *calls), key=lambda each: each.at, reverse=True)
+
+
+def story_of_work(id_: UUID, *, household: UUID) -> list[Happened]:
+    """All that happened to one prestation, the newest first."""
+    return [_fact(each) for each in reversed(journal.story_of(id_, household=household))]
 
 
 def _fact(entry: Entry) -> Happened:

@@ -20,6 +20,7 @@ from voucherline.domain.prestations.values import ContestReason, NotDone, Presta
 from voucherline.doors.console.pages.file import Work, with_names
 from voucherline.doors.console.pages.opened import opened_first
 from voucherline.doors.console.pages.permissions import STAFF, looked_at_by_all
+from voucherline.doors.console.pages.story import story_of_work
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Actor, Channel
 from voucherline.kernel.ids import new_id
@@ -59,15 +60,19 @@ def _page(
         "work": found,
         "household": households.by_ids([household])[household],
         "clocks": explain_clocks(found.view, newest, language),
-        "reasons": [
-            (each.value, say(f"portal-reason-{each.value.replace(' ', '-')}", language)) for each in ContestReason
-        ],
+        "reasons": [(each.value, _reason(each.value, language)) for each in ContestReason],
+        "contested": _reason(found.view.contest_reason, language) if found.view.contest_reason else "",
+        "story": story_of_work(id_, household=household),
         "may_act": person.role in STAFF,
         "may_be_decided": bool(found.view.tray),
         "may_be_corrected": found.view.state in _CORRECTABLE,
     }
     status = 422 if error else 200
     return page(request, "console/work.html", status=status, error=error, field=field, given=request.POST, **context)
+
+
+def _reason(contested: str, language: str) -> str:
+    return say(f"portal-reason-{contested.replace(' ', '-')}", language)
 
 
 def _work_of(household: UUID, id_: UUID) -> Work:
