@@ -174,7 +174,7 @@ def test_each_sheet_has_its_mark() -> None:
 
     assert sheet_mark(RUN, 1, 2, 2) == "02026031210000010202"
     for at, page in enumerate(pages):
-        bars = [point for point in page.points if 5.9 < point[0] < 14.1 and 105.9 < point[1] < 164.1]
+        bars = [point for point in page.points if 5.9 < point[0] < 14.1 and 29.9 < point[1] < 88.1]
         assert bool(bars) == (at % 2 == 0)
 
 

@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 
-from letters.by_hand import letter, papers, run_of
+from letters.by_hand import RUN, letter, papers, run_of
 from letters.paper import Paper, Words
 from unit.notices.examples import CLOCK_RUNS, CLOCK_WAITS, CONTENTS, NUMBER, TWO_MISSING, reader
 from voucherline.notices.composing import compose
@@ -28,6 +28,8 @@ SAID: dict[str, tuple[NoticeKind, Content]] = {
     "another solution": (NoticeKind.SOLUTION_CHANGED, SolutionChanged(Solution.TELEPHONE, "letter")),
     "no account": (NoticeKind.VOUCHERS_EXPIRED, NO_ACCOUNT),
 }
+ABOVE_FOOT = 282.0
+PAGE = ("Pagina", "Page", "Seite")
 FOOT = 283.0
 """Below it stand the page and the run."""
 
@@ -48,7 +50,8 @@ def words_over_words(page: Paper) -> list[tuple[str, str]]:
     def lie_on_one_another(one: Words, other: Words) -> bool:
         across = min(one.right, other.right) - max(one.left, other.left)
         down = min(one.bottom, other.bottom) - max(one.top, other.top)
-        return across > 0.3 and down > 1.5
+        # Letters lean into each other by less.
+        return across > 0.5 and down > 1.5
 
     printed = [words for words in page.words if words.text.strip()]
     return [(one.text, other.text) for one, other in combinations(printed, 2) if lie_on_one_another(one, other)]
@@ -75,6 +78,27 @@ def test_no_words_lie_on_one_another(which: str, language: str) -> None:
             assert words_over_words(page) == []
             for line in cut(page):
                 assert [words.text for words in page.words if words.top - 1 < line < words.bottom + 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("which", SAID)
+def test_a_slip_ends_above_the_foot_and_begins_below_the_mark(which: str, language: str) -> None:
+    for large in (False, True):
+        for page in papers(run_of([real(which, language, large=large)])):
+            foot = [words.text for words in page.words if words.bottom > ABOVE_FOOT]
+            assert all(text.startswith((RUN, *PAGE)) for text in foot if text.strip()), "the slip runs into the foot"
+            for line in cut(page):
+                bars = [y for x, y in page.points if 5.9 < x < 14.1 and abs(y - line) < 5 and not _is_fold(y)]
+                assert bars == [], "a line across the bars of the sheet mark would be one bar more"
+
+
+def _is_fold(y: float) -> bool:
+    return min(abs(y - 99), abs(y - 198)) < 0.1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_welcome_is_one_page(language: str) -> None:
+    assert run_of([real("welcome", language, large=False)]).pages == (1,)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from notices.conftest import LETTER_SENDER, Office
 from voucherline.domain.households import actions as households
+from voucherline.domain.households.values import HouseholdState
 from voucherline.domain.prestations.values import Proof, TrayReason
 from voucherline.kernel.time import at
 from voucherline.notices import actions as notices
@@ -155,3 +156,21 @@ def test_a_run_that_was_overtaken_whole_has_no_letters(work: Prestation, office:
     assert run is not None
     assert run.letters == 0
     assert office.deliveries(work.household, TO_ANSWER)[-1] == ("letter", "dropped")
+
+
+def test_after_a_death_the_window_names_the_family(
+    world: World, ana: Household, work: Prestation, office: Office
+) -> None:
+    ana.becomes(HouseholdState.DECEASED)
+    office.tells()
+
+    run = office.prints()
+
+    assert run is not None
+    letters = texts(office, run.name).split("Dienstencheques\n")
+    about = [each for each in letters if "Bea" in each or "overleden" in each]
+    assert len(about) == 2, f"the news of the death, and the open work of {work.view.day}"
+    for each in about:
+        assert "\nAan de familie van Ana\n" in each, "in the window"
+        assert "Aan de familie van Ana," in each
+        assert "Beste Ana" not in each

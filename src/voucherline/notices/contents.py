@@ -26,6 +26,8 @@ class Reader:
     """The address of the web pages."""
     called_in_vain: bool = False
     """We tried to say it by telephone before, and did not reach the reader."""
+    to_family: bool = False
+    """The person has died: the family reads what is written to this name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def anas_deadline(*, outages: tuple[Period, ...] = (), absences: tuple[Days, ...
         (
             "fr",
             "Vous avez le temps jusqu'au mardi 14 avril 2026 inclus. "
-            "Nous vous avons informé le mercredi 25 mars 2026 par lettre. "
+            "Nous vous l'avons dit le mercredi 25 mars 2026 par lettre. "
             "À partir du lendemain, vous avez 10 jours ouvrables. "
             "Ne comptent pas : les samedis et les dimanches ; le 6 avril (jour férié) ; "
             "votre absence du 8 avril au 10 avril.",

@@ -41,6 +41,7 @@ from voucherline.notices.values import (
 from voucherline.schemes.calendar import days_later
 from voucherline.schemes.catalogue import terms_for
 from voucherline.schemes.values import Span
+from voucherline.words.catalogue import say
 
 _WHENEVER: Final = datetime.max.replace(tzinfo=UTC)
 _log = logging.getLogger(__name__)
@@ -174,7 +175,7 @@ def _letter(ready: Ready, now: datetime) -> Letter:
     return Letter(
         delivery=ready.task.id,
         message=ready.message,
-        name=household.name,
+        name=_addressee(ready),
         street=household.street,
         postcode=household.postcode,
         town=household.town,
@@ -183,6 +184,12 @@ def _letter(ready: Ready, now: datetime) -> Letter:
         large_print=household.large_print,
         code=_code(ready.task, NoticeKind(ready.task.kind), now),
     )
+
+
+def _addressee(ready: Ready) -> str:
+    """Nobody writes to the dead: after a death the window of the envelope names the family."""
+    reader = ready.there.reader
+    return say("letter-to-family", ready.message.language, name=reader.name) if reader.to_family else reader.name
 
 
 def _code(task: Task, kind: NoticeKind, now: datetime) -> str:

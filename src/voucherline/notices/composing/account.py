@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from voucherline.domain.households.values import HouseholdState
-from voucherline.kernel.numbers import in_groups, structured
+from voucherline.kernel.numbers import in_groups
 from voucherline.notices.composing.parts import (
     after_transfer,
     calling,
@@ -33,7 +33,6 @@ from voucherline.notices.values import Message, NoticeKind
 
 def welcome(pen: Pen, kind: NoticeKind, content: Welcome) -> Message:
     """An account was opened: the user number, how to order, how to answer."""
-    reader = pen.reader
     smallest = (pen.say("welcome-smallest", count=content.smallest),) if content.smallest > 1 else ()
     steps = (
         pen.say("welcome-transfer", account=iban(content.account), price=content.price),
@@ -44,12 +43,7 @@ def welcome(pen: Pen, kind: NoticeKind, content: Welcome) -> Message:
         kind,
         pen.say("welcome-subject"),
         (pen.say("welcome"), pen.say("welcome-what"), *_welcome_answer(pen)),
-        facts=(
-            pen.fact("user", in_groups(reader.number)),
-            pen.fact("account", iban(content.account)),
-            pen.fact("communication", structured(reader.number)),
-            pen.fact("price", content.price),
-        ),
+        # No facts: account, price and communication stand in the steps, and one page is enough.
         doing=Doing(pen.say("how-to-order"), steps),
         slip=solution_slip(pen),
     )

@@ -68,7 +68,12 @@ def changed_facts(pen: Pen, work: Work, before: Work | None) -> Iterator[tuple[s
         yield pen.fact("was-day", before.day)
     if before.minutes != work.minutes:
         yield pen.fact("was-hours", Minutes(before.minutes))
-    if before.activity != work.activity:
+    yield from changed_activity(pen, work, before)
+
+
+def changed_activity(pen: Pen, work: Work, before: Work | None) -> Iterator[tuple[str, str]]:
+    """Which activity it was at first, if it is another now."""
+    if before is not None and before.activity != work.activity:
         yield pen.fact("was-activity", activity(pen, before))
 
 

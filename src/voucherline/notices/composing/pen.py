@@ -90,6 +90,10 @@ class Pen:
             "missing": work.missing,
         }
 
+    def greeting(self) -> str:
+        """How the notice begins; after a death it speaks to the family."""
+        return self.say("greeting-family" if self.reader.to_family else "greeting", name=self.reader.name)
+
     def help(self) -> tuple[str, ...]:
         """How to reach a person."""
         return (self.say("help", line=self.reader.line),) if self.reader.line else ()
@@ -114,7 +118,7 @@ class Pen:
             kind=kind,
             language=self.language,
             subject=subject,
-            greeting=greeting or self.say("greeting", name=self.reader.name),
+            greeting=greeting or self.greeting(),
             paragraphs=tuple(paragraphs),
             facts=tuple(facts),
             tables=tuple(tables),

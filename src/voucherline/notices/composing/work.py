@@ -8,7 +8,7 @@ from typing import Final
 from voucherline.kernel.time import brussels_day
 from voucherline.notices.composing.parts import (
     answer_slip,
-    changed_facts,
+    changed_activity,
     cost_facts,
     how_to_answer,
     order_steps,
@@ -35,11 +35,12 @@ def to_answer(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
 def amended(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
     """The company changed the work: is it right now?"""
     before = content.before
-    was = (pen.say("amended-before", **_was(pen, before)),) if before else ()
+    was = pen.say("amended-before", **_was(pen, before)) if before else ""
+    news = f"{_news(pen, kind, content)} {was}".rstrip()
     # Whoever knew the old hours answers in person; whoever hears of the work only now has its time like anybody.
     runs = content.answer_until or content.answer_span
     time = _time(pen, content) if runs else (pen.say("silence-is-no-answer"),)
-    return _asking(pen, kind, content, (_news(pen, kind, content), *was, *_costs(pen, content.work), *time))
+    return _asking(pen, kind, content, (news, *_costs(pen, content.work), *time))
 
 
 def maintained(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
@@ -158,7 +159,8 @@ def _who(pen: Pen, work: Work) -> Iterator[tuple[str, str]]:
 
 def _facts(pen: Pen, content: AboutWork, *, costs: bool) -> Iterator[tuple[str, str]]:
     yield from _who(pen, content.work)
-    yield from changed_facts(pen, content.work, content.before)
+    # The old day and hours stand in the news itself.
+    yield from changed_activity(pen, content.work, content.before)
     if costs:
         yield from cost_facts(pen, content.work)
     yield from purse_facts(pen, content.purse)

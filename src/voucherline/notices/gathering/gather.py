@@ -11,7 +11,7 @@ from uuid import UUID
 
 from django.conf import settings
 
-from voucherline.domain.households.values import Reach
+from voucherline.domain.households.values import HouseholdState, Reach
 from voucherline.notices.contents import CONTENT_OF, AboutWork, Content, Reader
 from voucherline.notices.gathering import accounts, money, statements, works
 from voucherline.notices.gathering.known import Known, learn
@@ -68,6 +68,7 @@ def _addressed(task: Task, content: Content, known: Known) -> Gathered:
         line=line,
         portal=portal,
         called_in_vain=task.id in known.called_in_vain,
+        to_family=there.state is HouseholdState.DECEASED or getattr(content, "after_death", False),
     )
     return Gathered(content, reader, there.email, there, known.terms(task.household).telling)
 

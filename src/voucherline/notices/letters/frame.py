@@ -11,7 +11,7 @@ from typing import Any, Final
 from voucherline.kernel.numbers import in_groups
 from voucherline.notices.letters import codes
 from voucherline.notices.letters.glyphs import drawable
-from voucherline.notices.letters.length import facts_stay_together, label_share, place_of_slip
+from voucherline.notices.letters.length import facts_stay_together, label_share, place_of_slip, tables_stay_together
 from voucherline.notices.letters.values import Sender
 from voucherline.notices.values import Letter, Slip, Table
 from voucherline.words.catalogue import say
@@ -19,7 +19,7 @@ from voucherline.words.formats import day_in_words
 
 _MONTHS: Final = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _HELD: Final = re.compile(
-    r"(?<=(?<![\d,.])\d) (?=\w)|(?<=(?<![\d,.])\d\d) (?=\w)|(?<=&) (?=\w)"
+    r"(?<=(?<![\d,.])\d) (?=\w)|(?<=(?<![\d,.])\d\d) (?=\w)|(?<=&) (?=\w)|(?<=\w) (?=& )"
     rf"|(?<=\d\.) (?=(?:{_MONTHS})\b)"
     r"|(?<=\w) (?=(?:19|20)\d\d\b)"
     r"|(?<=\w) (?=\d(?![\d ]|[,.]\d))"
@@ -27,8 +27,15 @@ _HELD: Final = re.compile(
 )
 """A number and what it counts, a day and its month and year, a key and the word before, the parts of a long number."""
 _ENDLESS: Final = re.compile(r"\S{12}(?=\S{12})")
-_COMMUNICATION: Final = re.compile(r"(?<=\+)(?=[+\d])|(?<=[\d/])(?=\+)")
-"""Where a structured communication might be parted at the end of a line."""
+"""Wider than the window, if all of it are W."""
+_ENDLESS_IN_TEXT: Final = re.compile(r"\S{28}(?=\S{12})")
+"""Wider than the sheet in large print, if all of it are W."""
+_WHOLE: Final = re.compile(
+    r"(?<=\+)(?=[+\d])|(?<=[\d/])(?=\+)"
+    r"|(?<=://)(?=\w)|\b(?=www\.)"
+    r"|(?<=\w-)(?=\w{1,12}\b)"
+)
+"""Where a line might end inside a structured communication, an address of the web or a word with a hyphen."""
 _SHORT: Final = 40
 """Characters that take two lines of the window at most, even if all of them are W."""
 
@@ -58,13 +65,14 @@ class Frame:
             "day": day_in_words(letter.day, message.language),
             "number": self._number(),
             "subject": self._running([message.subject])[0],
-            "greeting": self._one(message.greeting),
+            "greeting": self._running([message.greeting])[0],
             "paragraphs": self._running(message.paragraphs),
             "code": self._one(letter.code),
             "glance": _fixed("letter-at-a-glance", message.language),
             "facts": [self._running(fact) for fact in message.facts],
             "labels": label_share(message.facts),
             "whole_facts": facts_stay_together(letter),
+            "whole_tables": tables_stay_together(letter),
             "tables": [self._table(table) for table in message.tables],
             "steps_heading": self._one(message.steps_heading),
             "steps": self._running(message.steps),
@@ -84,7 +92,8 @@ class Frame:
     def _running(self, texts: Sequence[str]) -> list[str]:
         """Sentences, whose lines end where they may."""
         held = (_HELD.sub("\u00a0", self._one(text)) for text in texts)
-        return [_COMMUNICATION.sub("\u2060", text) for text in held]
+        whole = (_WHOLE.sub("\u2060", text) for text in held)
+        return [_ENDLESS_IN_TEXT.sub("\\g<0>\u200b", text) for text in whole]
 
     def _sender_data(self) -> dict[str, Any]:
         language = self._letter.message.language
@@ -120,7 +129,7 @@ class Frame:
             **asdict(place_of_slip(self._letter, slip)),
             "heading": self._one(slip.heading),
             "lines": self._running(slip.lines),
-            "choices": self._all(slip.choices),
+            "choices": self._running(slip.choices),
             "reference": self._one(slip.reference).replace("/", "/\u200b"),
             "qr": codes.qr(slip.reference),
             "alt": say("letter-slip-code", language, reference=slip.reference),

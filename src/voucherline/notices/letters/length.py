@@ -40,6 +40,7 @@ _WIDE: Final = 55
 _SPARE: Final = 8.0
 _MOST_ON_ONE_PAGE: Final = 120.0
 """Facts that are higher may be parted by the end of a page."""
+_FEW_ROWS: Final = 8
 
 
 def label_share(facts: Sequence[tuple[str, str]]) -> int:
@@ -79,13 +80,18 @@ def facts_stay_together(letter: Letter) -> bool:
     return (_HEAD_OF_ROWS + _rows(letter)) * _scale(letter) <= _MOST_ON_ONE_PAGE
 
 
+def tables_stay_together(letter: Letter) -> bool:
+    """May the end of a page not part them? Only long ones are worth turning the page in the middle."""
+    return sum(len(table.rows) for table in letter.message.tables) <= _FEW_ROWS
+
+
 def looks_like_pages(letter: Letter) -> int:
     """About how many pages this letter will have."""
     scale = _scale(letter)
+    if letter.message.slip is None:
+        return _pages(_without_slip(letter), scale, _FIRST_PAGE, _NEXT_PAGES)
     news, doing, closing = _news(letter), list(_doing(letter)), list(_closing(letter))
     details = list(_details(letter))
-    if letter.message.slip is None:
-        return _pages([*news, *details, *doing, *closing], scale, _FIRST_PAGE, _NEXT_PAGES)
     place = place_of_slip(letter, letter.message.slip)
     above = place.height + _ABOVE_SLIP
     if not place.own_sheet:
@@ -109,6 +115,21 @@ def _pages(parts: Iterable[_Part], scale: float, first: float, others: float) ->
             more = math.ceil(over / others)
             pages, room = pages + more, more * others - over
     return pages
+
+
+def _without_slip(letter: Letter) -> list[_Part]:
+    """The last words move with what is above them: the steps, or the facts."""
+    news, details, doing, closing = _news(letter), [*_details(letter)], [*_doing(letter)], [*_closing(letter)]
+    if doing:
+        return [*news, *details, _together(*doing, *closing)]
+    if letter.message.tables:
+        tables = len(letter.message.tables)
+        return [*news, *details[:-tables], _together(*details[-tables:], *closing)]
+    return [*news, _together(*details, *closing)]
+
+
+def _together(*parts: _Part) -> _Part:
+    return sum(millimetres for millimetres, _ in parts), parts[0][1]
 
 
 def _scale(letter: Letter) -> float:
@@ -140,7 +161,7 @@ def _details(letter: Letter) -> Iterator[_Part]:
     if letter.message.facts:
         yield _HEAD_OF_ROWS + _rows(letter), facts_stay_together(letter)
     for table in letter.message.tables:
-        yield _HEAD_OF_ROWS + _ROW_OF_TABLE * (len(table.rows) + 1), False
+        yield _HEAD_OF_ROWS + _ROW_OF_TABLE * (len(table.rows) + 1), tables_stay_together(letter)
 
 
 def _subject(message: Message, characters: float) -> float:
@@ -173,4 +194,4 @@ def _slip(slip: Slip, characters: float, code_width: float, scale: float) -> flo
     code = _QR / scale + _LINE * len(slip.reference.split("/"))
     # Where to send it takes a second line in large print.
     back = _LINE if scale > 1 else 0.0
-    return (_SLIP + back + _LINE * _lines(slip.heading, characters * 0.85) + max(about, code)) * scale
+    return (_SLIP + back + _LINE * _lines(slip.heading, characters * 0.8) + max(about, code)) * scale

@@ -1,6 +1,7 @@
 # What stands on every letter around its message.
 letter-sender = Dienstleistungsschecks
 letter-call = Fragen? Rufen Sie uns an:
+letter-to-family = An die Familie von { $name }
 letter-your-number = Ihre Nutzernummer
 letter-number-code = Strichcode der Nutzernummer { $number }
 letter-at-a-glance = Auf einen Blick

@@ -25,7 +25,7 @@ notice-wrong-codes-subject = Am Telefon wurde ein falscher Code eingetippt
 notice-wrong-codes = An unserer Telefonleitung wurde mit Ihrer Nutzernummer { $count }-mal hintereinander ein falscher Code eingetippt.
 notice-wrong-codes-nothing-heard = Mit einem falschen Code hört niemand etwas über Sie, und niemand kann etwas ändern. Ihre Dienstleistungsschecks sind sicher.
 notice-wrong-codes-you = Waren Sie es selbst? Das kann jedem passieren. Nach einer Weile können Sie es einfach noch einmal versuchen.
-notice-wrong-codes-no-loss = Sie verlieren kein Recht. Wartet eine Leistung auf Ihre Antwort? Dann kann ein Mitarbeiter oder eine Mitarbeiterin sie mit Ihnen bestätigen oder anfechten, auch ohne Code.
+notice-wrong-codes-no-loss = Sie verlieren keine Rechte. Wartet eine Leistung auf Ihre Antwort? Dann kann ein Mitarbeiter oder eine Mitarbeiterin sie mit Ihnen bestätigen oder anfechten, auch ohne Code.
 notice-wrong-codes-help = Waren Sie es nicht, oder wissen Sie den Code nicht mehr?
 notice-wrong-codes-call = Rufen Sie { $line } an und drücken Sie die 0. Man hilft Ihnen weiter.
 notice-wrong-codes-new = Bitten Sie um einen neuen Code. Er kommt mit einem Brief, und der alte Code gilt dann nicht mehr.
@@ -60,7 +60,7 @@ notice-contact-changed = { $what ->
         [telephone] Jemand hat uns eine neue Telefonnummer für Sie gegeben. Darum schreiben wir Ihnen noch einmal wie bisher.
        *[address] Jemand hat uns eine neue Adresse für Sie gegeben. Darum schreiben wir Ihnen noch einmal an die alte.
     }
-notice-contact-changed-from = Wir nutzen sie ab dem { $day }. Vorher kann sich niemand damit anmelden.
+notice-contact-changed-from = Wir nutzen sie ab { $day }. Vorher kann sich niemand damit anmelden.
 notice-was-it-you = Waren Sie es selbst? Dann brauchen Sie nichts zu tun.
 notice-was-it-not-you = Waren Sie es nicht?
 notice-not-me-call = Rufen Sie sofort { $line } an und drücken Sie die 0.
@@ -88,8 +88,8 @@ notice-mandate-stop-say = Sagen Sie, dass Sie die Vollmacht beenden wollen. Das 
 notice-mandate-not-accepted-subject = { $holder } hat Ihre Vollmacht nicht angenommen
 notice-mandate-not-accepted = Dafür brauchte { $holder } einen Code und hatte einige Tage Zeit. Der Code gilt nun nicht mehr. Wollen Sie es noch? Dann geben Sie eine neue Vollmacht.
 notice-mandate-ended-subject = { $holder } darf nicht mehr für Sie handeln
-notice-mandate-ended = Die Vollmacht von { $holder } ist beendet. Sie galt vom { $first } bis einschließlich { $last }.
-notice-mandate-ended-stays = Was { $holder } in dieser Zeit für Sie getan hat, gilt weiter.
+notice-mandate-ended = Die Vollmacht von { $holder } für die Zeit vom { $first } bis einschließlich { $last } ist beendet.
+notice-mandate-ended-stays = Was { $holder } schon für Sie getan hat, gilt weiter.
 
 ## Gesperrt, ausgeschlossen, geschlossen, wieder offen
 
@@ -97,27 +97,27 @@ notice-account-changed-subject = { $state ->
         [frozen] Sie können zurzeit keine Dienstleistungsschecks bestellen
         [excluded] Sie dürfen eine Zeit lang keine Dienstleistungsschecks nutzen
         [deceased] Die Dienstleistungsschecks von { $name }
-        [closed] Ihr Konto ist geschlossen
+        [closed] Ihr Konto für Dienstleistungsschecks ist geschlossen
        *[open] Sie können wieder Dienstleistungsschecks bestellen
     }
 notice-account-closed-after-death-subject = Die Dienstleistungsschecks von { $name }
-notice-account-frozen = Ihr Konto ist gesperrt. Sie können zurzeit nichts bestellen. Geld, das Sie überweisen, bekommen Sie zurück.
+notice-account-frozen = Ihr Konto für Dienstleistungsschecks ist gesperrt. Sie können zurzeit nichts bestellen. Geld, das Sie überweisen, bekommen Sie zurück.
 notice-account-frozen-work = Arbeit, die schon getan ist, können Sie noch bestätigen oder anfechten. Wir bezahlen sie mit den Dienstleistungsschecks, die Sie haben.
 notice-account-frozen-ask = Der Kundendienst sagt Ihnen gern, warum, und was Sie tun können.
-notice-account-excluded = Die Inspektion hat entschieden, dass Sie eine Zeit lang keine Dienstleistungsschecks bestellen dürfen. Es kann auch keine neue Arbeit dazukommen.
-notice-account-excluded-until = Das dauert höchstens bis einschließlich { $day }. Danach ist Ihr Konto von selbst wieder offen.
+notice-account-excluded = Die Inspektion hat entschieden, dass Sie eine Zeit lang keine Dienstleistungsschecks bestellen dürfen. So lange kann auch keine Haushaltshilfe mit Dienstleistungsschecks bei Ihnen arbeiten.
+notice-account-excluded-until = Das dauert höchstens bis einschließlich { $day }. Danach können Sie von selbst wieder bestellen.
 notice-account-excluded-work = Wartet noch Arbeit auf eine Antwort? Darüber entscheidet der Kundendienst.
 notice-account-excluded-ask = Sind Sie nicht einverstanden? Sagen Sie es uns. Sie dürfen Ihre Sicht erklären.
-notice-account-open = Ihr Konto ist wieder offen. Sie können wieder bestellen, und eine Haushaltshilfe kann wieder für Sie arbeiten.
-notice-account-closed = Ihr Konto ist geschlossen. Sie können damit nicht mehr bestellen. Geld, das Sie noch überweisen, bekommen Sie zurück.
+notice-account-open = Ihr Konto für Dienstleistungsschecks ist wieder offen. Sie können wieder bestellen, und eine Haushaltshilfe kann wieder für Sie arbeiten.
+notice-account-closed = Ihr Konto für Dienstleistungsschecks ist geschlossen. Sie können damit nicht mehr bestellen. Geld, das Sie noch überweisen, bekommen Sie zurück.
 notice-account-closed-again = Möchten Sie später wieder Dienstleistungsschecks nutzen? Der Kundendienst hilft Ihnen weiter.
 notice-account-deceased = Wir haben erfahren, dass { $name } verstorben ist. Wir sprechen Ihnen unser herzliches Beileid aus.
 notice-account-deceased-calm = Sie brauchen heute nichts zu tun. Hier lesen Sie, was mit den Dienstleistungsschecks geschieht.
 notice-account-deceased-orders = Bestellen geht nicht mehr. Geld, das noch eingeht, zahlen wir zurück.
 notice-account-deceased-work = Hat vor dem Tod noch eine Haushaltshilfe gearbeitet? Diese Arbeit können Sie noch bestätigen. Wir bezahlen sie mit den Dienstleistungsschecks, die da sind.
 notice-account-deceased-heirs = Was übrig bleibt, zahlen wir den Erben zurück. Dafür bitten wir um einen Erbschein und eine Kontonummer.
-notice-account-deceased-until = Sie haben dafür Zeit bis zum { $day }. An diesem Tag schließen wir alles ab.
-notice-account-closed-after-death = Wir haben Ihnen schon nach dem Tod von { $name } geschrieben. Nun haben wir das Konto geschlossen.
+notice-account-deceased-until = Sie haben dafür Zeit bis { $day }. An diesem Tag schließen wir alles ab.
+notice-account-closed-after-death = Wir haben Ihnen schon nach dem Tod von { $name } geschrieben. Nun haben wir das Konto für Dienstleistungsschecks geschlossen.
 notice-account-closed-after-death-ask = Ist für Sie noch etwas offen? Der Kundendienst ist für Sie da.
 
 ## Nachweise und Konto
@@ -127,7 +127,7 @@ notice-proof-accepted = { $proof ->
         [priority-group] Wir haben Ihren Nachweis angenommen. Sie dürfen mehr Dienstleistungsschecks zum niedrigsten Preis kaufen.
        *[self-employed-mother] Wir haben Ihren Nachweis angenommen. Als selbstständige Mutter bekommen Sie kostenlose Dienstleistungsschecks.
     }
-notice-proof-from = Das gilt ab dem { $first }.
+notice-proof-from = Das gilt ab { $first }.
 notice-proof-between = Das gilt vom { $first } bis einschließlich { $last }.
 notice-proof-vouchers = { $proof ->
         [priority-group] Es sind höchstens { $count ->

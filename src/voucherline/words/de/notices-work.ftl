@@ -2,7 +2,7 @@
 
 notice-prestation-to-answer-subject = { $helper } hat am { $day } { $hours } gearbeitet: Stimmt das?
 notice-prestation-to-answer = { $helper } von { $company } hat am { $day } { $hours } für Sie gearbeitet. Wir fragen Sie, ob das stimmt.
-notice-prestation-amended-subject = Die Arbeit von { $helper } am { $day } wurde berichtigt: Stimmt sie jetzt?
+notice-prestation-amended-subject = Arbeit von { $helper } am { $day } berichtigt: Stimmt sie jetzt?
 notice-prestation-amended = { $company } hat die Arbeit von { $helper } berichtigt. Jetzt steht da: { $hours } am { $day }.
 notice-answer-reminder-subject = Wir warten auf Ihre Antwort: { $helper }, { $hours } am { $day }
 notice-answer-reminder = Wir haben Sie gefragt, ob die Arbeit von { $helper } am { $day } stimmt. Wir haben noch keine Antwort von Ihnen.
@@ -52,7 +52,7 @@ notice-costs-missing = Diese Arbeit kostet { $due ->
         [one] fehlt noch 1. Bestellen Sie ihn
        *[other] fehlen noch { $missing }. Bestellen Sie sie
     } jetzt. Auch wenn es zu wenige sind, fragen wir Sie, ob die Arbeit stimmt.
-notice-part-hours = Ein Dienstleistungsscheck bezahlt eine volle Stunde. Einzelne Minuten zählen zusammen mit anderer Arbeit von { $company }.
+notice-part-hours = Ein Dienstleistungsscheck bezahlt eine volle Stunde. Minuten darüber zählen später mit.
 notice-released = Waren Dienstleistungsschecks dafür reserviert? Sie sind wieder frei.
 notice-kept-stays = Die Dienstleistungsschecks für diese Arbeit bleiben reserviert, bis es entschieden ist.
 notice-reason-company = { $company } schreibt: „{ $reason }“

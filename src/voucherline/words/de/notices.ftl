@@ -17,15 +17,14 @@ notice-label-was-day = Tag, zuerst
 notice-label-was-hours = Stunden, zuerst
 notice-label-was-activity = Tätigkeit, zuerst
 notice-label-due = Diese Arbeit kostet
-notice-label-missing = Es fehlen noch
-notice-label-reference = Zeichen
+notice-label-missing = Noch zu wenig
+notice-label-reference = Referenz
 notice-label-wallet = Im Guthaben
 notice-label-kept = Davon reserviert für Arbeit, die auf eine Antwort wartet
 notice-label-free = Frei
 notice-label-amount = Betrag
 notice-label-account = Zu zahlen auf das Konto
 notice-label-communication = Strukturierte Mitteilung
-notice-label-price = Preis eines Dienstleistungsschecks
 notice-label-bought = Gekauft
 notice-label-given-back = Geht an Sie zurück
 notice-label-served = Sofort verwendet
@@ -76,5 +75,5 @@ notice-order-transfer = Überweisen Sie { $amount } auf das Konto { $account }. 
        *[other] { $count } Dienstleistungsschecks
     }.
 notice-order-communication = Schreiben Sie diese Ziffern in das Feld „strukturierte Mitteilung“: { $communication }.
-notice-order-then = Ihre Dienstleistungsschecks sind da, sobald wir das Geld haben. Wir schicken Ihnen dann eine Bestätigung.
+notice-order-then = Sobald das Geld da ist, bestätigen wir Ihnen Ihre Dienstleistungsschecks.
 notice-order-portal = Sie können auch online bestellen, auf { $portal }.

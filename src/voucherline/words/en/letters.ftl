@@ -1,6 +1,7 @@
 # What stands on every letter around its message.
 letter-sender = Service vouchers
 letter-call = Questions? Call us:
+letter-to-family = To the family of { $name }
 letter-your-number = Your user number
 letter-number-code = Bar code of user number { $number }
 letter-at-a-glance = At a glance

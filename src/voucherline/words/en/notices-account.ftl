@@ -25,7 +25,7 @@ notice-wrong-codes-subject = A wrong telephone code was keyed in
 notice-wrong-codes = On our telephone line a wrong code was keyed in { $count } times in a row with your user number.
 notice-wrong-codes-nothing-heard = With a wrong code nobody hears anything about you, and nobody can change anything. Your vouchers are safe.
 notice-wrong-codes-you = Was it you? That can happen to anybody. After a while you can simply try again.
-notice-wrong-codes-no-loss = You lose no right. Is there work that waits for your answer? Customer service can confirm or contest it together with you, also without a code.
+notice-wrong-codes-no-loss = You lose none of your rights. Is there work that waits for your answer? Customer service can confirm or contest it together with you, also without a code.
 notice-wrong-codes-help = Was it not you, or do you no longer know the code?
 notice-wrong-codes-call = Call { $line } and press 0. Somebody will help you.
 notice-wrong-codes-new = Ask for a new code. It comes by letter, and the old code then no longer works.
@@ -88,8 +88,8 @@ notice-mandate-stop-say = Say that you want to stop the mandate. You always can.
 notice-mandate-not-accepted-subject = { $holder } has not accepted your mandate
 notice-mandate-not-accepted = For that { $holder } needed a code, and had some days. The code no longer works. Do you still want it? Then give a new mandate.
 notice-mandate-ended-subject = { $holder } may no longer act for you
-notice-mandate-ended = The mandate of { $holder } has ended. It held from { $first } to { $last }.
-notice-mandate-ended-stays = What { $holder } did for you in that time still holds.
+notice-mandate-ended = The mandate of { $holder }, from { $first } to { $last }, has ended.
+notice-mandate-ended-stays = What { $holder } has done for you still holds.
 
 ## Frozen, excluded, closed, open again
 
@@ -97,27 +97,27 @@ notice-account-changed-subject = { $state ->
         [frozen] You cannot order vouchers now
         [excluded] You may not use vouchers for some time
         [deceased] The vouchers of { $name }
-        [closed] Your account is closed
+        [closed] Your voucher account is closed
        *[open] You can order vouchers again
     }
 notice-account-closed-after-death-subject = The vouchers of { $name }
-notice-account-frozen = Your account is frozen. You cannot order now. Money that you pay goes back to you.
+notice-account-frozen = Your voucher account is frozen. You cannot order now. Money that you pay goes back to you.
 notice-account-frozen-work = You can still confirm or contest work that was done. We pay for it with the vouchers that you have.
 notice-account-frozen-ask = Customer service will gladly tell you why, and what you can do.
 notice-account-excluded = The inspection has decided that you may not order vouchers for some time. No new work can be done for you either.
-notice-account-excluded-until = That lasts until { $day } at the latest. After that day your account opens again by itself.
+notice-account-excluded-until = That lasts until { $day } at the latest. After that day you can order again.
 notice-account-excluded-work = Is there still work waiting for an answer? Customer service decides about it.
 notice-account-excluded-ask = Do you not agree? Let us know. You may tell your side of it.
-notice-account-open = Your account is open again. You can order again, and a helper can work for you again.
-notice-account-closed = Your account is closed. You can no longer order with it. Money that you still pay goes back to you.
+notice-account-open = Your voucher account is open again. You can order again, and a helper can work for you again.
+notice-account-closed = Your voucher account is closed. You can no longer order with it. Money that you still pay goes back to you.
 notice-account-closed-again = Would you like to use vouchers again later? Customer service will help you.
 notice-account-deceased = We have heard that { $name } has died. We are sorry for your loss.
 notice-account-deceased-calm = You need not do anything today. Here you can read what happens to the vouchers.
 notice-account-deceased-orders = Orders are no longer possible. Money that still comes in goes back.
-notice-account-deceased-work = Did a helper work shortly before the death? You can still confirm that work. We pay for it with the vouchers that are there.
+notice-account-deceased-work = Did a helper work before the death? You can still confirm that work. We pay for it with the vouchers that are there.
 notice-account-deceased-heirs = We pay what is left back to the heirs. For that we ask for a certificate of inheritance and an account number.
 notice-account-deceased-until = You have time until { $day }. On that day we close everything.
-notice-account-closed-after-death = We wrote to you before, after the death of { $name }. We have now closed the account.
+notice-account-closed-after-death = We wrote to you before, after the death of { $name }. We have now closed the voucher account.
 notice-account-closed-after-death-ask = Is there something that is not settled for you? Customer service is there for you.
 
 ## Proofs and account
@@ -130,11 +130,11 @@ notice-proof-accepted = { $proof ->
 notice-proof-from = That holds from { $first }.
 notice-proof-between = That holds from { $first } to { $last }.
 notice-proof-vouchers = { $proof ->
-        [priority-group] It is at most { $count ->
+        [priority-group] That is at most { $count ->
                 [one] 1 voucher
                *[other] { $count } vouchers
             } a year.
-       *[self-employed-mother] It is { $count ->
+       *[self-employed-mother] That is { $count ->
                 [one] 1 voucher
                *[other] { $count } vouchers
             }.

@@ -2,7 +2,7 @@
 
 notice-prestation-to-answer-subject = { $helper } worked { $hours } on { $day }: is that right?
 notice-prestation-to-answer = { $helper } from { $company } worked { $hours } for you on { $day }. We ask you if that is right.
-notice-prestation-amended-subject = { $helper }’s work on { $day } was changed: is it right now?
+notice-prestation-amended-subject = { $helper }’s work on { $day } was changed: is that right?
 notice-prestation-amended = { $company } has changed something about { $helper }’s work. It now says: { $hours } on { $day }.
 notice-answer-reminder-subject = We are waiting for your answer: { $helper }, { $hours } on { $day }
 notice-answer-reminder = We asked you if { $helper }’s work on { $day } is right. We have no answer from you yet.

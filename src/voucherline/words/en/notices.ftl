@@ -25,7 +25,6 @@ notice-label-free = Free
 notice-label-amount = Amount
 notice-label-account = Account to pay to
 notice-label-communication = Structured communication
-notice-label-price = Price of one voucher
 notice-label-bought = Bought
 notice-label-given-back = Goes back to you
 notice-label-served = Used at once
@@ -76,5 +75,5 @@ notice-order-transfer = Pay { $amount } to account { $account }. That is the pri
        *[other] { $count } vouchers
     }.
 notice-order-communication = Put these digits in the field “structured communication”: { $communication }.
-notice-order-then = You have your vouchers as soon as we have the money. We then send you a confirmation.
+notice-order-then = As soon as we have the money, you get your vouchers and a confirmation.
 notice-order-portal = You can also order online, at { $portal }.

@@ -1,6 +1,6 @@
 deadline-until = Vous avez le temps jusqu'au { $day } inclus.
 deadline-until-moment = Vous avez le temps jusqu'au { $moment }.
-deadline-told = Nous vous avons informé le { $day }{ $how ->
+deadline-told = Nous vous l'avons dit le { $day }{ $how ->
         [letter] {""} par lettre
         [email] {""} par e-mail
         [call] {""} par téléphone

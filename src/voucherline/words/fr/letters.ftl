@@ -1,6 +1,7 @@
 # What stands on every letter around its message.
 letter-sender = Titres-services
 letter-call = Une question ? Appelez :
+letter-to-family = À la famille de { $name }
 letter-your-number = Votre numéro d’utilisateur
 letter-number-code = Code-barres du numéro d’utilisateur { $number }
 letter-at-a-glance = En bref

@@ -88,8 +88,8 @@ notice-mandate-stop-say = Dites que vous voulez arrêter le mandat. C'est toujou
 notice-mandate-not-accepted-subject = { $holder } n'a pas accepté votre mandat
 notice-mandate-not-accepted = Pour cela, { $holder } devait nous donner un code dans les délais. Ce code ne marche plus. Vous le voulez encore ? Donnez alors un nouveau mandat.
 notice-mandate-ended-subject = { $holder } ne peut plus agir pour vous
-notice-mandate-ended = Le mandat de { $holder } est terminé. Il valait du { $first } au { $last } inclus.
-notice-mandate-ended-stays = Ce que { $holder } a fait pour vous pendant ce temps reste valable.
+notice-mandate-ended = Le mandat de { $holder }, prévu du { $first } au { $last } inclus, est terminé.
+notice-mandate-ended-stays = Ce que { $holder } a déjà fait pour vous reste valable.
 
 ## Bloqué, exclu, clôturé, de nouveau ouvert
 
@@ -97,19 +97,19 @@ notice-account-changed-subject = { $state ->
         [frozen] Vous ne pouvez pas commander de titres-services pour le moment
         [excluded] Vous ne pouvez pas utiliser de titres-services pendant un certain temps
         [deceased] Les titres-services de { $name }
-        [closed] Votre compte est clôturé
+        [closed] Votre compte de titres-services est clôturé
        *[open] Vous pouvez de nouveau commander des titres-services
     }
 notice-account-closed-after-death-subject = Les titres-services de { $name }
-notice-account-frozen = Votre compte est bloqué. Vous ne pouvez rien commander. L'argent que vous versez vous est rendu.
+notice-account-frozen = Votre compte de titres-services est bloqué. Vous ne pouvez rien commander. L'argent que vous versez vous est rendu.
 notice-account-frozen-work = Vous pouvez encore confirmer ou contester du travail déjà fait. Nous le payons avec les titres-services que vous avez.
 notice-account-frozen-ask = Le service clientèle vous dira volontiers pourquoi, et ce que vous pouvez faire.
 notice-account-excluded = L'inspection a décidé que vous ne pouvez pas commander de titres-services pendant un certain temps. Personne ne peut non plus venir travailler chez vous avec des titres-services.
-notice-account-excluded-until = Cela dure au plus tard jusqu'au { $day } inclus. Après, votre compte est rouvert sans que vous le demandiez.
+notice-account-excluded-until = Cela dure au plus tard jusqu'au { $day } inclus. Après, vous pouvez de nouveau commander, sans rien demander.
 notice-account-excluded-work = Du travail attend encore une réponse ? Le service clientèle en décide.
 notice-account-excluded-ask = Vous n'êtes pas d'accord ? Dites-le-nous. Vous pouvez donner votre avis.
-notice-account-open = Votre compte est de nouveau ouvert. Vous pouvez commander, et quelqu'un peut de nouveau travailler pour vous.
-notice-account-closed = Votre compte est clôturé. Vous ne pouvez plus commander. L'argent que vous versez encore vous est rendu.
+notice-account-open = Votre compte de titres-services est de nouveau ouvert. Vous pouvez commander, et quelqu'un peut de nouveau travailler pour vous.
+notice-account-closed = Votre compte de titres-services est clôturé. Vous ne pouvez plus commander. L'argent que vous versez encore vous est rendu.
 notice-account-closed-again = Vous voulez un jour utiliser de nouveau des titres-services ? Le service clientèle vous aidera.
 notice-account-deceased = Nous avons appris le décès de { $name }. Nous vous présentons nos sincères condoléances.
 notice-account-deceased-calm = Vous ne devez rien faire aujourd'hui. Vous lisez ici ce que deviennent les titres-services.
@@ -117,7 +117,7 @@ notice-account-deceased-orders = On ne peut plus commander. L'argent qui arrive 
 notice-account-deceased-work = Quelqu'un a encore travaillé avant le décès ? Vous pouvez encore confirmer ce travail. Nous le payons avec les titres-services qui restent.
 notice-account-deceased-heirs = Ce qui reste ensuite, nous le remboursons aux héritiers. Pour cela, nous demandons un certificat d'hérédité et un numéro de compte.
 notice-account-deceased-until = Vous avez le temps jusqu'au { $day }. Ce jour-là, nous clôturons tout.
-notice-account-closed-after-death = Nous vous avons déjà écrit après le décès de { $name }. Nous avons maintenant clôturé le compte.
+notice-account-closed-after-death = Nous vous avons déjà écrit après le décès de { $name }. Nous avons maintenant clôturé le compte de titres-services.
 notice-account-closed-after-death-ask = Quelque chose n'est pas réglé pour vous ? Le service clientèle est là pour vous.
 
 ## Preuves et compte
@@ -130,11 +130,11 @@ notice-proof-accepted = { $proof ->
 notice-proof-from = Cela vaut à partir du { $first }.
 notice-proof-between = Cela vaut du { $first } au { $last } inclus.
 notice-proof-vouchers = { $proof ->
-        [priority-group] C'est au plus { $count ->
+        [priority-group] Le maximum est de { $count ->
                 [one] { $count } titre-service
                *[other] { $count } titres-services
             } par an.
-       *[self-employed-mother] C'est { $count ->
+       *[self-employed-mother] Leur nombre est de { $count ->
                 [one] { $count } titre-service
                *[other] { $count } titres-services
             }.

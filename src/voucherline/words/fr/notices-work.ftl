@@ -2,7 +2,7 @@
 
 notice-prestation-to-answer-subject = { $helper } a travaillé { $hours } le { $day } : est-ce exact ?
 notice-prestation-to-answer = { $helper }, de l'entreprise { $company }, a travaillé { $hours } pour vous le { $day }. Nous vous demandons si c'est exact.
-notice-prestation-amended-subject = Le travail de { $helper } du { $day } est corrigé : est-ce exact maintenant ?
+notice-prestation-amended-subject = Le travail de { $helper } du { $day } est corrigé : est-ce exact ?
 notice-prestation-amended = L'entreprise { $company } a corrigé le travail de { $helper }. Il est noté maintenant : { $hours } le { $day }.
 notice-answer-reminder-subject = Nous attendons votre réponse : { $helper }, { $hours } le { $day }
 notice-answer-reminder = Nous vous avons demandé si le travail de { $helper } du { $day } est exact. Nous n'avons pas encore votre réponse.
@@ -52,7 +52,7 @@ notice-costs-missing = Ce travail coûte { $due ->
         [one] Commandez-le
        *[other] Commandez-les
     } maintenant. Même s'il y en a trop peu, nous vous demandons si le travail est exact.
-notice-part-hours = Un titre-service paie une heure pleine. Les minutes en trop s'ajoutent à un autre travail de l'entreprise { $company }.
+notice-part-hours = Un titre-service paie une heure pleine. Les minutes en trop s'ajoutent à un autre travail.
 notice-released = Des titres-services étaient réservés pour ce travail ? Ils sont de nouveau libres.
 notice-kept-stays = Les titres-services pour ce travail restent réservés jusqu'à la décision.
 notice-reason-company = L'entreprise { $company } écrit : « { $reason } »

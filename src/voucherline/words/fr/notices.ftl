@@ -17,7 +17,7 @@ notice-label-was-day = Jour, au début
 notice-label-was-hours = Heures, au début
 notice-label-was-activity = Activité, au début
 notice-label-due = Ce travail coûte
-notice-label-missing = Manquent encore
+notice-label-missing = Il manque encore
 notice-label-reference = Référence
 notice-label-wallet = Dans le portefeuille
 notice-label-kept = Dont réservés pour du travail qui attend une réponse
@@ -25,7 +25,6 @@ notice-label-free = Libres
 notice-label-amount = Montant
 notice-label-account = À payer sur le compte
 notice-label-communication = Communication structurée
-notice-label-price = Prix d'un titre-service
 notice-label-bought = Achetés
 notice-label-given-back = Vous est rendu
 notice-label-served = Utilisés tout de suite
@@ -45,7 +44,7 @@ notice-answer-number = Tapez votre numéro d'utilisateur : { $number }.
 notice-answer-code = Tapez votre code téléphonique. Il se trouve dans une de nos lettres.
 notice-answer-keys = Écoutez le jour et les heures. Appuyez sur { $yes } si c'est exact. Appuyez sur { $no } si ce n'est pas exact.
 notice-answer-person = Vous préférez parler à quelqu'un ? Appuyez sur 0.
-notice-answer-missed-call = Nous vous avons appelé à ce sujet, sans vous joindre. À vous de nous appeler.
+notice-answer-missed-call = Nous n'avons pas pu vous joindre par téléphone. À vous de nous appeler.
 
 ## Le talon qui revient
 
@@ -76,5 +75,5 @@ notice-order-transfer = Versez { $amount } sur le compte { $account }. C'est le 
        *[other] { $count } titres-services
     }.
 notice-order-communication = Écrivez ces chiffres dans la case « communication structurée » : { $communication }.
-notice-order-then = Vos titres-services sont là dès que nous avons l'argent. Nous vous envoyons alors une confirmation.
+notice-order-then = Dès que l'argent est là, nous vous confirmons vos titres-services.
 notice-order-portal = Vous pouvez aussi commander en ligne, sur { $portal }.

@@ -1,6 +1,7 @@
 # What stands on every letter around its message.
 letter-sender = Dienstencheques
 letter-call = Vragen? Bel ons:
+letter-to-family = Aan de familie van { $name }
 letter-your-number = Uw gebruikersnummer
 letter-number-code = Streepjescode van het gebruikersnummer { $number }
 letter-at-a-glance = In het kort

@@ -88,8 +88,8 @@ notice-mandate-stop-say = Zeg dat u de volmacht wilt stoppen. Dat kan altijd.
 notice-mandate-not-accepted-subject = { $holder } heeft uw volmacht niet aangenomen
 notice-mandate-not-accepted = { $holder } had daarvoor een code nodig, en enkele dagen de tijd. De code werkt nu niet meer. Wilt u het nog? Geef dan een nieuwe volmacht.
 notice-mandate-ended-subject = { $holder } mag niet meer voor u handelen
-notice-mandate-ended = De volmacht van { $holder } is gestopt. Ze gold van { $first } tot en met { $last }.
-notice-mandate-ended-stays = Wat { $holder } in die tijd voor u deed, blijft gelden.
+notice-mandate-ended = De volmacht van { $holder } is gestopt. Ze was bedoeld van { $first } tot en met { $last }.
+notice-mandate-ended-stays = Wat { $holder } al voor u deed, blijft gelden.
 
 ## Geblokkeerd, uitgesloten, afgesloten, weer open
 
@@ -104,8 +104,8 @@ notice-account-closed-after-death-subject = De dienstencheques van { $name }
 notice-account-frozen = Uw gebruikersnummer is geblokkeerd. U kunt nu niets bestellen. Geld dat u stort, krijgt u terug.
 notice-account-frozen-work = Werk dat al gedaan is, kunt u nog bevestigen of betwisten. Wij betalen het met de dienstencheques die u hebt.
 notice-account-frozen-ask = De klantendienst zegt u graag waarom, en wat u kunt doen.
-notice-account-excluded = De inspectie heeft beslist dat u een tijd lang geen dienstencheques mag bestellen. Er kan ook geen nieuw werk bij u komen.
-notice-account-excluded-until = Dat duurt ten langste tot en met { $day }. Daarna gaat uw account vanzelf weer open.
+notice-account-excluded = De inspectie heeft beslist dat u een tijd lang geen dienstencheques mag bestellen. Een huishoudhulp kan zolang ook niet met dienstencheques bij u werken.
+notice-account-excluded-until = Dat duurt ten langste tot en met { $day }. Daarna kunt u vanzelf weer bestellen.
 notice-account-excluded-work = Wacht er nog werk op een antwoord? Daarover beslist de klantendienst.
 notice-account-excluded-ask = Gaat u niet akkoord? Laat het ons weten. U mag uw kant van de zaak uitleggen.
 notice-account-open = Uw gebruikersnummer is weer open. U kunt weer bestellen, en een huishoudhulp kan weer voor u werken.

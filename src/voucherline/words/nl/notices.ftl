@@ -25,7 +25,6 @@ notice-label-free = Vrij
 notice-label-amount = Bedrag
 notice-label-account = Te betalen op rekening
 notice-label-communication = Gestructureerde mededeling
-notice-label-price = Prijs van een dienstencheque
 notice-label-bought = Gekocht
 notice-label-given-back = Gaat terug naar u
 notice-label-served = Meteen gebruikt
@@ -76,5 +75,5 @@ notice-order-transfer = Schrijf { $amount } over op rekening { $account }. Dat i
        *[other] { $count } dienstencheques
     }.
 notice-order-communication = Zet deze cijfers in het vak “gestructureerde mededeling”: { $communication }.
-notice-order-then = Uw dienstencheques zijn er zodra het geld bij ons is. Wij sturen u dan een bevestiging.
+notice-order-then = Zodra het geld bij ons is, krijgt u uw dienstencheques en een bevestiging.
 notice-order-portal = U kunt ook online bestellen, op { $portal }.
