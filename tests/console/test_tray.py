@@ -120,6 +120,20 @@ def test_an_account_that_nobody_named_needs_two(world: World, ana: Household, br
     assert bank.tray() == []
 
 
+def test_a_payment_without_account_goes_where_two_people_say(world: World, ana: Household, browsers: Browsers) -> None:
+    world.payment_arrives(37.50, structured=world.household("Jo").number)
+    agent, supervisor = browsers(Role.AGENT), browsers(Role.SUPERVISOR)
+    [enter] = look(agent.get("/console/tray"), "//form[contains(@action, 'payment')]/@action")
+    assert "typing error" in words(agent.post(enter, {"iban": "BE00"}, follow=True))
+    assert "two people must decide" in words(agent.post(enter, {"iban": ana.iban}, follow=True))
+    assert "This was not done" in words(agent.post(enter, {"iban": ana.iban}, follow=True))
+    assert "€7.50" in words(agent.get("/console/tray"))
+    assert "Account of a payment" in words(supervisor.get("/console/second-person"))
+    said = words(supervisor.post(enter, {"iban": ana.iban}, follow=True))
+    assert "Two people have entered the same account" in said
+    assert bank.without_account() == []
+
+
 def test_somebody_is_called_back_once(world: World, ana: Household, agent: Any) -> None:
     call = Call.objects.create(
         id=new_id(),

@@ -189,3 +189,6 @@ console-choice-missing = Sagen Sie, was zu tun ist.
 console-called-back = Zurückgerufen
 console-called-back-noted = Notiert: zurückgerufen.
 console-called-back-before = Das war schon notiert.
+console-payment-account = Konto, auf das sie geht
+console-payment-enter = Eingeben
+console-payment-goes = Zwei Personen haben dasselbe Konto eingegeben: die nächste Zahlungsdatei schickt sie dorthin.

@@ -189,3 +189,6 @@ console-choice-missing = Say what is to be done.
 console-called-back = Called back
 console-called-back-noted = Noted: called back.
 console-called-back-before = That was noted before.
+console-payment-account = Account to which it goes
+console-payment-enter = Enter
+console-payment-goes = Two people have entered the same account: the next payment file sends it there.

@@ -189,3 +189,6 @@ console-choice-missing = Dites ce qu’il faut faire.
 console-called-back = Rappelé
 console-called-back-noted = Noté : rappelé.
 console-called-back-before = C’était déjà noté.
+console-payment-account = Compte auquel il va
+console-payment-enter = Introduire
+console-payment-goes = Deux personnes ont introduit le même compte : le prochain fichier de paiement l’y envoie.

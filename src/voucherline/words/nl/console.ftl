@@ -189,3 +189,6 @@ console-choice-missing = Zeg wat er moet gebeuren.
 console-called-back = Teruggebeld
 console-called-back-noted = Genoteerd: teruggebeld.
 console-called-back-before = Dat was al genoteerd.
+console-payment-account = Rekening waarheen ze gaat
+console-payment-enter = Invoeren
+console-payment-goes = Twee mensen hebben dezelfde rekening ingevoerd: het volgende betaalbestand stuurt ze daarheen.

@@ -13,6 +13,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
 
+from voucherline.domain.bank import actions as bank_actions
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.bank.values import WaitingLine
 from voucherline.domain.households import queries as households
@@ -115,6 +116,22 @@ def called_back(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse
     noted = elsewhere.called_back(id_, by=person.acting(Channel.CONSOLE), now=clock.now())
     words = say("console-called-back-noted" if noted else "console-called-back-before", language_of(request))
     say_next(request, words, done=noted)
+    return redirect("console:tray")
+
+
+@require_POST
+@looked_at_by_all
+def account(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
+    """Enter to which account a payment goes; it goes there once a second person enters the same."""
+    language = language_of(request)
+    try:
+        bank_actions.enter_account(
+            id_, request.POST.get("iban", ""), by=person.acting(Channel.CONSOLE), now=clock.now()
+        )
+    except Refusal as refusal:
+        say_next(request, refusal_in_words(refusal, language), done=False)
+    else:
+        say_next(request, say("console-payment-goes", language))
     return redirect("console:tray")
 
 

@@ -18,6 +18,7 @@ urlpatterns = [
     path("tray", tray.tray, name="tray"),
     path("tray/line/<uuid:id_>", lines.line, name="line"),
     path("tray/call-back/<uuid:id_>", tray.called_back, name="call-back"),
+    path("tray/payment/<uuid:id_>", tray.account, name="account"),
     path("second-person", tray.second, name="second"),
     path("second-person/<uuid:id_>/approve", tray.approve, name="approve"),
 ]

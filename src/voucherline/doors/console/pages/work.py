@@ -17,6 +17,7 @@ from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import actions, queries
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.domain.prestations.values import ContestReason, NotDone, PrestationUnknown, ReasonMissing
+from voucherline.doors.console.pages import elsewhere
 from voucherline.doors.console.pages.file import Work, with_names
 from voucherline.doors.console.pages.opened import opened_first
 from voucherline.doors.console.pages.permissions import STAFF, looked_at_by_all
@@ -34,6 +35,8 @@ from voucherline.words.catalogue import refusal_in_words, say
 from voucherline.words.clocks import explain_clocks
 
 LONGEST_CALL_NAME: Final = 100
+MOST_CALLS_NAMED: Final = 5
+"""So many of the household's last calls are offered as the recorded one."""
 _CORRECTABLE: Final = (PrestationState.AGREED, PrestationState.SHORT)
 
 
@@ -62,6 +65,7 @@ def _page(
         "clocks": explain_clocks(found.view, newest, language),
         "reasons": [(each.value, _reason(each.value, language)) for each in ContestReason],
         "contested": _reason(found.view.contest_reason, language) if found.view.contest_reason else "",
+        "calls": elsewhere.calls_of(household, limit=MOST_CALLS_NAMED),
         "story": story_of_work(id_, household=household),
         "may_act": person.role in STAFF,
         "may_be_decided": bool(found.view.tray),
