@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -254,6 +256,15 @@ def test_only_a_played_town_lets_anybody_in(ana: Household, settings: LazySettin
     settings.DEMO, settings.VOUCHERLINE_MAIL_URLS = True, ""
     proxied: Any = Client(SERVER_NAME="localhost", headers={"x-forwarded-for": "127.0.0.1"})
     assert proxied.post("/sign-in-as", {"role": "household", "number": ana.number}).status_code == 404
+
+
+def test_the_first_page_is_small(world: World, ana: Household) -> None:
+    browser: Any = Client(SERVER_NAME="localhost", headers={"accept-encoding": "gzip"})
+    first = browser.get("/")
+    beside = re.findall(r'(?:href|src)="(/static/[^"]+)"', gzip.decompress(first.content).decode())
+    sizes = [len(first.content), *(len(browser.get(each).getvalue()) for each in beside)]
+    assert len(sizes) > 3
+    assert sum(sizes) < 100_000
 
 
 def test_a_form_of_another_site_does_nothing(world: World, ana: Household, browser_of: SignedIn) -> None:
