@@ -25,6 +25,8 @@ def fact(household: Household, kind: str) -> Entry:
 def test_confirmed_on_a_recorded_call(world: World, ana: Household, agent: Any) -> None:
     work = work_of(world, ana)
     page = f"{opened(agent, ana)}/work/{work}"
+    # Whoever presses Enter in the field sends the first button.
+    assert look(agent.get(page), "//form[contains(@action, 'answer')]//button/@value") == ["confirm", "contest"]
     said = words(agent.post(f"{page}/answer", {"call": "REC-2026-0815", "answer": "confirm"}, follow=True))
 
     assert "The work is confirmed for the household." in said
