@@ -9,9 +9,21 @@ import pytest
 
 from letters.by_hand import RUN, letter, papers, run_of
 from letters.paper import Paper, Words
-from unit.notices.examples import CLOCK_RUNS, CLOCK_WAITS, CONTENTS, NUMBER, TWO_MISSING, reader
+from unit.notices.examples import (
+    BEFORE,
+    CLOCK_RUNS,
+    CLOCK_WAITS,
+    CONTENTS,
+    NUMBER,
+    ORDER,
+    PART_HOURS,
+    PURSE,
+    TWO_MISSING,
+    reader,
+)
+from voucherline.notices.channels import NEEDS_AN_ANSWER
 from voucherline.notices.composing import compose
-from voucherline.notices.contents import Content, Expiring, SolutionChanged, Welcome
+from voucherline.notices.contents import AboutWork, Content, Expiring, SolutionChanged, Welcome
 from voucherline.notices.values import Letter, NoticeKind
 from voucherline.schemes.values import Solution
 from voucherline.words.catalogue import say
@@ -24,6 +36,7 @@ SAID: dict[str, tuple[NoticeKind, Content]] = {
     "to answer": (NoticeKind.PRESTATION_TO_ANSWER, CLOCK_RUNS),
     "to answer, clock waits": (NoticeKind.PRESTATION_TO_ANSWER, CLOCK_WAITS),
     "to answer, vouchers missing": (NoticeKind.PRESTATION_TO_ANSWER, TWO_MISSING),
+    "all amended": (NoticeKind.PRESTATION_AMENDED, AboutWork(PART_HOURS, PURSE, before=BEFORE, order=ORDER)),
     "welcome": (NoticeKind.WELCOME, next(each for each in CONTENTS if isinstance(each, Welcome))),
     "another solution": (NoticeKind.SOLUTION_CHANGED, SolutionChanged(Solution.TELEPHONE, "letter")),
     "no account": (NoticeKind.VOUCHERS_EXPIRED, NO_ACCOUNT),
@@ -36,7 +49,7 @@ FOOT = 283.0
 
 def real(which: str, language: str, *, large: bool) -> Letter:
     kind, content = SAID[which]
-    called = kind is NoticeKind.PRESTATION_TO_ANSWER
+    called = kind in NEEDS_AN_ANSWER
     person = reader(kind, language, solution=Solution.TELEPHONE, called_in_vain=called)
     return letter(compose(kind, content, person), large_print=large, number=NUMBER)
 
@@ -103,7 +116,7 @@ def test_a_welcome_is_one_page(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_asks_for_an_answer_says_on_its_first_page_how_to_give_it(language: str) -> None:
-    for which in ("to answer", "to answer, clock waits"):
+    for which in ("to answer", "to answer, clock waits", "all amended"):
         first, *others = papers(run_of([real(which, language, large=False)]))
 
         assert len(others) == 1, "one sheet"
