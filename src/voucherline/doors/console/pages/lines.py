@@ -21,6 +21,7 @@ from voucherline.doors.console.pages.permissions import STAFF, looked_at_by_all
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Actor, Channel
 from voucherline.kernel.refusals import Refusal
+from voucherline.ledger.values import AccountNeedsSecondPerson
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.saying import say_next
@@ -48,6 +49,9 @@ def line(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
         return _page(request, person, waiting, error=say("console-choice-missing", language), field="what-1")
     try:
         decision = _decided(request, id_, what, by=person.acting(Channel.CONSOLE), now=clock.now())
+    except AccountNeedsSecondPerson as noted:
+        say_next(request, refusal_in_words(noted, language))
+        return redirect("console:tray")
     except Refusal as refusal:
         field = "iban" if what == RETURN else "number"
         return _page(request, person, waiting, error=refusal_in_words(refusal, language), field=field)

@@ -28,6 +28,7 @@ from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel, Role
 from voucherline.kernel.numbers import in_groups
 from voucherline.kernel.refusals import Refusal
+from voucherline.ledger.values import AccountNeedsSecondPerson
 from voucherline.notices import queries as notices
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
@@ -129,7 +130,8 @@ def account(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase
             id_, request.POST.get("iban", ""), by=person.acting(Channel.CONSOLE), now=clock.now()
         )
     except Refusal as refusal:
-        say_next(request, refusal_in_words(refusal, language), done=False)
+        # What one person entered is noted; all else was not done.
+        say_next(request, refusal_in_words(refusal, language), done=isinstance(refusal, AccountNeedsSecondPerson))
     else:
         say_next(request, say("console-payment-goes", language))
     return redirect("console:tray")

@@ -16,7 +16,13 @@ from django.views.decorators.http import require_POST, require_safe
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import actions, queries
 from voucherline.domain.prestations.states import PrestationState
-from voucherline.domain.prestations.values import ContestReason, NotDone, PrestationUnknown, ReasonMissing
+from voucherline.domain.prestations.values import (
+    ContestReason,
+    NotDone,
+    PrestationUnknown,
+    ReasonMissing,
+    SecondPersonNeeded,
+)
 from voucherline.doors.console.pages import elsewhere
 from voucherline.doors.console.pages.file import Work, with_names
 from voucherline.doors.console.pages.opened import opened_first
@@ -136,9 +142,13 @@ def decide(request: HttpRequest, person: Person, household: UUID, id_: UUID) -> 
         actions.decide(id_, for_company=side == "company", reason=reason, by=by, now=clock.now())
     except PrestationUnknown:
         return nothing_here(request)
+    except SecondPersonNeeded as noted:
+        # It is done as far as one person can.
+        say_next(request, refusal_in_words(noted, language))
     except Refusal as refusal:
         return _page(request, person, household, id_, error=refusal_in_words(refusal, language), field="decide-why")
-    say_next(request, say("console-decided", language))
+    else:
+        say_next(request, say("console-decided", language))
     return redirect("console:file", household)
 
 
