@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from voucherline.domain.prestations import actions, queries
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.domain.prestations.values import ContestReason, NotDone, PrestationUnknown, Proof, Result
-from voucherline.doors.portal.works import Work, own, to_answer, with_names
+from voucherline.doors.portal.works import own, to_answer
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel, Role
 from voucherline.kernel.refusals import Refusal
@@ -23,6 +23,7 @@ from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.saying import say_next
 from voucherline.pages.signing_in import Person, only
+from voucherline.pages.works import Work, with_names
 from voucherline.schemes.derivations import Derivation
 from voucherline.words.catalogue import refusal_in_words, say
 from voucherline.words.clocks import explain_clocks

@@ -10,11 +10,10 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations.states import WAITING, PrestationState
-from voucherline.domain.prestations.values import PrestationView, TrayReason
+from voucherline.domain.prestations.values import PrestationView
 from voucherline.domain.wallet import queries as wallets
 from voucherline.doors.console.pages.opened import opened_first
 from voucherline.doors.console.pages.permissions import looked_at_by_all
@@ -23,29 +22,10 @@ from voucherline.kernel.numbers import in_groups
 from voucherline.notices.queries import mask
 from voucherline.pages.rendering import page
 from voucherline.pages.signing_in import Person
+from voucherline.pages.works import with_names
 
 MOST_WORK: Final = 200
 _OPEN: Final = (*WAITING, PrestationState.SHORT)
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """A prestation with names instead of ids."""
-
-    view: PrestationView
-    helper: str
-    company: str
-
-    @property
-    def may_be_answered(self) -> bool:
-        """Does it wait for the household's yes or no, or can it still take its contest back?"""
-        open_ = self.view.state in WAITING and not self.view.household_yes
-        return open_ and self.view.tray != TrayReason.HOUSEHOLD_EXCLUDED
-
-    @property
-    def may_be_taken_back(self) -> bool:
-        """Was it contested, so that confirming takes the contest back?"""
-        return self.view.state is PrestationState.CONTESTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +55,6 @@ def file(request: HttpRequest, person: Person, household: UUID) -> HttpResponse:
         works=with_names([each for each in views if each.state in _OPEN or each.tray]),
         story=_with_work(story(household), {each.id: each for each in views}),
     )
-
-
-def with_names(views: list[PrestationView]) -> list[Work]:
-    """Name the helpers and companies of prestations; read once for all of them."""
-    helpers = companies.helpers({each.helper for each in views})
-    owners = companies.companies({each.company for each in views})
-    return [Work(each, helpers[each.helper].name, owners[each.company].name) for each in views]
 
 
 def _with_work(happened: list[Happened], works: dict[UUID, PrestationView]) -> list[Line]:

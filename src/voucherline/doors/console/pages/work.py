@@ -24,7 +24,6 @@ from voucherline.domain.prestations.values import (
     SecondPersonNeeded,
 )
 from voucherline.doors.console.pages import elsewhere
-from voucherline.doors.console.pages.file import Work, with_names
 from voucherline.doors.console.pages.opened import opened_first
 from voucherline.doors.console.pages.permissions import STAFF, looked_at_by_all
 from voucherline.doors.console.pages.story import story_of_work
@@ -36,6 +35,7 @@ from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.saying import say_next
 from voucherline.pages.signing_in import Person
+from voucherline.pages.works import Work, with_names
 from voucherline.schemes.derivations import Derivation
 from voucherline.words.catalogue import refusal_in_words, say
 from voucherline.words.clocks import explain_clocks
