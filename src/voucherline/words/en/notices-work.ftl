@@ -55,7 +55,7 @@ notice-costs-missing = This work costs { $due ->
         [one] 1 of them is still missing. Order it
        *[other] { $missing } of them are still missing. Order them
     } now. Even if there are too few, we ask you if the work is right.
-notice-part-hours = One voucher pays for one full hour. Loose minutes count together with other work of { $company }.
+notice-part-hours = One voucher pays for one full hour. Loose minutes count later, with other work.
 notice-released = Were vouchers kept for it? They are free again.
 notice-kept-stays = The vouchers for this work stay kept until there is a decision.
 notice-reason-company = { $company } writes: “{ $reason }”

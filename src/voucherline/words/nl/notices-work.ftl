@@ -55,7 +55,7 @@ notice-costs-missing = Dit werk kost { $due ->
         [one] ontbreekt er nog 1. Bestel die nu
        *[other] ontbreken er nog { $missing }. Bestel ze nu
     }. Ook als er te weinig zijn, vragen wij u of het werk klopt.
-notice-part-hours = Eén dienstencheque betaalt één vol uur. Losse minuten tellen samen met ander werk van { $company }.
+notice-part-hours = Eén dienstencheque betaalt één vol uur. Losse minuten tellen later mee, met ander werk.
 notice-released = Zijn er dienstencheques voor gereserveerd? Die zijn weer vrij.
 notice-kept-stays = De dienstencheques voor dit werk blijven gereserveerd tot er beslist is.
 notice-reason-company = { $company } schrijft: “{ $reason }”
