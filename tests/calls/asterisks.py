@@ -56,6 +56,13 @@ class AsteriskLine(AnyLine):
         found: list[dict[str, Any]] = self.does(self.ari.ask("GET", "channels"))
         return found
 
+    def begun_to_say(self) -> int:
+        return sum(leg._tickets for leg in self.exchange._legs.values())
+
+    def said(self) -> int:
+        waits = sum(len(leg._waiting) + bool(leg._playing) for leg in self.exchange._legs.values())
+        return self.begun_to_say() - waits
+
     def is_free(self) -> None:
         """Nothing is left of any call, here or there."""
         super().is_free()

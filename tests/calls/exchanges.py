@@ -8,13 +8,15 @@ import threading
 import time
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from voucherline.doors.phone_line.drivers.asterisk.exchange import AsteriskExchange
 from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
 from voucherline.doors.phone_line.drivers.line import Answering, CallLeg, Event, Gone, Pressed, Said, Sound
 
 T = TypeVar("T")
+PATIENCE: Final = 60.0
+"""Seconds that a test waits for what should come at once: a loaded machine takes its time."""
 
 
 def free_port() -> int:
@@ -45,18 +47,26 @@ class AnyLine:
         """At which it is called."""
         raise NotImplementedError
 
-    def does(self, work: Coroutine[Any, Any, T], *, within: float = 30) -> T:
+    def does(self, work: Coroutine[Any, Any, T], *, within: float = 2 * PATIENCE) -> T:
         """Let the loop do something, and wait for it."""
         return self.begins(work).result(within)
 
     def begins(self, work: Coroutine[Any, Any, T]) -> Future[T]:
         return asyncio.run_coroutine_threadsafe(work, self._loop)
 
-    def until(self, look: Callable[[], bool], *, within: float = 10) -> None:
+    def until(self, look: Callable[[], bool], *, within: float = PATIENCE) -> None:
         deadline = time.monotonic() + within
         while not look():
             assert time.monotonic() < deadline, "it did not come to that"
             time.sleep(0.01)
+
+    def begun_to_say(self) -> int:
+        """How many sentences of the one call that is under way were said, are being said, or wait to be."""
+        raise NotImplementedError
+
+    def said(self) -> int:
+        """How many of them are over."""
+        raise NotImplementedError
 
     def is_free(self) -> None:
         """Nothing is left of any call."""
@@ -87,6 +97,12 @@ class Line(AnyLine):
     @property
     def port(self) -> int:
         return self.exchange.sip_port
+
+    def begun_to_say(self) -> int:
+        return sum(leg.mouth._tickets for leg in self.exchange._legs.values())
+
+    def said(self) -> int:
+        return self.begun_to_say() - sum(len(leg.mouth._waiting) for leg in self.exchange._legs.values())
 
     def is_free(self) -> None:
         """Every port is there again."""
@@ -128,6 +144,10 @@ class Greeter:
     @property
     def keys(self) -> str:
         return "".join(event.key for event in self.happened if isinstance(event, Pressed))
+
+    @property
+    def has_said(self) -> bool:
+        return any(isinstance(event, Said) for event in self.happened)
 
     @property
     def was_left(self) -> bool:

@@ -72,7 +72,7 @@ class Softphone:
         phone.says("baresip is ready")
         return phone
 
-    def says(self, words: str, *, within: float = 10) -> None:
+    def says(self, words: str, *, within: float = 60) -> None:
         """Wait until its screen shows this."""
         deadline = time.monotonic() + within
         while words not in self.screen:
@@ -89,7 +89,7 @@ class Softphone:
     def presses(self, keys: str, *, every: float = 0.5) -> None:
         for key in keys:
             self._types(key)
-            time.sleep(0.15)
+            time.sleep(0.1)
             self._types(RELEASED)
             time.sleep(every)
 
@@ -111,4 +111,7 @@ class Softphone:
 
     def switched_off(self) -> None:
         self.process.terminate()
-        self.process.wait(timeout=10)
+        try:
+            self.process.wait(timeout=60)
+        finally:
+            self.process.kill()

@@ -11,7 +11,8 @@ import time
 import zlib
 from array import array
 from collections.abc import Sequence
-from heapq import nlargest
+from functools import partial
+from heapq import nlargest, nsmallest
 from types import TracebackType
 from typing import Final, Self
 
@@ -23,6 +24,7 @@ HEADER: Final = struct.Struct("!BBHII")
 PACKET: Final = 160
 """Samples; a sound begins with a packet."""
 LIKELY: Final = 8
+PIECE: Final = 200
 
 
 def _linear(code: int) -> int:
@@ -34,6 +36,7 @@ def _linear(code: int) -> int:
 
 
 LINEAR: Final = [_linear(code) for code in range(256)]
+SILENCE: Final = b"\xd5"
 
 
 class Recorder:
@@ -69,15 +72,12 @@ class Recorder:
                 self.packets.append((time.monotonic(), number, timestamp, packet[HEADER.size :]))
 
     def heard(self) -> array[int]:
-        """All samples, at the place that their packet names."""
+        """All samples, packet after packet: who paused because the machine was busy has said the same."""
         packets = list(self.packets)
         assert packets, "not a single packet came"
-        first = packets[0][2]
-        samples = array("h", bytes(2 * (max((p[2] - first) % (1 << 32) + len(p[3]) for p in packets) + PACKET)))
-        for _, _, timestamp, payload in packets:
-            # Some exchanges count on while they say nothing: the next sound then begins anywhere in a packet.
-            at = round((timestamp - first) % (1 << 32) / PACKET) * PACKET
-            samples[at : at + len(payload)] = array("h", [LINEAR[code] for code in payload])
+        samples = array("h")
+        for _, _, _, payload in packets:
+            samples.extend(LINEAR[code] for code in payload.ljust(PACKET, SILENCE))
         return samples
 
 
@@ -107,16 +107,36 @@ def correlation(one: Sequence[int], other: Sequence[int]) -> float:
     return product / size if size else 0.0
 
 
-def found(
-    expected: Sound, heard: array[int], *, after: int = 0, until: int | None = None, step: int = PACKET
-) -> tuple[int, float]:
-    """Where in what was heard a sound begins, and how well it fits there; looked for at every packet, or closer."""
+def found(expected: Sound, heard: array[int], *, after: int = 0) -> tuple[int, float]:
+    """Where in what was heard a sound begins, and how well it fits there; looked for at every packet."""
     wanted = samples_of(expected)
     piece = wanted[: SAMPLES_A_SECOND // 8]
     last = len(heard) - len(piece)
-    places = range(max(after, 0), (last if until is None else min(until, last)) + 1, step)
+    places = range(max(after, 0), last + 1, PACKET)
     # Sentences may begin alike: the likeliest places are looked at whole.
     likely = nlargest(LIKELY, places, key=lambda at: correlation(piece, heard[at : at + len(piece)]))
     fits = [(correlation(wanted, heard[at : at + len(wanted)]), at) for at in likely if len(heard) - at >= len(wanted)]
     best, at = max(fits, default=(-1.0, 0))
     return at, best
+
+
+def first_found(wanted: Sequence[int], heard: Sequence[int], *, after: int = 0) -> int | None:
+    """Where a noise is heard for the first time, if it is; it may begin anywhere in a packet."""
+    piece, end = _signs(wanted[:PIECE]), len(heard) - len(wanted) + 1
+    for start in range(after, end, SAMPLES_A_SECOND):
+        there = _signs(heard[start : start + SAMPLES_A_SECOND + PIECE])
+        places = range(min(SAMPLES_A_SECOND, end - start))
+        # Of a noise the signs alone tell it from others, and they are quickly compared.
+        for place in nsmallest(3, places, key=partial(_unlike, piece, there)):
+            at = start + place
+            if correlation(wanted, heard[at : at + len(wanted)]) > 0.9:
+                return at
+    return None
+
+
+def _unlike(piece: int, there: int, at: int) -> int:
+    return (((there >> at) & ((1 << PIECE) - 1)) ^ piece).bit_count()
+
+
+def _signs(samples: Sequence[int]) -> int:
+    return int("".join("1" if each < 0 else "0" for each in reversed(samples)) or "0", 2)

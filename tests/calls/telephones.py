@@ -6,7 +6,7 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -19,7 +19,8 @@ needs_voice = pytest.mark.skipif(
     not (shutil.which("espeak-ng") and shutil.which("sox")),
     reason="espeak-ng or sox is missing; run: sudo apt-get install --yes espeak-ng sox",
 )
-SECONDS: Final = 60
+SECONDS: Final = 120
+"""So long a telephone is at it, at most: a loaded machine takes its time."""
 SDP: Final = """v=0
 o=telephone 1 1 IN IP4 127.0.0.1
 s=-
@@ -52,7 +53,7 @@ _GO: Final = """GO{number} sip:telephone@127.0.0.1 SIP/2.0
 Via: SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bKgo{number}
 From: <sip:test@127.0.0.1>;tag=test
 To: <sip:telephone@127.0.0.1>
-Call-ID: 1-{process}@127.0.0.1
+Call-ID: {call}
 CSeq: {number} GO{number}
 Content-Length: 0
 
@@ -75,7 +76,7 @@ def press(keys: str) -> str:
     return f'<nop><action><exec play_dtmf="{keys}"/></action></nop>{pause(0.9 + 0.4 * len(keys))}'
 
 
-def expect(what: str, *, within: float = 10) -> str:
+def expect(what: str, *, within: float = 60) -> str:
     return f'<recv {what} timeout="{round(within * 1000)}"/>'
 
 
@@ -104,7 +105,7 @@ class Telephone:
         if remembers_line:
             self._line = "To: [$2]"
             kept = '<action><ereg regexp=".*" search_in="hdr" header="To:" assign_to="2"/></action>'
-            answered = f'<recv response="200" timeout="10000">{kept}</recv>'
+            answered = f'<recv response="200" timeout="60000">{kept}</recv>'
         return self.invites().then(expect('response="100" optional="true"'), answered).acknowledges()
 
     def invites(self) -> Telephone:
@@ -129,20 +130,25 @@ class Telephone:
         """Hang up on a line that does not know of this call."""
         self._cseq += 1
         sent = _send(self._request("BYE", "[last_To:]", self._cseq), retrans=True)
-        return self.then(sent, expect('response="481"', within=30))
+        return self.then(sent, expect('response="481"'))
 
     def waits(self) -> Telephone:
         """Do nothing until the test says to go on; then it goes on as soon as it is that far."""
         self._waits += 1
         return self.then(expect(f'request="GO{self._waits}"', within=SECONDS))
 
+    def waits_and_presses(self, *several: str) -> Telephone:
+        """Press these keys, each time when the test says so."""
+        for keys in several:
+            self.waits().then(press(keys))
+        return self
+
     # -- being called
 
     def is_called(self, *, remembers_caller: bool = False) -> Telephone:
         """Wait for a call; who called is then in [$1], which must be used."""
-        if not remembers_caller:
-            return self.then(expect('request="INVITE"', within=20))
-        kept = '<action><ereg regexp=".*" search_in="hdr" header="From:" assign_to="1"/></action>'
+        caller = '<ereg regexp=".*" search_in="hdr" header="From:" assign_to="1"/>' if remembers_caller else ""
+        kept = f'<action><log message="[call_id]"/>{caller}</action>'
         return self.then(f'<recv request="INVITE">{kept}</recv>')
 
     def says(self, status: str, *, tagged: bool = True, body: bool = False) -> Telephone:
@@ -156,7 +162,7 @@ class Telephone:
         """Hang up on the line, whose call was remembered."""
         return self.then(_send(_BYE_OF_CALLEE, retrans=True), expect('response="200"'))
 
-    def is_hung_up_on(self, *, within: float = 30) -> Telephone:
+    def is_hung_up_on(self, *, within: float = 100) -> Telephone:
         """Wait until the line hangs up."""
         return self.then(expect('request="BYE"', within=within)).says("200 OK", tagged=False)
 
@@ -182,9 +188,12 @@ class Telephone:
         # What the test says while it is busy is no message of a telephone, and no reason to hang up.
         command += ["-default_behaviors", "all,-abortunexp"] if self._waits else []
         command += ["-p", str(port)] if port else []
-        command += [f"127.0.0.1:{to}"] if to else []
+        command += [f"127.0.0.1:{to}"] if to else ["-trace_logs", "-log_file", str(scenario.with_suffix(".called"))]
         process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        return SippRun(process, scenario.with_suffix(".errors"), port)
+        run = SippRun(process, scenario.with_suffix(".errors"), port, None if to else scenario.with_suffix(".called"))
+        if port:
+            run.is_there()
+        return run
 
 
 @dataclass(slots=True)
@@ -194,26 +203,51 @@ class SippRun:
     process: subprocess.Popen[bytes]
     errors: Path
     port: int = 0
+    called: Path | None = None
+    """Where it writes down the calls that come."""
     _gone_on: int = 0
 
-    def goes_on(self, *, until: Callable[[], object]) -> None:
-        """Let it go on where it waits, and wait for what comes of it."""
+    def is_there(self) -> None:
+        """Wait until it can be called: whoever calls before calls nobody."""
+        opened = f"0100007F:{self.port:04X} "
+        self._until(lambda: opened in Path("/proc/net/udp").read_text(encoding="ascii"))
+
+    def goes_on(self, *, until: Callable[[], object], calls: Sequence[int] = (1,)) -> None:
+        """Let it go on where it waits, in the calls with these numbers, and wait for what comes of it."""
         self._gone_on += 1
-        message = _GO.format(number=self._gone_on, process=self.process.pid).replace("\n", "\r\n").encode()
-        deadline = time.monotonic() + SECONDS
+        messages = [_GO.format(number=self._gone_on, call=self._id(call)).replace("\n", "\r\n") for call in calls]
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as wire:
-            while not until():
-                assert time.monotonic() < deadline, "it did not come to that"
-                assert self.process.poll() is None, (
-                    self.errors.read_text(encoding="utf-8") if self.errors.exists() else "hung up"
-                )
-                wire.sendto(message, ("127.0.0.1", self.port))
-                time.sleep(0.1)
+
+            def came() -> bool:
+                if until():
+                    return True
+                for message in messages:
+                    wire.sendto(message.encode(), ("127.0.0.1", self.port))
+                return False
+
+            self._until(came)
+
+    def _id(self, call: int) -> str:
+        if self.called is None:
+            return f"{call}-{self.process.pid}@127.0.0.1"
+        return self.called.read_text(encoding="ascii").splitlines()[call - 1].strip()
+
+    def _until(self, look: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + SECONDS
+        ended = False
+        while not look():
+            assert time.monotonic() < deadline, "it did not come to that"
+            assert not ended, self.errors.read_text(encoding="utf-8") if self.errors.exists() else "hung up"
+            ended = self.has_ended()
+            time.sleep(0.1)
+
+    def has_ended(self) -> bool:
+        return self.process.poll() is not None
 
     def ends_well(self) -> None:
         """It went as the scenario says."""
         try:
-            code = self.process.wait(timeout=SECONDS)
+            code = self.process.wait(timeout=SECONDS + 10)
         finally:
             self.process.kill()
         assert code == 0, self.errors.read_text(encoding="utf-8") if self.errors.exists() else f"SIPp: {code}"

@@ -110,7 +110,7 @@ def test_the_line_is_killed_and_then_asterisk(led_line: LedLine, tmp_path: Path)
     work = world.company().helper("Bea").works_for(ana)
     port = led_line.asterisk.plan.sip_port
     led_line.answers()
-    caller = says_yes(household().is_hung_up_on(within=55), tmp_path, port, calls=1)
+    caller = says_yes(household().is_hung_up_on(), tmp_path, port, calls=1)
     led_line.is_killed()
     led_line.answers()
     # Whoever leads the exchange next ends what was left of the call.

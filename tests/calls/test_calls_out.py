@@ -26,18 +26,21 @@ def test_somebody_answers_hears_us_and_presses_a_key(open_line: OpenAnyLine, gre
     port = free_port()
     with Recorder() as recorder:
         callee = Telephone(media=str(recorder.port)).is_called().says("180 Ringing").then(pause(0.5))
-        callee.says("200 OK", body=True).then(expect('request="ACK"'), pause(3.5), press_as_offered(tmp_path, "1"))
+        callee.says("200 OK", body=True).then(expect('request="ACK"')).waits().then(press_as_offered(tmp_path, "1"))
         telephone = callee.is_hung_up_on().start(tmp_path, port=port)
         line = open_line(trunk=port)
 
         async def calling() -> None:
-            leg = await line.exchange.dial(NUMBER, rings=10)
+            leg = await line.exchange.dial(NUMBER, rings=60)
             assert not isinstance(leg, NotReached), leg
             await greeter(leg)
             await leg.hang_up()
 
-        line.does(calling())
+        call = line.begins(calling())
+        line.until(lambda: greeter.has_said)
+        telephone.goes_on(until=telephone.has_ended)
         telephone.ends_well()
+        call.result(60)
 
     assert greeter.callers == [(NUMBER, NUMBER)]
     assert greeter.keys == "1"
@@ -63,7 +66,7 @@ def test_a_refusal_says_why(status: str, why: NotReached, open_line: OpenAnyLine
     telephone = callee.start(tmp_path, port=port)
     line = open_line(trunk=port)
 
-    assert line.does(line.exchange.dial(NUMBER, rings=10)) is why
+    assert line.does(line.exchange.dial(NUMBER, rings=60)) is why
 
     telephone.ends_well()
     line.is_free()
@@ -89,7 +92,7 @@ def test_nobody_is_there_at_all(open_line: OpenAnyLine, monkeypatch: pytest.Monk
     monkeypatch.setattr(built_in, "SECONDS_WITHOUT_A_WORD", 0.3)
     line = open_line(trunk=free_port())
 
-    assert line.does(line.exchange.dial(NUMBER, rings=10)) is NotReached.FAILED
+    assert line.does(line.exchange.dial(NUMBER, rings=60)) is NotReached.FAILED
     line.is_free()
 
 
@@ -97,7 +100,7 @@ def test_nobody_is_there_at_all(open_line: OpenAnyLine, monkeypatch: pytest.Monk
 def test_without_anybody_who_carries_our_calls_none_is_made(open_line: OpenAnyLine) -> None:
     line = open_line()
 
-    assert line.does(line.exchange.dial(NUMBER, rings=10)) is NotReached.FAILED
+    assert line.does(line.exchange.dial(NUMBER, rings=60)) is NotReached.FAILED
 
 
 @both_engines
@@ -110,7 +113,7 @@ def test_whoever_answers_and_hangs_up_at_once_leaves_nothing_behind(
     line = open_line(trunk=port)
 
     async def calling() -> None:
-        leg = await line.exchange.dial(NUMBER, rings=10)
+        leg = await line.exchange.dial(NUMBER, rings=60)
         assert not isinstance(leg, NotReached)
         await greeter(leg)
         await leg.hang_up()
@@ -130,7 +133,7 @@ def test_two_are_called_at_once(open_line: OpenAnyLine, tmp_path: Path) -> None:
     line = open_line(trunk=port)
 
     async def both() -> list[CallLeg | NotReached]:
-        legs = await asyncio.gather(*(line.exchange.dial(NUMBER, rings=10) for _ in range(2)))
+        legs = await asyncio.gather(*(line.exchange.dial(NUMBER, rings=60) for _ in range(2)))
         assert line.exchange.calls == 2
         for leg in legs:
             assert not isinstance(leg, NotReached)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,7 @@ from voucherline.doors.phone_line.drivers.threads import call_threads
 from voucherline.doors.phone_line.models import Call, CallBack, CallStep
 from voucherline.doors.phone_line.voice.voice import Voice
 from voucherline.doors.phone_line.walking import Acted, Spoken
+from voucherline.doors.phone_line.wording import sentence
 from voucherline.schemes.values import Solution
 from world import Household, Prestation, World
 
@@ -29,9 +32,9 @@ pytestmark = [pytest.mark.django_db(transaction=True), needs_sipp, needs_voice]
 
 NUMBER = "+3292223344"
 CODE = "40917"
+Answer = tuple[str, ...]
+"""A question, the keys that answer it, and what is heard to its end before."""
 THREADS = 4
-PACKETS_OF_A_SENTENCE = 30
-"""One that is murmured takes 25; a sentence more follows."""
 
 
 @pytest.fixture
@@ -56,23 +59,60 @@ def threads() -> Iterator[ThreadPoolExecutor]:
 
 
 @pytest.fixture
-def line(open_line: OpenAnyLine, world: World, voice: Voice, threads: ThreadPoolExecutor) -> AnyLine:
-    return open_line(Switchboard(speaking(voice), threads, lambda: world.now).answer)
+def line(open_line: OpenAnyLine, world: World, threads: ThreadPoolExecutor) -> AnyLine:
+    return open_line(Switchboard(murmured, threads, lambda: world.now).answer)
 
 
-class Sentence:
-    """A sentence of the line as sound."""
+def murmur(prompt: str) -> Sound:
+    return murmured(Spoken(prompt, {}, "nl", 0))
 
-    def __init__(self, voice: Voice) -> None:
-        self._speak = speaking(voice)
 
-    def __call__(self, prompt: str, **slots: object) -> Sound:
-        return self._speak(Spoken(prompt, slots, "nl", 0))
+@dataclass
+class Caller:
+    """Somebody whose telephone is SIPp, and who answers when asked, however slow the machine is."""
+
+    line: AnyLine
+    folder: Path
+    media: str = "[media_port]"
+    number: str = "092223344"
+    called: str = "line"
+
+    def calls(self, *answers: Answer, comes_to: str = "", hears: str = "") -> None:
+        """Answer each question, come to another, and hang up; without another, wait until the line hangs up."""
+        telephone = Telephone(number=self.number, called=self.called, media=self.media)
+        telephone.calls(remembers_line=bool(comes_to))
+        telephone.waits_and_presses(*(keys for _, keys, *_ in answers))
+        ends = telephone.waits().hangs_up() if comes_to else telephone.is_hung_up_on()
+        calling = ends.start(self.folder, to=self.line.port, port=free_port())
+        questions = [*answers, *([(comes_to, "", hears)] if comes_to else [])]
+        self.line.until(self._is_asked(questions[0][0]))
+        for place, (_, _, *heard) in enumerate(questions, start=1):
+            for words_ in filter(None, heard):
+                self.line.until(partial(self._has_heard, words_))
+            ends_now = place == len(questions)
+            calling.goes_on(until=calling.has_ended if ends_now else self._is_asked(questions[place][0]))
+        calling.ends_well()
+        self.line.is_free()
+
+    def _is_asked(self, question: str) -> Callable[[], bool]:
+        """Is the line at this question, for once more? From when it sounds a key answers it."""
+        times = CallStep.objects.filter(step=question, what="said").values("second").distinct().count
+        before = times()
+        return lambda: times() > before and self.line.begun_to_say() >= len(said())
+
+    def _has_heard(self, words: str) -> bool:
+        sentences = said()
+        last = max(place for place, each in enumerate(sentences, 1) if each == words)
+        return self.line.said() >= last
+
+
+def said() -> list[str]:
+    return list(CallStep.objects.filter(what="said").order_by("id").values_list("words", flat=True))
 
 
 @pytest.fixture
-def hear(voice: Voice) -> Sentence:
-    return Sentence(voice)
+def caller(line: AnyLine, tmp_path: Path) -> Caller:
+    return Caller(line, tmp_path)
 
 
 def the_call() -> Call:
@@ -84,30 +124,33 @@ def heard_in(call: Call) -> list[tuple[str, str]]:
     return [(step.step, step.words) for step in steps]
 
 
-def asked(question: str) -> Callable[[], bool]:
-    """Has the line come to this question, since it was last asked for?"""
-    before = CallStep.objects.filter(step=question, what="said").count()
-    return lambda: CallStep.objects.filter(step=question, what="said").count() > before
-
-
-def identified(recorder: Recorder, ana: Household) -> Telephone:
-    caller = Telephone(number="092223344", media=str(recorder.port)).calls()
-    return caller.then(press(CODE))
+def words(prompt: str, **slots: object) -> str:
+    return sentence(prompt, slots, "nl")
 
 
 def test_a_household_hears_its_wallet_and_confirms(
-    line: AnyLine, ana: Household, work: Prestation, hear: Sentence, tmp_path: Path
+    open_line: OpenAnyLine,
+    world: World,
+    threads: ThreadPoolExecutor,
+    voice: Voice,
+    ana: Household,
+    work: Prestation,
+    tmp_path: Path,
 ) -> None:
+    speak = speaking(voice)
+    line = open_line(Switchboard(speak, threads, lambda: world.now).answer)
     with Recorder() as recorder:
-        # It hears all, presses 1, hears it read back, presses 1 once more, and is thanked.
-        caller = identified(recorder, ana).then(pause(22), press("1"), pause(5), press("7"), pause(3)).hangs_up()
-        caller.start(tmp_path, to=line.port).ends_well()
-        line.is_free()
+        caller = Caller(line, tmp_path, media=str(recorder.port))
+        says_yes = (("work", "1", words("phone-option-yes", key="1")), ("sure of yes", "7"))
+        caller.calls(("code", CODE), *says_yes, comes_to="menu", hears=words("phone-confirmed"))
 
     assert work.view.household_yes == "person"
+
+    def hear(prompt: str, **slots: object) -> Sound:
+        return speak(Spoken(prompt, slots, "nl", 0))
+
     sound = recorder.heard()
-    wallet = hear("phone-wallet", count=10, free=7)
-    at, fits = found(wallet, sound)
+    at, fits = found(hear("phone-wallet", count=10, free=7), sound)
     assert fits > 0.9
     assert found(hear("phone-option-yes", key="1"), sound, after=at)[1] > 0.9
     assert found(hear("phone-confirmed"), sound, after=at)[1] > 0.9
@@ -116,52 +159,37 @@ def test_a_household_hears_its_wallet_and_confirms(
 
 @both_engines
 def test_confirms_one_contests_another_and_hangs_up(
-    open_line: OpenAnyLine, world: World, threads: ThreadPoolExecutor, ana: Household, tmp_path: Path
+    line: AnyLine, world: World, ana: Household, tmp_path: Path
 ) -> None:
     done = world.company().helper("Bea").works_for(ana)
     disputed = world.company().helper("Cis").works_for(ana, hours=2)
-    line = open_line(Switchboard(murmured, threads, lambda: world.now).answer)
     with Recorder() as recorder:
-        caller = Telephone(number="092223344", media=str(recorder.port)).calls(remembers_line=True)
-        for keys in (CODE, "1", "7", "2", "3"):
-            caller.waits().then(press(keys))
-        telephone = caller.waits().hangs_up().start(tmp_path, to=line.port, port=free_port())
-        line.until(asked("code"), within=60)
-        for question in ("work", "sure of yes", "work", "reason", "sure of no"):
-            telephone.goes_on(until=asked(question))
-        said = len(recorder.packets)
-        line.until(lambda: len(recorder.packets) > said + PACKETS_OF_A_SENTENCE, within=60)
-        telephone.goes_on(until=lambda: telephone.process.poll() is not None)
-        telephone.ends_well()
-        line.is_free()
+        caller = Caller(line, tmp_path, media=str(recorder.port))
+        confirms = (("work", "1", words("phone-wallet", count=10, free=5)), ("sure of yes", "7"))
+        contests = (("work", "2", words("phone-confirmed")), ("reason", "3"))
+        last = words("phone-option-undo", key="8")
+        caller.calls(("code", CODE), *confirms, *contests, comes_to="sure of no", hears=last)
 
     answers = {each.view.household_yes for each in (done, disputed)}
     assert answers == {"person", ""}
     assert {done.state, disputed.state} == {PrestationState.REGISTERED, PrestationState.CONTESTED}
     sound, after = recorder.heard(), 0
     for prompt in ("phone-wallet", "phone-confirmed", "phone-sure-no"):
-        after, fits = found(murmured(Spoken(prompt, {}, "nl", 0)), sound, after=after)
+        after, fits = found(murmur(prompt), sound, after=after)
         assert fits > 0.9, prompt
 
 
-def test_contests_and_hangs_up_before_it_is_read_back(
-    line: AnyLine, ana: Household, work: Prestation, tmp_path: Path
-) -> None:
-    with Recorder() as recorder:
-        caller = identified(recorder, ana).then(pause(3), press("2"), press("3")).hangs_up()
-        caller.start(tmp_path, to=line.port).ends_well()
-        line.is_free()
+def test_contests_and_hangs_up_before_it_is_read_back(caller: Caller, ana: Household, work: Prestation) -> None:
+    caller.calls(("code", CODE), ("work", "2"), ("reason", "3"), comes_to="sure of no")
 
     assert work.state is PrestationState.CONTESTED
     assert the_call().outcome == "hung up"
 
 
 def test_codes_are_nowhere_in_what_a_call_leaves(
-    line: AnyLine, ana: Household, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    caller: Caller, ana: Household, work: Prestation, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with Recorder() as recorder:
-        identified(recorder, ana).then(pause(1)).hangs_up().start(tmp_path, to=line.port).ends_well()
-        line.is_free()
+    caller.calls(("code", CODE), comes_to="work")
 
     call = the_call()
     assert call.household_id == ana.id
@@ -185,7 +213,7 @@ def test_whoever_hangs_up_anywhere_leaves_a_call_that_is_over(
 
 
 def test_a_call_that_breaks_off_by_our_fault_says_so_and_is_over(
-    line: AnyLine, ana: Household, hear: Sentence, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    line: AnyLine, ana: Household, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> Acted:
         raise RuntimeError("on purpose")
@@ -193,31 +221,25 @@ def test_a_call_that_breaks_off_by_our_fault_says_so_and_is_over(
     monkeypatch.setattr(acting, "ACTS", {**acting.ACTS, "identify": broken})
 
     with Recorder() as recorder:
-        identified(recorder, ana).is_hung_up_on().start(tmp_path, to=line.port).ends_well()
-        line.is_free()
+        Caller(line, tmp_path, media=str(recorder.port)).calls(("code", CODE))
 
-    assert found(hear("phone-not-possible"), recorder.heard())[1] > 0.9
+    assert found(murmur("phone-not-possible"), recorder.heard())[1] > 0.9
     assert the_call().ended_at is not None
 
 
 @both_engines
-def test_helpers_have_a_line_of_their_own(line: AnyLine, hear: Sentence, tmp_path: Path) -> None:
+def test_helpers_have_a_line_of_their_own(line: AnyLine, tmp_path: Path) -> None:
     with Recorder() as recorder:
-        caller = Telephone(called="helpers", media=str(recorder.port)).calls().then(pause(6)).hangs_up()
-        caller.start(tmp_path, to=line.port).ends_well()
-        line.is_free()
+        caller = Caller(line, tmp_path, media=str(recorder.port), called="helpers")
+        caller.calls(comes_to="language", hears=words("phone-helper-welcome"))
 
-    assert found(hear("phone-helper-welcome"), recorder.heard())[1] > 0.9
+    assert found(murmur("phone-helper-welcome"), recorder.heard())[1] > 0.9
     assert the_call().dialogue == "helper-calls"
 
 
-def test_whoever_wants_a_person_when_none_can_be_had_is_called_back(
-    line: AnyLine, hear: Sentence, tmp_path: Path
-) -> None:
+def test_whoever_wants_a_person_when_none_can_be_had_is_called_back(line: AnyLine, tmp_path: Path) -> None:
     with Recorder() as recorder:
-        caller = Telephone(number="092223344", media=str(recorder.port)).calls().then(press("0")).is_hung_up_on()
-        caller.start(tmp_path, to=line.port).ends_well()
-        line.is_free()
+        Caller(line, tmp_path, media=str(recorder.port)).calls(("language", "0"))
 
     assert CallBack.objects.get().number == NUMBER
-    assert found(hear("phone-call-back-booked"), recorder.heard())[1] > 0.9
+    assert found(murmur("phone-call-back-booked"), recorder.heard())[1] > 0.9

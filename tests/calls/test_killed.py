@@ -6,8 +6,7 @@ import json
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,8 +14,8 @@ from typing import Any
 import pytest
 
 from calls.exchanges import free_port, sound_ports
-from calls.telephones import Telephone, needs_sipp, needs_voice, pause, press
-from serving.served import environment
+from calls.telephones import SippRun, Telephone, needs_sipp, needs_voice
+from serving.served import environment, until
 from voucherline.config import places
 from voucherline.config.embedded import Server, destroy
 
@@ -27,6 +26,7 @@ pytestmark = [
 ]
 COMMAND = (sys.executable, "-m", "voucherline.config.command_line")
 CODE = "40917"
+DECIDED = "select 1 from prestations_prestation where household_yes = 'person'"
 
 
 @dataclass
@@ -45,11 +45,7 @@ class Home:
         log = self.folder.parent / "line.log"
         with log.open("wb") as file:
             self.line = subprocess.Popen(command, env=self.environment, stderr=file)
-        deadline = time.monotonic() + 60
-        while b"answers at" not in log.read_bytes():
-            assert self.line.poll() is None, log.read_text()
-            assert time.monotonic() < deadline, log.read_text()
-            time.sleep(0.05)
+        until(lambda: b"answers at" in log.read_bytes())
 
     @property
     def environment(self) -> dict[str, str]:
@@ -80,30 +76,39 @@ def home(tmp_path: Path) -> Iterator[Home]:
 
 def test_killed_between_an_answer_and_its_last_word(home: Home, tmp_path: Path) -> None:
     assert home.line is not None
-    answered = Telephone(number="092223344").calls().then(press(CODE), pause(1), press("1"), pause(0.3))
-    told = answered.then(pause(5)).hangs_up_in_vain()
-    caller = told.start(tmp_path, to=home.port)
-    _until(lambda: home.rows("select 1 from phone_line_call_step where step = 'sure of yes'"))
+    answered = Telephone(number="092223344").calls().waits_and_presses(CODE, "1")
+    caller = answered.waits().hangs_up_in_vain().start(tmp_path, to=home.port, port=free_port())
+    says_yes(home, caller, calls=1)
     home.line.kill()
     home.line.wait()
     home.answers()
     # The telephone learns from the next process that its call is no more.
+    caller.goes_on(until=caller.has_ended)
     caller.ends_well()
 
     assert home.rows("select household_yes from prestations_prestation") in ([("",)], [(None,)])
     assert home.rows("select ended_at from phone_line_call") == [(None,)]
     assert home.is_clean()
 
-    again = Telephone(number="092223344").calls().then(press(CODE), pause(1), press("1"), pause(1), press("7"))
-    again.then(pause(1)).hangs_up().start(tmp_path, to=home.port).ends_well()
+    again = Telephone(number="092223344").calls(remembers_line=True).waits_and_presses(CODE, "1", "7")
+    caller = again.waits().hangs_up().start(tmp_path, to=home.port, port=free_port())
+    says_yes(home, caller, calls=2)
+    caller.goes_on(until=lambda: home.rows(DECIDED))
+    caller.goes_on(until=caller.has_ended)
+    caller.ends_well()
 
-    _until(lambda: home.rows("select 1 from phone_line_call where outcome = 'hung up'"))
+    until(lambda: home.rows("select 1 from phone_line_call where outcome = 'hung up'"))
     assert home.rows("select household_yes from prestations_prestation") == [("person",)]
     assert home.is_clean()
 
 
-def _until(look: Any) -> None:
-    deadline = time.monotonic() + 30
-    while not look():
-        assert time.monotonic() < deadline, "it did not come to that"
-        time.sleep(0.05)
+def says_yes(home: Home, caller: SippRun, *, calls: int) -> None:
+    """In the call that is so many, somebody says yes, and is asked whether that is right."""
+
+    def asked(question: str) -> Callable[[], bool]:
+        asks = f"select distinct call_id from phone_line_call_step where step = '{question}' and what = 'said'"
+        return lambda: len(home.rows(asks)) == calls
+
+    until(asked("code"))
+    caller.goes_on(until=asked("work"))
+    caller.goes_on(until=asked("sure of yes"))

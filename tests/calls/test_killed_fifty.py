@@ -91,8 +91,8 @@ def test_killed_during_fifty_calls(home: FiftyHome, tmp_path: Path) -> None:
     everybody = Callees.start(tmp_path / "everybody", port=home.trunk, seconds=200, everybody=SAYS_YES)
     home.opens_line("later")
     again = call_in(tmp_path / "again", home)
-    until(lambda: home.planned("state") == {("told",)}, seconds=100)
-    until(lambda: len(home.rows(DECIDED)) >= 2 * HALF, seconds=100)
+    until(lambda: home.planned("state") == {("told",)})
+    until(lambda: len(home.rows(DECIDED)) >= 2 * HALF)
     for telephones in (again, everybody.telephones):
         telephones.end()
 

@@ -56,7 +56,7 @@ def work(world: World, ana: Household) -> Prestation:
 def place(world: World, calling: Calling) -> Placing:
     """Place the calls that are due, by so many lines at once; state and attempts of each delivery then."""
 
-    def placed(port: int, *, a_day: int = 100, rings: float = 5, lines: int = 1) -> list[tuple[str, int]]:
+    def placed(port: int, *, a_day: int = 100, rings: float = 60, lines: int = 1) -> list[tuple[str, int]]:
         notices.decide(now=world.now, limit=1000)
         with call_threads(4) as threads:
             switchboard = Switchboard(murmured, threads, lambda: world.now)
@@ -110,7 +110,7 @@ def test_answering_alone_tells_nobody_and_a_machine_hears_nothing_private(
     port = free_port()
     with Recorder() as recorder:
         callee = Telephone(media=str(recorder.port)).is_called().says("200 OK", body=True)
-        telephone = callee.then(expect('request="ACK"')).is_hung_up_on(within=55).start(tmp_path, port=port)
+        telephone = callee.then(expect('request="ACK"')).is_hung_up_on().start(tmp_path, port=port)
 
         [(state, attempts)] = place(port)
         telephone.ends_well()
@@ -194,7 +194,7 @@ def test_a_line_that_is_closed_in_a_call_leaves_it_planned_and_it_was_no_attempt
     notices.decide(now=world.now, limit=1000)
     port = free_port()
     telephone = Telephone().is_called().says("200 OK", body=True).then(expect('request="ACK"'))
-    answered = telephone.is_hung_up_on(within=55).start(tmp_path, port=port)
+    answered = telephone.is_hung_up_on().start(tmp_path, port=port)
 
     async def closed(switchboard: Switchboard) -> None:
         ended, loop = asyncio.Event(), asyncio.get_running_loop()

@@ -114,7 +114,7 @@ def test_killed_while_people_listen(home: Home, tmp_path: Path) -> None:
     answering = _answers(tmp_path, home.trunk)
     home.opens_line("later")
     home.opens_line("later")
-    until(lambda: home.calls("state") == {("told",)}, seconds=100)
+    until(lambda: home.calls("state") == {("told",)})
     answering.process.kill()
 
     answers = "select household_id from journal_fact where kind = 'PrestationConfirmed' and role = 'household'"

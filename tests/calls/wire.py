@@ -20,7 +20,7 @@ class Wire:
     def __init__(self) -> None:
         self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.socket.bind(("127.0.0.1", 0))
-        self.socket.settimeout(5)
+        self.socket.settimeout(60)
         self.port: int = self.socket.getsockname()[1]
         self.peer = ("127.0.0.1", 0)
 

@@ -26,7 +26,7 @@ CHILD = "voucherline.config.serving.child"
 T = TypeVar("T")
 
 
-def until(look: Callable[[], T], *, seconds: float = 60, every: float = 0.05) -> T:
+def until(look: Callable[[], T], *, seconds: float = 120, every: float = 0.05) -> T:
     """Look again and again until there is something to see."""
     deadline = time.monotonic() + seconds
     while not (seen := look()):
