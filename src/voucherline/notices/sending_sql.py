@@ -3,12 +3,12 @@
 from typing import Final
 
 TRIED_BEFORE: Final = """
-select e.delivery_id, min(e.at), count(*) filter (where e.event = 'unsure')
+select e.delivery_id, min(e.at) filter (where e.event <> 'put off'), count(*) filter (where e.event = 'unsure')
   from unnest(%(households)s::uuid[], %(ids)s::uuid[]) as asked(household_id, delivery_id)
   join notices_delivery_event e using (household_id, delivery_id)
  group by e.delivery_id
 """
-"""In: parallel arrays, one item a delivery. Out: of those to which something happened, when the first of it did, and
+"""In: parallel arrays, one item a delivery. Out: of those to which something happened, when they were first tried, and
 how often nobody knew whether the mail had been accepted. Locks nothing."""
 
 NOTE_TROUBLE: Final = """

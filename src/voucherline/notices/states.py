@@ -63,7 +63,8 @@ class DeliveryEvent(StrEnum):
     """Whoever had taken it up died: it is tried again."""
     DROPPED = "dropped"
     PUT_OFF = "put off"
-    """Not tried after all, so that it counts as no attempt: it is not the hour for it, or our own exchange failed."""
+    """Not tried after all, so that it counts as no attempt: it is not the hour for it, our own exchange failed, or a
+    slow mail server left no time."""
     TURNED = "turned"
     """The person is told by other channels by now: the notice goes on by one of those."""
     UNWRITABLE = "unwritable"
@@ -99,6 +100,8 @@ MOVES: Final[Mapping[Channel, Mapping[tuple[DeliveryState, DeliveryEvent], Deliv
             (_U, _E.UNSURE): _W,
             (_U, _E.REFUSED): _F,
             (_U, _E.GIVEN_UP): _F,
+            (_U, _E.PUT_OFF): _W,
+            (_U, _E.BOUNCED): _F,
             (_H, _E.BOUNCED): _F,
             (_H, _E.PROVED): _T,
             # A bounce may come after the day in which one is expected: the person did not get it all the same.

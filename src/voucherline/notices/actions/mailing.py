@@ -91,9 +91,10 @@ def send_mail(
     moves.extend(_moved(each, outcomes[each.task.id], before.get(each.task.id, _Before()), at) for each in written)
     with transaction.atomic():
         move_on([*prepared.aside, *moves], at=at)
-    _note_outage(list(outcomes.values()), now=at)
-    accepted = sum(each.outcome is Outcome.ACCEPTED for each in outcomes.values())
-    return Sent(len(tasks), accepted, down=_all_down(list(outcomes.values())))
+    tried = [each for each in outcomes.values() if each.outcome is not Outcome.NOT_TRIED]
+    _note_outage(tried, now=at)
+    accepted = sum(each.outcome is Outcome.ACCEPTED for each in tried)
+    return Sent(len(tasks), accepted, down=_all_down(tried))
 
 
 def _write(ready: Iterable[Ready], sender: Sender) -> tuple[list[_Written], list[Move]]:
@@ -144,6 +145,8 @@ def _event(
         return DeliveryEvent.ACCEPTED, now + each.telling.email_unbounced
     if outcome.outcome is Outcome.REFUSED:
         return DeliveryEvent.REFUSED, None
+    if outcome.outcome is Outcome.NOT_TRIED:
+        return DeliveryEvent.PUT_OFF, now
     again = next_attempt(each.task.attempts, delivery=each.task.id, first_at=before.first_at or now, now=now)
     if again is None:
         return DeliveryEvent.GIVEN_UP, None

@@ -57,7 +57,7 @@ class Providers:
             if not waiting or not rest.over:
                 continue
             handed = server.hand_over([mails[place] for place in waiting])
-            rest.note(down=handed[-1].down)
+            rest.note(down=next(each.down for each in reversed(handed) if each.outcome is not Outcome.NOT_TRIED))
             for place, outcome in zip(waiting, handed, strict=True):
                 outcomes[place] = outcome
             waiting = [place for place in waiting if _another_may_try(outcomes[place])]

@@ -17,6 +17,8 @@ _RESTED: Final = 5.0
 """Seconds after which one asks first whether the other side is still there."""
 _STRIKES: Final = 2
 """So many mails in a row that break their line, and the rest is not tried."""
+_LONGEST: Final = 120.0
+"""Seconds after which no further mail is begun: whoever waits longer takes us for dead, and has them sent again."""
 
 
 class SmtpServer:
@@ -44,12 +46,15 @@ class SmtpServer:
         return self._account.name
 
     def hand_over(self, mails: Sequence[Outgoing]) -> list[HandedOver]:
-        """Hand over mails one after the other; when the server is down, the rest is not tried."""
+        """Hand over mails one after the other; when the server is down, or very slow, the rest is not tried."""
         handed: list[HandedOver] = []
-        strikes = 0
+        strikes, began = 0, self._clock()
         for mail in mails:
             if strikes >= _STRIKES:
-                handed.append(self._not_tried(mail, handed[-1]))
+                handed.append(replace(handed[-1], delivery=mail.delivery, outcome=Outcome.LATER))
+                continue
+            if handed and self._clock() - began >= _LONGEST:
+                handed.append(HandedOver(mail.delivery, Outcome.NOT_TRIED, self.name, words="no time left"))
                 continue
             self._pace.wait()
             handed.append(self._one(mail))
@@ -93,6 +98,3 @@ class SmtpServer:
             if self._clock() - line.used_at < _RESTED or line.lives():
                 return line
             line.close()
-
-    def _not_tried(self, mail: Outgoing, last: HandedOver) -> HandedOver:
-        return replace(last, delivery=mail.delivery, outcome=Outcome.LATER)

@@ -65,6 +65,8 @@ class Outcome(StrEnum):
     """Surely not accepted; another try may be."""
     REFUSED = "refused"
     """Surely not accepted, and asking again is useless."""
+    NOT_TRIED = "not tried"
+    """The server was so slow with others that there was no time left for it."""
     UNKNOWN = "unknown"
     """The line broke after the last byte and before the answer: it may have been accepted.
 
