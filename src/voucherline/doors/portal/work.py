@@ -19,6 +19,7 @@ from voucherline.doors.portal.works import own, to_answer
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel, Role
 from voucherline.kernel.refusals import Refusal
+from voucherline.notices import actions as notices
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.saying import say_next
@@ -45,16 +46,24 @@ def answer(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Show what waits for an answer; confirm what was ticked."""
     if request.method == "POST":
         return _confirm(request, person)
+    # Read before the work is: what is amended meanwhile was not seen.
+    now = clock.now()
     works = to_answer(person.id)
-    _seen(works, person, now=clock.now())
+    if request.method == "GET":
+        _seen(works, person, shown_at=now, now=clock.now())
     return page(request, "portal/answer.html", works=works)
 
 
-def _seen(works: Sequence[Work], person: Person, *, now: datetime) -> None:
-    """Whoever sees the work on this page is told of it, if nobody told it before."""
-    untold = [each.view.id for each in works if each.view.told_at is None]
-    if untold:
-        actions.told(untold, proof=Proof.PORTAL, at=now, said_at=now, by=person.acting(Channel.PORTAL), now=now)
+def _seen(works: Sequence[Work], person: Person, *, shown_at: datetime, now: datetime) -> None:
+    """Whoever sees work on this page is told of it, if it was not before: nobody need call or write any more."""
+    untold = [each.view for each in works if each.view.told_at is None]
+    for each in untold:
+        notices.work_seen(person.id, each.id, shown_at=shown_at, now=now)
+    # Of some work there is no news that could be seen: whoever was given up as out of reach looks here all the same.
+    without_news = [each.id for each in untold if each.silence_off]
+    if without_news:
+        by = person.acting(Channel.PORTAL)
+        actions.told(without_news, proof=Proof.PORTAL, at=now, said_at=shown_at, by=by, now=now)
 
 
 def _confirm(request: HttpRequest, person: Person) -> HttpResponseBase:

@@ -2,7 +2,7 @@
 
 from voucherline.notices.actions.calling import CallTaken, call_ended, give_up_calls, place_calls, take_up_calls
 from voucherline.notices.actions.deciding import decide
-from voucherline.notices.actions.hearing_back import bounced, heard, resend, seen
+from voucherline.notices.actions.hearing_back import bounced, heard, resend, seen, work_seen
 from voucherline.notices.actions.mailing import Sent, send_mail
 from voucherline.notices.actions.printing import hand_over_run, letter_returned, print_letters
 from voucherline.notices.actions.proving import prove
@@ -26,4 +26,5 @@ __all__ = [
     "seen",
     "send_mail",
     "take_up_calls",
+    "work_seen",
 ]

@@ -22,7 +22,8 @@ from voucherline.notices.states import DeliveryEvent, DeliveryState, NoticeState
 from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, NoticeUnknown
 
-_CAN_BOUNCE = (DeliveryState.HANDED_OVER, DeliveryState.TOLD)
+# Under way as well: a mail may come back before all of its batch is handed over, which is when it is noted as accepted.
+_CAN_BOUNCE = (DeliveryState.UNDER_WAY, DeliveryState.HANDED_OVER, DeliveryState.TOLD)
 _CAN_BE_SEEN = (DeliveryState.WAITING, DeliveryState.UNDER_WAY, DeliveryState.HANDED_OVER, DeliveryState.TOLD)
 _FACTS_OF_A_HOUSEHOLD = 100
 
@@ -62,18 +63,34 @@ def heard(household: UUID, work: UUID, *, said_at: datetime, words: str, now: da
 
     What was said is what held at `said_at`. Whatever was to be mailed, printed or called about it need not any more.
     """
+    return _learnt(household, work, DeliveryEvent.HEARD, Channel.CALL, at=said_at, words=words, now=now)
+
+
+def work_seen(household: UUID, work: UUID, *, shown_at: datetime, now: datetime) -> int:
+    """Whoever was shown work on its own pages was told of it, as it was at `shown_at`; the same otherwise."""
+    return _learnt(household, work, DeliveryEvent.SEEN, Channel.PORTAL, at=shown_at, words="", now=now)
+
+
+def _learnt(
+    household: UUID, work: UUID, event: DeliveryEvent, channel: Channel, *, at: datetime, words: str, now: datetime
+) -> int:
+    """Somebody learnt by itself of work, as it was at a moment."""
     with transaction.atomic():
         there = _about(household, work)
         if not there:
             # Nobody has decided yet who hears of it.
             decide(now=now, limit=_FACTS_OF_A_HOUSEHOLD, only=[household])
             there = _about(household, work)
-        if any(each.happened_at > said_at for each in there):
+        if any(each.happened_at > at for each in there):
             return 0
-        moves = [Move(each, DeliveryEvent.HEARD, words=words) for each in there if each.state in _CAN_BE_SEEN]
+        moves = [Move(each, event, words=words) for each in there if each.state in _CAN_BE_SEEN]
         first = {each.task.notice: each.task for each in reversed(move(moves, at=now))}
         news = [each for each in first.values() if each.notice_state != NoticeState.TOLD]
-        tell([_as_heard(each) for each in news], now=now)
+        # It is proved now; what it proves is what held then. Amended in between, it is about the old hours.
+        tell(
+            [each._replace(channel=channel.value, due_at=None, composed_at=at, happened_at=at) for each in news],
+            now=now,
+        )
     return len(news)
 
 
@@ -85,11 +102,6 @@ def _about(household: UUID, work: UUID) -> list[Task]:
 def _as_seen(task: Task) -> Task:
     """The page is the proof, and what it shows is what holds now."""
     return task._replace(channel=Channel.PORTAL.value, due_at=None, composed_at=None)
-
-
-def _as_heard(task: Task) -> Task:
-    """The key is the proof, of what was said."""
-    return task._replace(channel=Channel.CALL.value, due_at=None, composed_at=None)
 
 
 def resend(notice: UUID, *, by: Actor, now: datetime) -> UUID:

@@ -12,7 +12,6 @@ from django.db import transaction
 
 from voucherline.database import statements
 from voucherline.domain.prestations import actions as prestations
-from voucherline.domain.prestations import queries as prestation_queries
 from voucherline.domain.prestations.values import Proof
 from voucherline.kernel.actors import THE_CLOCK
 from voucherline.notices import sql
@@ -57,32 +56,25 @@ def tell(proved: Sequence[Task], *, now: datetime) -> None:
         },
     )
     works = [each for each in proved if each.recipient == Recipient.HOUSEHOLD and each.kind in STARTS_THE_CLOCK]
-    for (at, said_at, channel), ids in _grouped(works, since).items():
-        prestations.told(ids, proof=_PROOFS[Channel(channel)], at=at, said_at=said_at, by=THE_CLOCK, now=now)
+    for (at, said_at, channel), heard in _grouped(works, since).items():
+        happened = {each.subject: each.happened_at for each in heard if each.composed_at}
+        prestations.told(
+            [each.subject for each in heard],
+            proof=_PROOFS[Channel(channel)],
+            at=at,
+            said_at=said_at,
+            happened=happened,
+            by=THE_CLOCK,
+            now=now,
+        )
 
 
 def _grouped(
     works: Sequence[Task], since: Mapping[UUID, datetime]
-) -> Mapping[tuple[datetime, datetime, str], list[UUID]]:
-    """Prestations whose household was told at one moment of what was said at one moment: one list each."""
-    amended = _amended(works)
-    groups: dict[tuple[datetime, datetime, str], list[UUID]] = defaultdict(list)
+) -> Mapping[tuple[datetime, datetime, str], list[Task]]:
+    """News whose household was told at one moment of what was said at one moment: one list each."""
+    groups: dict[tuple[datetime, datetime, str], list[Task]] = defaultdict(list)
     for each in works:
         at = since[each.id]
-        said_at = each.composed_at or at
-        # What was amended after the news, and yet was not to be seen when the mail was written, has news of its own.
-        if each.composed_at and each.happened_at < amended.get(each.subject, each.happened_at):
-            said_at = each.happened_at
-        groups[at, min(said_at, at), each.channel].append(each.subject)
+        groups[at, min(each.composed_at or at, at), each.channel].append(each)
     return groups
-
-
-def _amended(works: Sequence[Task]) -> Mapping[UUID, datetime]:
-    """When prestations were amended last, of those that may have been after the news of them."""
-    first: dict[UUID, datetime] = {}
-    for each in works:
-        first[each.subject] = min(each.happened_at, first.get(each.subject, each.happened_at))
-    standings = prestation_queries.standings(first) if first else []
-    return prestation_queries.amended_at(
-        each for each in standings if each.validated_at and first[each.id] < each.validated_at
-    )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
+from typing import Final
 from uuid import UUID
 
 from django.db import transaction
@@ -24,6 +26,8 @@ from voucherline.domain.prestations.values_of_reminders import ToldBeforeRegiste
 from voucherline.journal import actions as journal
 from voucherline.kernel.actors import THE_CLOCK, Actor
 
+_NONE: Final[Mapping[UUID, datetime]] = MappingProxyType({})
+
 
 def told(
     prestation_ids: Sequence[UUID],
@@ -31,40 +35,46 @@ def told(
     proof: Proof,
     at: datetime,
     said_at: datetime | None = None,
+    happened: Mapping[UUID, datetime] = _NONE,
     by: Actor,
     now: datetime,
 ) -> list[Result]:
     """Record that households know of prestations since `at`, and how that is proved; the first proof counts.
 
     What they know is what held at `said_at`: a mail is proof a day after it was written (None: at the same moment).
+    `happened` names when the news did that was said: an amendment after it, which was not to be seen yet when the mail
+    was written, has news of its own.
 
     The household's clock starts at the later of this moment and the one that the terms name. A proof that arrives when
     the company has amended meanwhile is about the old hours: the household must still be told of the new ones, and as
-    it knew the old ones, only a person answers. Nobody was told of a prestation before it was registered.
+    it knew the old ones, or heard them even after the new ones, only a person answers. Nobody was told of a prestation
+    before it was registered.
     """
     said_at = said_at or at
     assert said_at <= at <= now, "nobody was told in the future"
     with transaction.atomic():
         standings = lock(prestation_ids)
+        known = {id_: min(said_at, happened.get(id_, said_at)) for id_ in standings}
+        # Looked at only now that nobody can amend meanwhile.
         amended = queries.amended_at(
-            each for each in standings.values() if each.validated_at and said_at < each.validated_at
+            each for each in standings.values() if each.validated_at and known[each.id] < each.validated_at
         )
 
         def rule(standing: Standing) -> Standing:
             if standing.state not in WAITING:
                 raise MoveRefused(standing.state, "told")
-            if standing.told_at:
-                return standing
             if at < standing.registered_at:
                 raise ToldBeforeRegistered(at, standing.registered_at)
-            if standing.id in amended and said_at < amended[standing.id]:
+            if standing.id in amended and known[standing.id] < amended[standing.id]:
                 return standing._replace(silence_off=True)
+            if standing.told_at:
+                return standing
             return standing._replace(told_at=at, told_how=proof.value)
 
         changed, refused = judge(prestation_ids, standings, rule)
         after = clocks.start_household_clocks([new for old, new in changed if new.told_at != old.told_at], now=now)
         unmoved = [new for old, new in changed if new.told_at == old.told_at]
-        save([*after, *(each for each in unmoved if not each.told_at)])
+        save([*after, *(new for old, new in changed if new.told_at == old.told_at and new != old)])
         facts = [
             PrestationTold(
                 household=new.household,
