@@ -153,6 +153,10 @@ class PlannedCalls:
             ringing.conversation = conversation
             await self.switchboard.carry(conversation, leg)
             ringing.ended(outcome_of(conversation))
+        except Exception:
+            # Somebody had picked up: it was an attempt, or the same trouble would ring there every few minutes.
+            ringing.ended(CallOutcome.HUNG_UP, "broke off")
+            raise
         finally:
             await leg.hang_up()
 
