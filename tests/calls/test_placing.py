@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from calls.keypads import press_as_offered
 from calls.sounds import Recorder, found, murmured
 from calls.telephones import Telephone, expect, needs_sipp, pause
 from phone_line.callers import with_code
+from serving.served import until
 from voucherline.domain.prestations.queries import lasting_outages
 from voucherline.domain.prestations.values import Proof
 from voucherline.doors.phone_line.drivers.line import Exchange
@@ -22,7 +25,7 @@ from voucherline.doors.phone_line.drivers.placing import PlannedCalls
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard
 from voucherline.doors.phone_line.drivers.threads import call_threads, with_database
 from voucherline.doors.phone_line.keys import Listening
-from voucherline.doors.phone_line.models import Call
+from voucherline.doors.phone_line.models import Call, CallStep
 from voucherline.doors.phone_line.walking import Spoken
 from voucherline.notices import actions as notices
 from voucherline.notices.models import Delivery, Trouble
@@ -56,11 +59,19 @@ def work(world: World, ana: Household) -> Prestation:
 def place(world: World, calling: Calling) -> Placing:
     """Place the calls that are due, by so many lines at once; state and attempts of each delivery then."""
 
-    def placed(port: int, *, a_day: int = 100, rings: float = 60, lines: int = 1) -> list[tuple[str, int]]:
+    def placed(
+        port: int,
+        *,
+        a_day: int = 100,
+        rings: float = 60,
+        lines: int = 1,
+        meanwhile: Callable[[], None] = lambda: None,
+    ) -> list[tuple[str, int]]:
         notices.decide(now=world.now, limit=1000)
-        with call_threads(4) as threads:
+        with call_threads(5) as threads:
             switchboard = Switchboard(murmured, threads, lambda: world.now)
-            asyncio.run(_placed([_line(calling(port), switchboard, a_day=a_day, rings=rings) for _ in range(lines)]))
+            placed = [_line(calling(port), switchboard, a_day=a_day, rings=rings) for _ in range(lines)]
+            asyncio.run(_placed(placed, partial(threads.submit, with_database, meanwhile)))
         calls = Delivery.objects.filter(channel=Channel.CALL.value).order_by("id")
         return [(each.state, each.attempts) for each in calls]
 
@@ -71,12 +82,17 @@ def _line(exchange: Exchange, switchboard: Switchboard, *, a_day: int, rings: fl
     return PlannedCalls(exchange, switchboard, ceiling=10, a_day=a_day, rings=rings)
 
 
-async def _placed(lines: Sequence[PlannedCalls]) -> None:
+async def _placed(lines: Sequence[PlannedCalls], meanwhile: Callable[[], Future[None]]) -> None:
     """All lines look at the same moment; they end when nobody talks any more."""
     await asyncio.gather(*(line.exchange.open(None) for line in lines))
     await asyncio.gather(*(line.place_what_is_due() for line in lines))
-    await asyncio.gather(*(call for line in lines for call in line._calls))
+    done = asyncio.wrap_future(meanwhile())
+    await asyncio.gather(done, *(call for line in lines for call in line._calls))
     await asyncio.gather(*(line.exchange.close() for line in lines))
+
+
+def asked(question: str) -> Callable[[], bool]:
+    return CallStep.objects.filter(step=question, what="said").exists
 
 
 @both_engines
@@ -86,12 +102,18 @@ def test_whoever_answers_and_presses_a_key_after_the_news_was_told(
     port = free_port()
     with Recorder() as recorder:
         callee = Telephone(media=str(recorder.port)).is_called().says("180 Ringing").says("200 OK", body=True)
-        callee.then(expect('request="ACK"'), pause(2))
+        callee.then(expect('request="ACK"'))
         for keys in ("1", CODE, "1", "7"):
-            callee.then(press_as_offered(tmp_path, keys), pause(1))
+            callee.waits().then(press_as_offered(tmp_path, keys))
         telephone = callee.is_hung_up_on().start(tmp_path, port=port)
 
-        assert [state for state, _ in place(port)] == ["told"]
+        def answers() -> None:
+            until(asked("announce"))
+            for question in ("code", "work", "sure of yes"):
+                telephone.goes_on(until=asked(question))
+            telephone.goes_on(until=telephone.has_ended)
+
+        assert [state for state, _ in place(port, meanwhile=answers)] == ["told"]
         telephone.ends_well()
 
     assert (work.view.told_how, work.view.household_yes) == (Proof.CALL, "person")
