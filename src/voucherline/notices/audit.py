@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from functools import lru_cache
 from typing import Final
 
@@ -69,6 +70,8 @@ def _proof() -> Mapping[str, object]:
     return {
         "kinds": [kind.value for kind in STARTS_THE_CLOCK],
         "unbounced": min(terms.telling.email_unbounced for terms, _ in all_terms()),
+        # So many working days are at least as many days.
+        "posted": timedelta(days=min(terms.telling.letter_working_days for terms, _ in all_terms())),
     }
 
 

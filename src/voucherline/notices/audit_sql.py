@@ -50,7 +50,8 @@ with clock as (
     select n.household_id, n.subject_id, e.at as noted_at,
            case when e.event in ('seen', 'heard') or d.channel = 'call' then e.at
                 when d.channel = 'email' then d.handed_over_at + %(unbounced)s::interval
-                else d.handed_over_at end as complete_at,
+                else (date_trunc('day', d.handed_over_at at time zone 'Europe/Brussels') + %(posted)s::interval)
+                     at time zone 'Europe/Brussels' end as complete_at,
            case when e.event in ('seen', 'heard') then e.at
                 else least(n.happened_at, coalesce(d.composed_at, d.made_at)) end as knows_until,
            (select min(f.at) from notices_delivery_event f
