@@ -172,8 +172,20 @@ class Telephone:
 
     # -- done by SIPp
 
-    def start(self, folder: Path, *, to: int = 0, port: int = 0, calls: int = 1, at_once: int = 1) -> SippRun:
-        """Let SIPp do it: call the line at this port, or listen at a port of its own."""
+    def start(
+        self,
+        folder: Path,
+        *,
+        to: int = 0,
+        port: int = 0,
+        calls: int = 1,
+        at_once: int = 1,
+        numbers: Sequence[str] = (),
+    ) -> SippRun:
+        """Let SIPp do it: call the line at this port, or listen at a port of its own.
+
+        With several numbers, each call comes from the next of them; its number is then [field0].
+        """
         scenario = folder / f"{id(self)}.xml"
         scenario.write_text(
             '<?xml version="1.0" encoding="us-ascii"?>\n<scenario name="telephone">\n'
@@ -187,6 +199,10 @@ class Telephone:
         command += ["-trace_err", "-error_file", str(scenario.with_suffix(".errors"))]
         # What the test says while it is busy is no message of a telephone, and no reason to hang up.
         command += ["-default_behaviors", "all,-abortunexp"] if self._waits else []
+        if numbers:
+            rows = scenario.with_suffix(".csv")
+            rows.write_text("\n".join(("SEQUENTIAL", *numbers, "")), encoding="ascii")
+            command += ["-inf", str(rows)]
         command += ["-p", str(port)] if port else []
         command += [f"127.0.0.1:{to}"] if to else ["-trace_logs", "-log_file", str(scenario.with_suffix(".called"))]
         process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

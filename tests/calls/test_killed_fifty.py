@@ -12,14 +12,12 @@ from typing import Any
 import pytest
 
 from calls.exchanges import free_port
-from calls.fifty_by_processes import CALLED_FROM, CALLING_FROM, HALF
-from calls.telephones import needs_sipp, needs_voice
+from calls.fifty_by_processes import CALLED_FROM, CALLING_FROM, CODE, HALF
+from calls.telephones import SippRun, Telephone, needs_sipp, needs_voice
 from calls.test_placing_killed import Home, prepared
 from serving.served import until
 from voucherline.bench.line.callees import SAYS_YES, SILENT, Callees
-from voucherline.bench.line.captures import Press, capture, typed
-from voucherline.bench.line.people import CODES, code_of, number_of
-from voucherline.bench.line.telephones import Telephones, calling
+from voucherline.bench.line.people import number_of
 from voucherline.config import places
 
 pytestmark = [
@@ -27,11 +25,15 @@ pytestmark = [
     needs_voice,
     pytest.mark.skipif(bool(places.database_url()), reason="the home's own server is part of the story"),
 ]
-SECONDS = 45
-CODE_AFTER, YES_AFTER, YES_EVERY = 7, 11, 1.5
+SAY_YES = 16
+"""So many of those who call in have said yes when the line dies, or say it just then."""
 DECIDED = "select household_id from journal_fact where kind = 'PrestationConfirmed' and role = 'household'"
 CALLED = [number_of(CALLED_FROM + place) for place in range(HALF)]
-CALLING = [CALLING_FROM + place for place in range(HALF)]
+CALLING = [number_of(CALLING_FROM + place) for place in range(HALF)]
+ASKED = """
+select count(distinct step.call_id) from phone_line_call_step step join phone_line_call call on call.id = step.call_id
+ where call.dialogue = 'household-calls' and step.step = any(%s) and step.what = 'said'
+"""
 
 
 @dataclass
@@ -56,6 +58,11 @@ class FiftyHome(Home):
         query = f"select {what} from notices_delivery where channel = 'call' and {theirs}"
         return set(self.database.execute(query, [CALLED]).fetchall())
 
+    def asked(self, *questions: str) -> int:
+        """In how many calls of those who call in it came to one of these."""
+        [(calls,)] = self.database.execute(ASKED, [list(questions)]).fetchall()
+        return int(calls)
+
     def _command(self, word: str) -> list[str]:
         return [each.replace("placed_by", "fifty_by") for each in super()._command(word)]
 
@@ -72,14 +79,15 @@ def home(tmp_path: Path) -> Iterator[FiftyHome]:
 
 
 def test_killed_during_fifty_calls(home: FiftyHome, tmp_path: Path) -> None:
-    some = Callees.start(tmp_path / "some", port=home.trunk, seconds=100, everybody=SILENT)
+    some = Callees.start(tmp_path / "some", port=home.trunk, seconds=300, everybody=SILENT)
     home.opens_line()
     until(lambda: home.rows("select count(*) from phone_line_call") == [(HALF,)])
-    callers = call_in(tmp_path / "callers", home)
-    until(lambda: len(home.rows(DECIDED)) >= HALF // 3)
+    callers = call_in(tmp_path, home, calls=HALF)
+    callers.goes_on(until=lambda: home.asked("sure of yes") == SAY_YES, calls=range(1, SAY_YES + 1))
+    callers.goes_on(until=lambda: len(home.rows(DECIDED)) >= SAY_YES // 2, calls=range(1, SAY_YES + 1))
     home.kills_lines()
-    for telephones in (callers, some.telephones):
-        telephones.end()
+    callers.process.kill()
+    some.telephones.end()
 
     decided = home.rows(DECIDED)
     assert len(set(decided)) == len(decided)
@@ -88,13 +96,14 @@ def test_killed_during_fifty_calls(home: FiftyHome, tmp_path: Path) -> None:
     home.does("rescue")
     assert home.planned("state") == {("waiting",)}
 
-    everybody = Callees.start(tmp_path / "everybody", port=home.trunk, seconds=200, everybody=SAYS_YES)
+    everybody = Callees.start(tmp_path / "everybody", port=home.trunk, seconds=300, everybody=SAYS_YES)
     home.opens_line("later")
-    again = call_in(tmp_path / "again", home)
+    again = call_in(tmp_path, home, calls=2 * HALF)
+    # To say nothing to the question whether it is right is a yes too.
+    again.goes_on(until=lambda: len(home.rows(DECIDED)) >= 2 * HALF, calls=range(1, HALF + 1))
     until(lambda: home.planned("state") == {("told",)})
-    until(lambda: len(home.rows(DECIDED)) >= 2 * HALF)
-    for telephones in (again, everybody.telephones):
-        telephones.end()
+    again.process.kill()
+    everybody.telephones.end()
 
     assert set(decided) <= set(home.rows(DECIDED))
     assert len(set(home.rows(DECIDED))) == len(home.rows(DECIDED)) == 2 * HALF
@@ -102,20 +111,11 @@ def test_killed_during_fifty_calls(home: FiftyHome, tmp_path: Path) -> None:
     home.does("audit")
 
 
-def call_in(folder: Path, home: FiftyHome) -> Telephones:
-    """Everybody who was told calls, keys in its code, and says yes again and again."""
-    folder.mkdir()
-    captures = []
-    for place in CALLING:
-        captures.append(folder / f"{place}.pcap")
-        yes: list[Press] = []
-        # They answer one after the other: some have said yes when others are still asked.
-        late = 0.4 * (place - CALLING_FROM)
-        while (after := YES_AFTER + late + YES_EVERY * len(yes)) < SECONDS - 1:
-            yes.append((after, "1"))
-        captures[-1].write_bytes(capture([*typed(CODE_AFTER, CODES[code_of(place)]), *yes], seconds=SECONDS))
-    rows = [f"{number_of(place)};{place - CALLING_FROM}" for place in CALLING]
-    script = calling(captures, seconds=SECONDS, called="line", keys=96)
-    return Telephones.start(
-        folder, script, rows=rows, to=home.port, media=free_port(), rate=HALF, calls=HALF, seconds=100
-    )
+def call_in(folder: Path, home: FiftyHome, *, calls: int) -> SippRun:
+    """Everybody who was told calls and keys in the code; so they are that many calls, each asked for an answer."""
+    caller = Telephone(number="[field0]").calls().waits_and_presses(CODE, "1", "1").waits()
+    to, port, many = home.port, free_port(), HALF
+    calling = caller.start(folder, to=to, port=port, calls=many, at_once=many, numbers=CALLING)
+    until(lambda: home.asked("code") == calls)
+    calling.goes_on(until=lambda: home.asked("work", "menu") == calls, calls=range(1, many + 1))
+    return calling
