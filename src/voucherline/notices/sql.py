@@ -29,13 +29,18 @@ A fact that was told to the person before is passed over. Locks nothing."""
 ADD_DELIVERIES: Final = """
 insert into notices_delivery (household_id, id, notice_id, channel, rank, state, made_at, due_at, attempts, sent_to,
                               said)
-select household_id, id, notice_id, channel, rank, 'waiting', %(now)s, due_at, 0, sent_to, ''
+select household_id, id, notice_id, channel, rank, 'waiting', %(now)s, due_at,
+       coalesce((select max(attempts) from notices_delivery called
+                  where called.household_id = added.household_id and called.notice_id = added.notice_id
+                    and called.channel = 'call' and added.channel = 'call' and called.state = 'dropped'), 0),
+       sent_to, ''
   from unnest(%(households)s::uuid[], %(ids)s::uuid[], %(notices)s::uuid[], %(channels)s::text[],
               %(ranks)s::smallint[], %(due)s::timestamptz[], %(sent_to)s::text[])
     as added(household_id, id, notice_id, channel, rank, due_at, sent_to)
     on conflict (household_id, notice_id, rank) do nothing
 """
-"""In: parallel arrays, one item a delivery by a further channel; a moment. Out: nothing. Locks nothing."""
+"""In: parallel arrays, one item a delivery by a further channel; a moment. Out: nothing. Whoever chose other ways and
+then calls again was called as often as it was. Locks nothing."""
 
 TAKE_UP: Final = """
 with chosen as (
@@ -73,7 +78,7 @@ with moves as (
 ), moved as (
     update notices_delivery d
        set state = moves.after, due_at = moves.due_at,
-           attempts = d.attempts - case when moves.event = 'put off'
+           attempts = d.attempts - case when moves.event in ('put off', 'turned')
                                           or moves.event = 'lost' and d.channel = 'call' then 1 else 0 end,
            run_id = case when moves.event = 'put off' then null else d.run_id end,
            handed_over_at = case when moves.after = 'handed over' then %(at)s else d.handed_over_at end,
@@ -90,7 +95,7 @@ with moves as (
 select id from moved
 """
 """In: parallel arrays, one item a delivery: from which state to which, by what event; when. Out: the ids of those that
-were still in that state. What was put off was no attempt, nor was a call whose worker died. Locks them."""
+were still in that state. What was put off or turned was no attempt, nor was a call whose worker died. Locks them."""
 
 TELL: Final = """
 update notices_notice n

@@ -128,6 +128,9 @@ def _dialled(taken: Sequence[Task], now: datetime) -> list[CallTaken]:
         moment = next_calling_moment(now, each.there.telling, own_hours=household.call_hours)
         if not household.telephones:
             moves.append(Move(task, DeliveryEvent.GIVEN_UP, words="no telephone number"))
+        elif task.attempts > each.there.telling.call_attempts:
+            # It chose another way and then calls again: the attempts before that count.
+            moves.append(Move(task, DeliveryEvent.GIVEN_UP, words="called often enough"))
         elif moment > now:
             moves.append(Move(task, DeliveryEvent.PUT_OFF, due_at=moment))
         else:
