@@ -66,11 +66,17 @@ def calls(clock: Clock) -> int:
 
 
 def prove(clock: Clock) -> int:
-    """Note whom mails and letters have told by now."""
-    return sum(
-        until_done(lambda channel=channel: notices.prove(channel, now=clock(), limit=FACTS))  # type: ignore[misc]
-        for channel in (Channel.EMAIL, Channel.LETTER)
-    )
+    """Note whom letters and mails have told by now.
+
+    Mails only when what came back has been read, however long nobody could: a bounce that lies unread is no silence.
+    """
+    told_by_letter = _proved(Channel.LETTER, clock)
+    bounces(clock)
+    return told_by_letter + _proved(Channel.EMAIL, clock)
+
+
+def _proved(channel: Channel, clock: Clock) -> int:
+    return until_done(lambda: notices.prove(channel, now=clock(), limit=FACTS))
 
 
 def rescue(clock: Clock) -> int:
