@@ -15,7 +15,10 @@ CODE = "40917"
 
 
 def prepare(now: datetime) -> None:
-    """Some wait for a call, and wished to hear it without a code; the others were told, and have a code."""
+    """Some wait for a call, and wished to hear it without a code; the others were told, and have a code.
+
+    All are waited for as long as anybody is, so that no silence ends a call on a slow machine.
+    """
     from voucherline.bench.line.people import number_of  # noqa: PLC0415 - models, once Django is ready
     from voucherline.domain.households.hashing import hashed  # noqa: PLC0415
     from voucherline.domain.households.models import TelephoneCode  # noqa: PLC0415
@@ -33,7 +36,8 @@ def prepare(now: datetime) -> None:
             world.household(vouchers=10, solution=Solution.TELEPHONE, telephones=(number_of(first + place),))
             for first in (CALLED_FROM, CALLING_FROM)
         )
-        CallerProfile.objects.create(household_id=called.id, without_code=True)
+        CallerProfile.objects.create(household_id=called.id, without_code=True, waits_percent=300)
+        CallerProfile.objects.create(household_id=calling.id, waits_percent=300)
         TelephoneCode.objects.create(household_id=calling.id, hash=hash_of_all, set_at=now)
         helper.works_for(called, hours=1, told=False)
         call_in.append((helper, calling))

@@ -52,7 +52,7 @@ def prepare(now: datetime) -> None:
     helper = world.company().helper("Bea")
     for last in range(HOUSEHOLDS):
         there = world.household(vouchers=10, solution=Solution.TELEPHONE, telephones=(f"+329222334{last}",))
-        CallerProfile.objects.create(household_id=there.id, without_code=True)
+        CallerProfile.objects.create(household_id=there.id, without_code=True, waits_percent=300)
         helper.works_for(there, hours=1, told=False)
     notices.decide(now=now, limit=1000)
 

@@ -13,10 +13,12 @@ from array import array
 from collections.abc import Sequence
 from functools import partial
 from heapq import nlargest, nsmallest
+from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 from voucherline.doors.phone_line.drivers.line import SAMPLES_A_SECOND, Sound
+from voucherline.doors.phone_line.voice.sound import wav
 from voucherline.doors.phone_line.walking import Spoken
 
 ALAW: Final = 8
@@ -98,6 +100,13 @@ def noise(seconds: float, seed: int) -> Sound:
 def murmured(spoken: Spoken) -> Sound:
     """Each sentence in half a second, and like no other."""
     return noise(0.5, seed=zlib.crc32(spoken.prompt.encode()))
+
+
+def curt_speech(folder: Path) -> dict[str, str]:
+    """The setting of a speech engine that says each sentence in half a second, for lines in processes of their own."""
+    sound = folder / "curt.wav"
+    sound.write_bytes(wav(samples_of(noise(0.5, seed=1)), SAMPLES_A_SECOND))
+    return {"VOUCHERLINE_SPEECH": f"cat {sound}"}
 
 
 def correlation(one: Sequence[int], other: Sequence[int]) -> float:

@@ -15,7 +15,7 @@ from psycopg.conninfo import make_conninfo
 
 from calls.asterisks import needs_asterisk, place_of
 from calls.exchanges import free_port
-from calls.sounds import murmured
+from calls.sounds import curt_speech, murmured
 from calls.telephones import SippRun, Telephone, expect, needs_sipp, needs_voice, pause, press
 from phone_line.callers import with_code
 from serving.served import environment, until
@@ -73,6 +73,7 @@ class LedLine:
         parts = {"user": there["USER"], "password": there["PASSWORD"], "host": there["HOST"], "port": there["PORT"]}
         address = make_conninfo(dbname=there["NAME"], **{word: part for word, part in parts.items() if part})
         told = {"VOUCHERLINE_ASTERISK": self.asterisk.url, "VOUCHERLINE_DATABASE_URL": address}
+        told |= curt_speech(self.home)
         return environment(self.home) | told | {"DJANGO_SETTINGS_MODULE": "voucherline.config.settings"}
 
 

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from calls.exchanges import free_port, sound_ports
+from calls.sounds import curt_speech
 from calls.telephones import SippRun, Telephone, needs_sipp, needs_voice
 from serving.served import environment, until
 from voucherline.config import places
@@ -49,7 +50,8 @@ class Home:
 
     @property
     def environment(self) -> dict[str, str]:
-        return environment(self.folder) | {"DJANGO_SETTINGS_MODULE": "voucherline.config.settings"}
+        settings = {"DJANGO_SETTINGS_MODULE": "voucherline.config.settings"} | curt_speech(self.folder.parent)
+        return environment(self.folder) | settings
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         with Server(self.folder).connect(places.DATABASE_NAME) as connection:

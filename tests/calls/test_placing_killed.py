@@ -16,6 +16,7 @@ import pytest
 
 from calls.exchanges import free_port, sound_ports
 from calls.placed_by_processes import HOUSEHOLDS
+from calls.sounds import curt_speech
 from calls.telephones import SippRun, Telephone, expect, needs_sipp, needs_voice, pause, press
 from serving.served import environment, until
 from voucherline.config import places
@@ -72,6 +73,7 @@ class Home:
     @property
     def _environment(self) -> dict[str, str]:
         settings = {"DJANGO_SETTINGS_MODULE": "voucherline.config.settings", "VOUCHERLINE_MAIL_URLS": ""}
+        settings |= curt_speech(self.folder.parent)
         return environment(self.folder) | settings | {"VOUCHERLINE_SIP_TRUNK": f"127.0.0.1:{self.trunk}"}
 
 
