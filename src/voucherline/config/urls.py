@@ -8,6 +8,8 @@ from voucherline.doors.health import views as health
 from voucherline.doors.inbox import views as inbox
 from voucherline.doors.webhooks import views as webhooks
 
+handler404 = "voucherline.pages.rendering.not_found"
+handler500 = "voucherline.pages.rendering.broken"
 urlpatterns = [
     path("", entrance.start, name="start"),
     path("sign-in-as", entrance.sign_in_as, name="sign-in-as"),

@@ -7,6 +7,7 @@ from typing import Any, Final
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 from voucherline.pages.language import REMEMBERED, in_other_languages, language_of
 from voucherline.pages.saying import said
@@ -37,3 +38,15 @@ def page(request: HttpRequest, template: str, *, status: int = 200, **context: A
 def nothing_here(request: HttpRequest) -> HttpResponse:
     """Answer that there is no such page: also where there is one, of somebody else."""
     return page(request, "pages/nothing_here.html", status=404)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django hands it over
+    """Answer to an address that leads nowhere."""
+    return nothing_here(request)
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """Answer when something of ours broke; without the database, which may be what broke."""
+    language = language_of(request)
+    shared = {"language": language, "other_languages": (), "line": settings.VOUCHERLINE_LINE}
+    return HttpResponse(render_to_string("pages/broken.html", shared), status=500)

@@ -63,7 +63,7 @@ def _usual(person: Person, today: date) -> int:
 
 
 def _is_count(told: str) -> bool:
-    return told.isascii() and told.isdigit() and 0 < len(told) <= len("9999") and int(told) > 0
+    return told.isascii() and told.isdigit() and 0 < len(told) <= len("999999") and int(told) > 0
 
 
 def _order_again(request: HttpRequest, asked: str, error: str) -> HttpResponse:

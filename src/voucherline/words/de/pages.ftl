@@ -9,3 +9,5 @@ page-done = Das ist notiert
 page-not-found = Diese Seite gibt es nicht
 page-not-found-why = Vielleicht ist die Adresse falsch getippt, oder was hier stand, gehört nicht Ihnen.
 page-start = Zum Anfang
+page-broken = Bei uns ist etwas schiefgegangen
+page-broken-why = Was Sie getan haben, ist vielleicht nicht notiert. Versuchen Sie es später noch einmal, oder rufen Sie uns an.

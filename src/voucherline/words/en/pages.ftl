@@ -9,3 +9,5 @@ page-done = This is noted
 page-not-found = This page does not exist
 page-not-found-why = Perhaps the address was typed wrongly, or what stood here is not yours.
 page-start = To the start
+page-broken = Something went wrong on our side
+page-broken-why = What you did is perhaps not noted. Try again in a while, or call us.

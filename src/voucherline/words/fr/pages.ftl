@@ -9,3 +9,5 @@ page-done = C’est noté
 page-not-found = Cette page n’existe pas
 page-not-found-why = L’adresse est peut-être mal tapée, ou ce qui se trouvait ici n’est pas à vous.
 page-start = Au début
+page-broken = Un problème est survenu chez nous
+page-broken-why = Ce que vous avez fait n’est peut-être pas noté. Réessayez tout à l’heure, ou appelez-nous.

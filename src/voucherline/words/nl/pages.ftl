@@ -9,3 +9,5 @@ page-done = Dit is genoteerd
 page-not-found = Deze pagina bestaat niet
 page-not-found-why = Misschien is het adres verkeerd getypt, of is wat hier stond niet van u.
 page-start = Naar het begin
+page-broken = Er ging iets mis bij ons
+page-broken-why = Wat u deed, is misschien niet genoteerd. Probeer het straks nog eens, of bel ons.
