@@ -14,10 +14,10 @@ demo: setup  ## Look on at one household's story, then call the telephone line
 	@$(RUN)voucherline line try
 
 test: check tools  ## Check everything and run all tests
-	@$(RUN)pytest -n 2
+	@$(RUN)pytest -n 4 --dist worksteal
 
 explore: setup  ## Let property tests look for examples that nobody tried yet
-	@VOUCHERLINE_EXAMPLES=explore $(RUN)pytest -n 2
+	@VOUCHERLINE_EXAMPLES=explore $(RUN)pytest -n 4 --dist worksteal
 
 tools:  ## Install what tests stand opposite to: telephones, an exchange, a browser; without them those tests are skipped
 	@scripts/telephones.sh
