@@ -139,6 +139,16 @@ def test_a_missed_first_day_is_caught_up_in_its_week(world: World, ana: Househol
     assert ana.heard("QuarterlyStatementDue") == [{"first": "2026-01-01", "last": "2026-03-31"}]
 
 
+def test_who_came_after_the_quarter_hears_nothing_of_it(world: World) -> None:
+    world.jump_to(date(2026, 4, 2))
+    ana = world.household("Ana", vouchers=20)
+    world.jump_to(date(2026, 4, 5))
+    assert ana.heard("QuarterlyStatementDue") == []
+
+    world.jump_to(date(2026, 7, 1))
+    assert [each["first"] for each in ana.heard("QuarterlyStatementDue")] == ["2026-04-01"]
+
+
 def test_who_owns_nothing_any_more_hears_once_how_it_went(world: World, ana: Household) -> None:
     ana.gets_refund()
     world.jump_to(date(2026, 4, 1))

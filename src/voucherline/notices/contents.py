@@ -109,11 +109,18 @@ class OrderCredited:
     """An order was paid."""
 
     paid: Euro
+    """What these vouchers cost."""
     bought: tuple[Bought, ...]
     given_back: Euro
+    """What was received beyond it."""
     purse: Purse
     served: tuple[tuple[Work, int], ...] = ()
     """Work that had lacked vouchers, and how many of these it got."""
+
+    @property
+    def received(self) -> Euro:
+        """What came from the bank: the household finds this amount on its statement."""
+        return self.paid + self.given_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +272,8 @@ class QuarterlyStatement:
     last: date
     before: int
     lines: tuple[StatementLine, ...]
-    purse: Purse
+    after: int
+    """In the wallet when the last day ended, kept ones included; what is there today is another figure."""
 
 
 @dataclass(frozen=True, slots=True)

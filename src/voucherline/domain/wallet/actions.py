@@ -90,11 +90,11 @@ def warn(scheme: str, *, now: datetime, limit: int = 5000) -> int:
 
 
 def sum_up(*, first: date, last: date, now: datetime, limit: int = 5000) -> int:
-    """Note who is to get a statement of these days: who owns vouchers, or had some come or go. Tell how many.
+    """Note who is to get a statement of these days: who owns vouchers of that time, or had some come or go.
 
-    Run again, it tells nobody twice. Each batch of households is a transaction.
+    Tell how many. Run again, it tells nobody twice. Each batch of households is a transaction.
     """
-    period = {"first": first, "start": midnight(first), "end": midnight(last + timedelta(days=1))}
+    period = {"first": first, "last": last, "start": midnight(first), "end": midnight(last + timedelta(days=1))}
     told, after = 0, None
     while True:
         with transaction.atomic():

@@ -55,7 +55,8 @@ with here as (
      order by id limit %(limit)s
 )
 select household_id, subject_id,
-       (exists (select from ledger_lot lot where lot.household_id = here.household_id and lot.free + lot.held > 0)
+       (exists (select from ledger_lot lot where lot.household_id = here.household_id and lot.free + lot.held > 0
+                   and lot.issued_on <= %(last)s)
         or exists (select from ledger_transfer t
                     where t.household_id = here.household_id and t.phase in (1, 3) and (t.debit = 2 or t.credit = 2)
                       and t.at >= %(start)s and t.at < %(end)s))
@@ -63,5 +64,6 @@ select household_id, subject_id,
                         where fact.household_id = here.household_id and fact.subject_id = here.subject_id) as due
   from here order by household_id
 """
-"""In: the first day of a period and its two instants, after which household, how many. Out: the next households, each
-with its statement's subject and whether it is due: it owns vouchers or some moved, and nobody told it yet."""
+"""In: the first and last day of a period and its two instants, after which household, how many. Out: the next
+households, each with its statement's subject and whether it is due: it owns vouchers of that time or some moved then,
+and nobody told it yet."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from voucherline.kernel.numbers import in_groups
-from voucherline.notices.composing.parts import activity, purse_facts
+from voucherline.notices.composing.parts import activity
 from voucherline.notices.composing.pen import Pen
 from voucherline.notices.contents import QuarterlyStatement, StatementLine, TaxCertificate
 from voucherline.notices.values import Message, NoticeKind, Table
@@ -19,11 +19,12 @@ def quarterly_statement(pen: Pen, kind: NoticeKind, content: QuarterlyStatement)
     slots = {"first": pen.day(content.first), "last": f"{pen.day(content.last)} {content.last.year}"}
     empty = () if content.lines else (pen.say("quarterly-statement-empty"),)
     before = pen.say("statement-before", day=content.first), pen.vouchers(content.before)
+    after = pen.say("statement-after", day=content.last), pen.vouchers(content.after)
     return pen.message(
         kind,
         pen.say("quarterly-statement-subject", **slots),
         (pen.say("quarterly-statement", **slots), *empty, pen.say("quarterly-statement-check")),
-        facts=(before, *purse_facts(pen, content.purse)),
+        facts=(before, after),
         tables=(_movements(pen, content),) if content.lines else (),
     )
 

@@ -34,7 +34,7 @@ def quarterly_statement(task: Task, known: Known) -> QuarterlyStatement:
         )
         for each in moved.moved
     )
-    return QuarterlyStatement(first, last, moved.before, lines, known.purse(task.household))
+    return QuarterlyStatement(first, last, moved.before, lines, moved.after)
 
 
 def tax_certificate(task: Task, known: Known) -> TaxCertificate | None:

@@ -5,6 +5,7 @@ notice-quarterly-statement = Das ist die Übersicht Ihrer Dienstleistungsschecks
 notice-quarterly-statement-empty = In diesen Monaten kam nichts dazu und nichts wurde benutzt.
 notice-quarterly-statement-check = Prüfen Sie sie in Ruhe. Stimmt etwas nicht, dann sagen Sie es uns.
 notice-statement-before = Im Guthaben am { $day }
+notice-statement-after = Im Guthaben am Abend von { $day }
 notice-statement-caption = Was dazukam und was wegging
 notice-statement-day = Tag
 notice-statement-what = Was

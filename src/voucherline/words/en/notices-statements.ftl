@@ -5,6 +5,7 @@ notice-quarterly-statement = This is what happened with your vouchers from { $fi
 notice-quarterly-statement-empty = In those months nothing came in and nothing was used.
 notice-quarterly-statement-check = Take your time to check it. If something is not right, let us know.
 notice-statement-before = In the wallet on { $day }
+notice-statement-after = In the wallet at the end of { $day }
 notice-statement-caption = What came in and what went out
 notice-statement-day = Day
 notice-statement-what = What

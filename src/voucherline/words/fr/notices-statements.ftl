@@ -5,6 +5,7 @@ notice-quarterly-statement = Voici le relevé de vos titres-services du { $first
 notice-quarterly-statement-empty = Pendant ces mois, rien n'est entré et rien n'a été utilisé.
 notice-quarterly-statement-check = Prenez le temps de vérifier. Si quelque chose n'est pas exact, dites-le-nous.
 notice-statement-before = Dans le portefeuille le { $day }
+notice-statement-after = Dans le portefeuille à la fin de la journée du { $day }
 notice-statement-caption = Ce qui est entré et ce qui est sorti
 notice-statement-day = Jour
 notice-statement-what = Quoi

@@ -5,6 +5,7 @@ notice-quarterly-statement = Dit is het overzicht van uw dienstencheques van { $
 notice-quarterly-statement-empty = In die maanden is er niets bijgekomen en niets gebruikt.
 notice-quarterly-statement-check = Kijk het rustig na. Klopt er iets niet? Laat het ons weten.
 notice-statement-before = In de portefeuille op { $day }
+notice-statement-after = In de portefeuille op het einde van { $day }
 notice-statement-caption = Wat erbij kwam en wat eraf ging
 notice-statement-day = Dag
 notice-statement-what = Wat
