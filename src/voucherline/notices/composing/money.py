@@ -43,12 +43,13 @@ SAID_TO_THE_HOUSEHOLD: Final = frozenset(
 def order_credited(pen: Pen, kind: NoticeKind, content: OrderCredited) -> Message:
     """How many vouchers an order brought, at what price each, until when, and the new total."""
     count = sum(each.count for each in content.bought)
-    news = pen.say("order-credited", amount=content.paid, count=count)
-    back = (pen.say("order-given-back", amount=content.given_back),) if content.given_back else ()
+    news = pen.say("order-credited", amount=content.received, count=count)
+    rest = {"cost": content.paid, "amount": content.given_back}
+    back = (pen.say("order-given-back", count=count, **rest),) if content.given_back else ()
     return pen.message(
         kind,
         pen.say("order-credited-subject", count=count),
-        (news, pen.say("order-first"), *back, pen.say("nothing-to-do")),
+        (news, *back, pen.say("order-first"), pen.say("nothing-to-do")),
         facts=_order_facts(pen, content),
     )
 

@@ -17,7 +17,10 @@ notice-order-served = { $count ->
         [one] 1 Dienstleistungsscheck
        *[other] { $count } Dienstleistungsschecks
     } für die Arbeit von { $helper } am { $day }
-notice-order-given-back = Es blieben { $amount } übrig. Dieses Geld zahlen wir Ihnen zurück.
+notice-order-given-back = { $count ->
+        [one] Er kostet
+       *[other] Sie kosten zusammen
+    } { $cost }: Es blieben { $amount } übrig. Dieses Geld zahlen wir Ihnen zurück.
 notice-payment-returned-subject = Ihre Zahlung geht an Sie zurück
 notice-payment-returned = Wir haben eine Zahlung von Ihnen bekommen und zahlen { $amount } zurück.
 notice-payment-returned-other = Der Kundendienst kann Ihnen sagen, warum.

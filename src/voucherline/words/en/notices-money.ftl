@@ -17,7 +17,10 @@ notice-order-served = { $count ->
         [one] 1 voucher
        *[other] { $count } vouchers
     } for the work of { $helper } on { $day }
-notice-order-given-back = { $amount } was left over. We send that money back.
+notice-order-given-back = { $count ->
+        [one] It costs
+       *[other] Together they cost
+    } { $cost }: { $amount } was left over. We send that money back.
 notice-payment-returned-subject = Your payment goes back to you
 notice-payment-returned = We received a payment from you and send { $amount } back.
 notice-payment-returned-other = Customer service can tell you why.

@@ -17,7 +17,10 @@ notice-order-served = { $count ->
         [one] { $count } titre-service
        *[other] { $count } titres-services
     } pour le travail de { $helper } du { $day }
-notice-order-given-back = Il restait { $amount }. Nous vous rendons cet argent.
+notice-order-given-back = { $count ->
+        [one] Il coûte
+       *[other] Ensemble, ils coûtent
+    } { $cost } : il restait { $amount }. Nous vous rendons cet argent.
 notice-payment-returned-subject = Nous vous rendons votre paiement
 notice-payment-returned = Nous avons reçu un paiement de vous et nous vous rendons { $amount }.
 notice-payment-returned-other = Le service clientèle peut vous dire pourquoi.

@@ -17,7 +17,10 @@ notice-order-served = { $count ->
         [one] 1 dienstencheque
        *[other] { $count } dienstencheques
     } voor het werk van { $helper } op { $day }
-notice-order-given-back = Er bleef { $amount } over. Dat geld storten wij terug.
+notice-order-given-back = { $count ->
+        [one] Die kost
+       *[other] Die kosten samen
+    } { $cost }: er bleef { $amount } over. Dat geld storten wij terug.
 notice-payment-returned-subject = Uw betaling keert terug naar u
 notice-payment-returned = Wij kregen een betaling van u en storten { $amount } terug.
 notice-payment-returned-other = De klantendienst kan u zeggen waarom.
