@@ -35,6 +35,7 @@ class CallOutcome(StrEnum):
     BUSY = "busy"
     NO_ANSWER = "no answer"
     REJECTED = "rejected"
+    """Refused, or there is no such number: an attempt like any other, and no trouble of ours."""
     VOICEMAIL = "voicemail"
     """Answered, and nobody pressed a key."""
     HUNG_UP = "hung up"

@@ -97,8 +97,9 @@ class NotReached(StrEnum):
     BUSY = "busy"
     NO_ANSWER = "no answer"
     REJECTED = "rejected"
+    """Somebody refused it, or there is no such number: asking again soon is of no use."""
     FAILED = "failed"
-    """It could not be placed: our trouble, or no such number."""
+    """It could not be placed: our trouble."""
 
 
 Answering = Callable[[CallLeg], Awaitable[None]]

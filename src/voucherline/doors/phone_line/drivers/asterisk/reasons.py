@@ -12,12 +12,17 @@ BY_STATUS: Final = MappingProxyType(
     {
         **dict.fromkeys((486, 600), NotReached.BUSY),
         **dict.fromkeys((NOBODY_ANSWERS, 480, 487), NotReached.NO_ANSWER),
-        **dict.fromkeys((603, 607), NotReached.REJECTED),
+        **dict.fromkeys((603, 607, 404, 410, 484, 604), NotReached.REJECTED),
     }
 )
-"""What a refusal by SIP means (RFC 3261); every other one is a failure. Asterisk tells it from version 22 on."""
+"""What a refusal by SIP means (RFC 3261); every other one is a failure. That a number does not exist, no longer or not
+in full, is said of that number: the way to telephones works. Asterisk tells the status from version 22 on."""
 BY_CAUSE: Final = MappingProxyType(
-    {17: NotReached.BUSY, **dict.fromkeys((18, 19), NotReached.NO_ANSWER), 21: NotReached.REJECTED}
+    {
+        17: NotReached.BUSY,
+        **dict.fromkeys((18, 19), NotReached.NO_ANSWER),
+        **dict.fromkeys((21, 1, 22, 28), NotReached.REJECTED),
+    }
 )
 """What the cause means (ITU-T Q.850), for older versions."""
 FIRST_FAILURE: Final = 300
