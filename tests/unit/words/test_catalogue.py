@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 
 from voucherline.domain.bank.formats.values import Problem, StatementRefused
+from voucherline.domain.prestations.values import AlreadyAnswered
 from voucherline.kernel.money import Euro
 from voucherline.kernel.refusals import Refusal
 from voucherline.schemes.catalogue import NoTermsYet, UnknownScheme
@@ -170,6 +171,33 @@ def test_a_state_is_never_said_in_code(state: str) -> None:
         "Cette prestation a déjà reçu une réponse : elle est à payer sans titres-services. "
         "Si ce n'est pas juste, appelez le service clientèle."
     )
+
+
+@pytest.mark.parametrize(
+    ("state", "by", "party", "said"),
+    [
+        ("registered", "person", "household", "You have already said yes: the company must still answer."),
+        ("registered", "person", "company", "You have already said yes: the household must still answer."),
+        (
+            "registered",
+            "silence",
+            "household",
+            "Your time has passed, and that counts as your yes: the company must still answer.",
+        ),
+        ("cancelled", "", "household", "This work is cancelled: you need not answer any more."),
+        (
+            "reimbursed",
+            "person",
+            "household",
+            "This work is already paid to the company: it can no longer be answered.",
+        ),
+        ("agreed", "person", "household", "This work already has an answer: it is agreed."),
+    ],
+)
+def test_who_answers_again_hears_what_holds(state: str, by: str, party: str, said: str) -> None:
+    refusal = AlreadyAnswered(state, by, party)
+
+    assert refusal_in_words(refusal, "en") == f"{said} If that is not right, call customer service."
 
 
 def test_an_unknown_scheme_is_named() -> None:

@@ -88,7 +88,7 @@ def answer_as_company(standing: Standing, *, how: str, now: datetime) -> Standin
     if standing.state != PrestationState.REGISTERED:
         raise MoveRefused(standing.state, "company validated")
     if standing.company_yes:
-        raise AlreadyAnswered(standing.state, standing.company_yes)
+        raise AlreadyAnswered(standing.state, standing.company_yes, "company")
     return _yes(standing._replace(company_yes=how, company_due_at=None, validated_at=now))
 
 

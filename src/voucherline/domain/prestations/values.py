@@ -366,10 +366,11 @@ class PrestationUnknown(Refusal):
 
 @dataclass(eq=False)
 class AlreadyAnswered(Refusal):
-    """An answer was given before; what holds is said."""
+    """An answer was given before; what holds is said to the party that answers again."""
 
     state: str
     by: str
+    party: str = "household"
 
 
 @dataclass(eq=False)

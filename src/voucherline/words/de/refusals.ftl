@@ -99,7 +99,21 @@ not-in-sample = Zu dieser Leistung wurde nicht noch einmal gefragt. Wählen Sie 
 sample-answered-before = Diese Frage wurde am { $answered_at } anders beantwortet, und die erste Antwort zählt. Rufen Sie den Kundendienst an, wenn das ein Irrtum war.
 nothing-to-settle = Zu dieser Leistung wartet nichts auf Sie: Niemand hat gesagt, dass sie falsch war, oder sie ist schon erledigt. Sehen Sie die Liste noch einmal an.
 told-before-registered = Die Stunden wurden am { $registered_at } erfasst: Am { $told_at } war niemand darüber informiert. Berichtigen Sie den Zeitpunkt.
-already-answered = Zu dieser Leistung gibt es schon eine Antwort: sie ist { state-name }. Wenn das nicht stimmt, rufen Sie den Kundendienst an.
+already-answered = { $state ->
+        [registered] { $party ->
+            [company] { $by ->
+                [silence] Ihre Frist ist vorbei, und das zählt als Ihr Ja: Nun muss der Nutzer noch antworten.
+               *[person] Sie haben schon ja gesagt: Nun muss der Nutzer noch antworten.
+            }
+           *[household] { $by ->
+                [silence] Ihre Frist ist vorbei, und das zählt als Ihr Ja: Nun muss das Unternehmen noch antworten.
+               *[person] Sie haben schon ja gesagt: Nun muss das Unternehmen noch antworten.
+            }
+        }
+        [cancelled] Diese Leistung ist storniert: Sie brauchen nicht mehr zu antworten.
+        [reimbursed] Diese Leistung ist dem Unternehmen schon bezahlt: Antworten geht nicht mehr.
+       *[other] Zu dieser Leistung gibt es schon eine Antwort: sie ist { state-name }.
+    } Wenn das nicht stimmt, rufen Sie den Kundendienst an.
 changed-meanwhile = Das Unternehmen hat diese Leistung inzwischen berichtigt: jetzt sind es { MINUTES($minutes) } am { $day }. Sehen Sie sie noch einmal an und antworten Sie dann.
 reason-missing = Es fehlt ein Grund. Sagen Sie in wenigen Worten, warum.
 words-too-long = Das ist zu lang: { $length } Zeichen. Schreiben Sie es in höchstens { $most } Zeichen, damit es in einen Brief und in einen Anruf passt.

@@ -99,7 +99,21 @@ not-in-sample = Nobody was asked again about this prestation. Choose one of the 
 sample-answered-before = This question was answered otherwise on { $answered_at }, and the first answer counts. Call customer service if it was a mistake.
 nothing-to-settle = Nothing about this prestation waits for you: nobody said that it was wrong, or it has been dealt with. Look at the list again.
 told-before-registered = The hours were entered on { $registered_at }, so nobody was told of them on { $told_at }. Correct the moment.
-already-answered = This work already has an answer: it is { state-name }. If that is not right, call customer service.
+already-answered = { $state ->
+        [registered] { $party ->
+            [company] { $by ->
+                [silence] Your time has passed, and that counts as your yes: the household must still answer.
+               *[person] You have already said yes: the household must still answer.
+            }
+           *[household] { $by ->
+                [silence] Your time has passed, and that counts as your yes: the company must still answer.
+               *[person] You have already said yes: the company must still answer.
+            }
+        }
+        [cancelled] This work is cancelled: you need not answer any more.
+        [reimbursed] This work is already paid to the company: it can no longer be answered.
+       *[other] This work already has an answer: it is { state-name }.
+    } If that is not right, call customer service.
 changed-meanwhile = The company has meanwhile changed this work: it now says { MINUTES($minutes) } on { $day }. Look at it again, then answer.
 reason-missing = A reason is missing. Say in a few words why.
 words-too-long = That is too long: { $length } characters. Write it in at most { $most } characters, so that a letter and a telephone call can hold it.

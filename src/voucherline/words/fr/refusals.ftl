@@ -96,7 +96,21 @@ not-in-sample = Aucune question n’a été posée à nouveau sur cette prestati
 sample-answered-before = Cette question a reçu une autre réponse le { $answered_at } : la première réponse compte. Appelez le service clientèle si c’était une erreur.
 nothing-to-settle = Rien ne vous attend sur cette prestation : personne n’a dit qu’elle était fausse, ou elle est déjà traitée. Regardez à nouveau la liste.
 told-before-registered = Les heures ont été encodées le { $registered_at } : personne n’en était informé le { $told_at }. Corrigez le moment.
-already-answered = Cette prestation a déjà reçu une réponse : elle est { state-name }. Si ce n'est pas juste, appelez le service clientèle.
+already-answered = { $state ->
+        [registered] { $party ->
+            [company] { $by ->
+                [silence] Votre délai est passé, et cela compte comme votre oui : l'utilisateur doit encore répondre.
+               *[person] Vous avez déjà dit oui : l'utilisateur doit encore répondre.
+            }
+           *[household] { $by ->
+                [silence] Votre délai est passé, et cela compte comme votre oui : l'entreprise doit encore répondre.
+               *[person] Vous avez déjà dit oui : l'entreprise doit encore répondre.
+            }
+        }
+        [cancelled] Cette prestation est annulée : vous ne devez plus répondre.
+        [reimbursed] Cette prestation est déjà payée à l'entreprise : il n'est plus possible de répondre.
+       *[other] Cette prestation a déjà reçu une réponse : elle est { state-name }.
+    } Si ce n'est pas juste, appelez le service clientèle.
 changed-meanwhile = L'entreprise a corrigé cette prestation entre-temps : elle indique maintenant { MINUTES($minutes) } le { $day }. Regardez-la de nouveau, puis répondez.
 reason-missing = Il manque une raison. Dites pourquoi en quelques mots.
 words-too-long = C’est trop long : { $length } caractères. Écrivez-le en { $most } caractères au plus, pour que cela tienne dans une lettre et dans un appel téléphonique.

@@ -99,7 +99,21 @@ not-in-sample = Over deze prestatie is niets opnieuw gevraagd. Kies er een uit d
 sample-answered-before = Deze vraag kreeg op { $answered_at } een ander antwoord, en het eerste antwoord telt. Bel de klantendienst als dat een vergissing was.
 nothing-to-settle = Over deze prestatie wacht niets op u: niemand zei dat ze fout was, of ze is al behandeld. Bekijk de lijst opnieuw.
 told-before-registered = De uren zijn ingevoerd op { $registered_at }: niemand was er op { $told_at } over ingelicht. Verbeter het tijdstip.
-already-answered = Op deze prestatie is al geantwoord: ze is { state-name }. Klopt dat niet, bel dan de klantendienst.
+already-answered = { $state ->
+        [registered] { $party ->
+            [company] { $by ->
+                [silence] Uw termijn is voorbij, en dat telt als uw ja: nu moet de gebruiker nog antwoorden.
+               *[person] U hebt al ja gezegd: nu moet de gebruiker nog antwoorden.
+            }
+           *[household] { $by ->
+                [silence] Uw termijn is voorbij, en dat telt als uw ja: nu moet de onderneming nog antwoorden.
+               *[person] U hebt al ja gezegd: nu moet de onderneming nog antwoorden.
+            }
+        }
+        [cancelled] Deze prestatie is geannuleerd: u hoeft niet meer te antwoorden.
+        [reimbursed] Deze prestatie is al aan de onderneming betaald: antwoorden kan niet meer.
+       *[other] Op deze prestatie is al geantwoord: ze is { state-name }.
+    } Klopt dat niet, bel dan de klantendienst.
 changed-meanwhile = De onderneming heeft deze prestatie intussen gewijzigd: er staat nu { MINUTES($minutes) } op { $day }. Bekijk ze opnieuw en antwoord dan.
 reason-missing = Er ontbreekt een reden. Zeg in enkele woorden waarom.
 words-too-long = Dat is te lang: { $length } tekens. Schrijf het in hoogstens { $most } tekens, zodat het in een brief en in een telefoongesprek past.
