@@ -36,13 +36,18 @@ def voucherline(tmp_path: Path) -> Iterator[Says]:
     destroy(home)
 
 
-def test_the_line_is_called_once_where_nobody_sits_and_its_people_can_call_it(voucherline: Says) -> None:
+def test_the_line_is_called_once_where_nobody_sits_and_its_people_can_call_it(
+    voucherline: Says, tmp_path: Path
+) -> None:
     tried = voucherline("line", "try")
 
     assert tried.returncode == 0, tried.stderr
     assert re.search(r"The line was called: it answered after \d+\.\d\d s and spoke\.\naudit: clean\n$", tried.stdout)
     people = re.findall(r"(\d{12})\s+(\d{5})\s+\+32\d+\s+(\S.*)", tried.stdout)
     assert [hears.strip() for _, _, hears in people] == ["work to answer", "a new account", "two vouchers short"]
+
+    assert re.search(r"\nOnline \S.*, \d{12}: two pieces of work to answer", tried.stdout)
+    assert list(tmp_path.rglob("letters.pdf")) == [], "a code in a letter would no longer be the one in the table"
 
     number, code, _ = people[0]
     called = voucherline("call", "--json", "--keys", f"- {number} {code} 1 - -")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -104,6 +105,7 @@ def test_whoever_is_killed_comes_back_and_no_job_is_lost(served: Served, watched
         for pid in (web_process, before["worker 1"], before["clockwork"], before["web"]):
             os.kill(pid, signal.SIGKILL)
         says_that_the_port_is_taken(served)
+        says_that_the_port_of_the_line_is_taken(served)
 
         until(lambda: served.children().keys() == before.keys())
         after = served.children()
@@ -129,6 +131,20 @@ def says_that_the_port_is_taken(served: Served) -> None:
     )
     assert (said.returncode, said.stdout) == (1, "")
     assert said.stderr == f"voucherline: The web cannot listen on 127.0.0.1, port {port}: address already in use.\n"
+
+
+def says_that_the_port_of_the_line_is_taken(served: Served) -> None:
+    """Else the line would be started again and again, after it was said to answer."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as other:
+        other.bind(("127.0.0.1", 0))
+        port = other.getsockname()[1]
+        command = [sys.executable, "-m", "voucherline.config.command_line", "serve", "line", "--sip-port", str(port)]
+        said = subprocess.run(
+            command, env=environment(served.home), capture_output=True, text=True, check=False, timeout=60
+        )
+    assert (said.returncode, said.stdout) == (1, "")
+    taken = f"The line cannot listen on 127.0.0.1, UDP port {port}: address already in use."
+    assert said.stderr == f"voucherline: {taken}\n"
 
 
 def the_database_is_killed_and_comes_back(served: Served) -> None:

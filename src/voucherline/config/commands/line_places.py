@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ipaddress
+import os
+import socket
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 import click
 
+from voucherline.config.trouble import Trouble
 from voucherline.doors.phone_line.drivers.builtin.exchange import SipPlaces
 
 USUAL: Final = SipPlaces()
@@ -72,3 +75,17 @@ def places_options(name: str = "") -> Callable[[F], F]:
         return function
 
     return add
+
+
+def refuse_taken(host: str, sip_port: int) -> None:
+    """Tell at once that the line could not listen: its own process would try again and again."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as trial:
+        try:
+            trial.bind((host, sip_port))
+        except OSError as error:
+            raise Trouble(f"The line cannot listen on {host}, UDP port {sip_port}: {reason_of(error)}.") from None
+
+
+def reason_of(error: OSError) -> str:
+    """What the machine says is wrong."""
+    return os.strerror(error.errno).lower() if error.errno else str(error)

@@ -17,6 +17,7 @@ from django.conf import settings
 
 from voucherline.config import places
 from voucherline.config.commands import serve
+from voucherline.config.commands.line_places import USUAL, refuse_taken
 from voucherline.config.commands.options import now_option
 from voucherline.config.commands.printing import say_pairs, say_table
 from voucherline.config.serving.asking import ask
@@ -38,18 +39,20 @@ _ANSWERS_AT: Final = re.compile(r"answers at sip:line@([0-9.]+):(\d+)")
 @now_option
 @click.pass_context
 def command(context: click.Context, *, port: int, sip_port: int, now: datetime) -> int:
-    """Make three households to call as, and serve the line and the pages until Ctrl-C.
+    """Make three households to call as and one that answers online, and serve the line and the pages until Ctrl-C.
 
     Where nobody sits at a terminal the line is started, called once, and stopped; the exit code is 0 if it spoke and
     everything adds up. Only on a machine that reaches nobody: the codes of these households are printed.
     """
     _reaches_nobody()
+    served, speaks = sys.stdout.isatty(), _speaks()
+    if served and speaks:
+        refuse_taken(USUAL.host, sip_port)
     made = callers.gather(home=places.home(), now=now)
     _say_who(made)
-    speaks = _speaks()
     if not speaks:
         click.echo(f"\nThe line cannot speak here; run: {INSTALL}")
-    if not sys.stdout.isatty():
+    if not served:
         return _try_once(speaks=speaks)
     _say_how(port, sip_port, speaks=speaks)
     os.environ["VOUCHERLINE_DEMO"] = "1"
@@ -73,6 +76,7 @@ def _say_who(made: Callers) -> None:
     rows = [(each.name, each.language, each.number, each.code, each.telephone, each.hears) for each in made.households]
     say_table(("name", "speaks", "user number", "code", "telephone", "hears"), rows, title="Who can call the line")
     click.echo(f"Helper {made.helper_name}: number {made.helper_number}, code {made.helper_code}.")
+    click.echo(f"Online {made.online_name}, {made.online_number}: two pieces of work to answer, on the first page.")
 
 
 def _say_how(port: int, sip_port: int, *, speaks: bool) -> None:

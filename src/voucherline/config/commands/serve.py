@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import socket
 from typing import Final
 
 import click
 
-from voucherline.config.commands.line_places import places_options
+from voucherline.config.commands.line_places import places_options, reason_of, refuse_taken
 from voucherline.config.serving import parts
 from voucherline.config.serving.logs import log_as
 from voucherline.config.serving.supervisor import supervise
@@ -64,6 +63,8 @@ def command(
     offices.mail_server()
     if parts.LINE in wanted:
         telephones.check()
+        if not telephones.asterisks():
+            refuse_taken(line_host, sip_port)
     log_as("supervisor")
     children: list[parts.Part] = []
     if parts.WEB in wanted:
@@ -93,11 +94,7 @@ def _listen(host: str, port: int) -> socket.socket:
     except socket.gaierror:
         raise Trouble(f"{host!r} is no address of this machine.") from None
     except OSError as error:
-        raise Trouble(f"The web cannot listen on {host}, port {port}: {_why(error)}.") from None
-
-
-def _why(error: OSError) -> str:
-    return os.strerror(error.errno).lower() if error.errno else str(error)
+        raise Trouble(f"The web cannot listen on {host}, port {port}: {reason_of(error)}.") from None
 
 
 def _address(listening: socket.socket) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from typing import Final
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Max, Q
 
 from voucherline.database import statements
 from voucherline.domain.prestations import rules, sampling_sql, sql
@@ -22,6 +23,9 @@ from voucherline.schemes.catalogue import terms_by_version
 from voucherline.schemes.derivations import Derivation
 from voucherline.schemes.sampling import share_wrong
 from voucherline.schemes.values import Lifeline
+
+_WAITING: Final = Q(state__in=(PrestationState.REGISTERED.value, PrestationState.MAINTAINED.value), household_yes="")
+"""An answer of the household is waited for."""
 
 
 def standings(ids: Iterable[UUID]) -> list[Standing]:
@@ -158,12 +162,14 @@ def prestations(
 
 def untold(*, limit: int) -> list[UUID]:
     """Prestations that wait for an answer of a household nobody has told yet."""
-    waiting = Prestation.objects.filter(
-        state__in=(PrestationState.REGISTERED.value, PrestationState.MAINTAINED.value),
-        household_yes="",
-        told_at__isnull=True,
-    )
+    waiting = Prestation.objects.filter(_WAITING, told_at__isnull=True)
     return list(waiting.order_by("registered_at", "id").values_list("id", flat=True)[:limit])
+
+
+def households_asked(*, limit: int) -> list[UUID]:
+    """Households whose answer is waited for, told or not; first whoever has the newest work."""
+    newest = Prestation.objects.filter(_WAITING).values("household_id").annotate(newest=Max("registered_at"))
+    return list(newest.order_by("-newest", "household_id").values_list("household_id", flat=True)[:limit])
 
 
 def tray() -> list[PrestationView]:

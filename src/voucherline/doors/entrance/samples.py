@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.companies.values import CompanyUnknown
 from voucherline.domain.households import queries as households
+from voucherline.domain.households.values import HouseholdState, HouseholdView
+from voucherline.domain.prestations import queries as prestations
 from voucherline.kernel.actors import Role
 from voucherline.kernel.ids import derived_id
 from voucherline.pages.signing_in import Person
 from voucherline.schemes.values import Solution
 
 OF_EACH: Final = 3
+_LOOKED_AT: Final = 100
+"""Among so many households that are asked something, the samples are sought."""
 STAFF: Final = {
     Role.AGENT: ("agent-els", "Els"),
     Role.SUPERVISOR: ("supervisor-jan", "Jan"),
@@ -33,8 +37,9 @@ class Sample:
 
 def samples() -> Iterator[Sample]:
     """Some people of each kind."""
+    asked = _asked()
     for solution in Solution:
-        for each in households.some(solution, limit=OF_EACH):
+        for each in _some(solution, asked):
             yield Sample(Person(Role.HOUSEHOLD, each.number, each.id, each.name), solution.value)
     for helper in companies.some_helpers(limit=OF_EACH):
         yield Sample(Person(Role.HELPER, helper.number, helper.id, helper.name), Role.HELPER.value)
@@ -55,6 +60,19 @@ def sample(role: str, number: str) -> Person | None:
     if role == Role.COMPANY:
         return _company(number)
     return next((_of_staff(each) for each in STAFF if each == role), None)
+
+
+def _asked() -> list[HouseholdView]:
+    ids = prestations.households_asked(limit=_LOOKED_AT)
+    there = households.by_ids(ids)
+    return [there[id_] for id_ in ids if there[id_].state is HouseholdState.OPEN]
+
+
+def _some(solution: Solution, asked: Sequence[HouseholdView]) -> list[HouseholdView]:
+    """First those who have something to answer: whoever comes in as one of them can try it at once."""
+    first = [each for each in asked if each.solution is solution]
+    others = [each for each in households.some(solution, limit=2 * OF_EACH) if each not in first]
+    return [*first, *others][:OF_EACH]
 
 
 def _company(number: str) -> Person | None:
