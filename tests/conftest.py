@@ -19,9 +19,11 @@ from typing import Any, Final
 
 import psycopg
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connections
+from django.db.models.signals import post_migrate
 from hypothesis import settings as examples
 from psycopg import sql
 from pytest_django.plugin import DjangoDbBlocker
@@ -53,6 +55,8 @@ def pytest_configure() -> None:
 def django_db_setup(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """Give this process a database of its own, in place of the one that pytest-django would migrate."""
     name = f"voucherline_test_{os.getpid()}"
+    *_, last = (app for app in apps.get_app_configs() if app.models_module)
+    post_migrate.connect(_allow_emptying, sender=last)
     with database():
         with django_db_blocker.unblock(), _alone():
             template = _template()
@@ -111,15 +115,18 @@ def _template() -> str:
     _turn_to(building)
     migrating.ensure_role()
     call_command("migrate", database="owner", verbosity=0, interactive=False, run_syncdb=True)
-    _allow_emptying()
     connections.close_all()
     _admin("alter database {} rename to {}", building, name)
     return name
 
 
-def _allow_emptying() -> None:
-    """Let transactional tests empty the tables afterwards; outside the tests nobody but the owner may."""
-    if role := places.app_role():
+def _allow_emptying(*, using: str, **_: Any) -> None:
+    """Let transactional tests empty the tables afterwards; outside the tests nobody but the owner may.
+
+    After every migration, and after every emptying by the owner: Django says of both that it has migrated, and then the
+    privileges are granted anew, without this one.
+    """
+    if using == "owner" and (role := places.app_role()):
         with connections["owner"].cursor() as cursor:
             cursor.execute(f'grant truncate on all tables in schema public to "{role}"')
 
