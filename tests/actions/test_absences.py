@@ -56,9 +56,21 @@ def holder(ana: Household, *allows: MandateRight) -> Actor:
     return queries.holder(id_, Channel.PORTAL, on=world.today)
 
 
+def test_an_absence_within_one_already_noted_changes_nothing(world: World, ana: Household) -> None:
+    first = world.today + timedelta(days=10)
+
+    def noted(begin: int, end: int) -> bool:
+        days = first + timedelta(days=begin), first + timedelta(days=end)
+        return households.plan_absence(ana.id, first=days[0], last=days[1], by=ana.actor, now=world.now)
+
+    assert [noted(0, 7), noted(0, 7), noted(2, 3), noted(5, 9)] == [True, False, False, True]
+    assert len(queries.absences([ana.id], from_day=first)[ana.id]) == 2
+
+
 def test_the_household_its_holder_and_customer_service(world: World, ana: Household) -> None:
-    for by in (ana.actor, holder(ana, MandateRight.ANSWER), world.agent):
-        away(ana, world.today, world.today, by=by)
+    for later, by in enumerate((ana.actor, holder(ana, MandateRight.ANSWER), world.agent)):
+        day = world.today + timedelta(days=later)
+        away(ana, day, day, by=by)
 
     assert len(ana.heard("AbsencePlanned")) == 3
 

@@ -213,6 +213,8 @@ def test_an_absence_stops_the_clocks(world: World, ana: Household, browser_of: S
     said = words(browser.post("/household/absence", {"first": "2026-01-06", "last": "2026-01-08"}, follow=True))
 
     assert "Your absence is noted." in said
+    again = words(browser.post("/household/absence", {"first": "2026-01-06", "last": "2026-01-08"}, follow=True))
+    assert "That absence was noted already: nothing changes." in again
     assert "From Tuesday 6 January 2026 until and including Thursday 8 January 2026" in said
     moved = prestations.prestation(work).household_due_at
     assert moved is not None

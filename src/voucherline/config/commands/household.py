@@ -137,9 +137,11 @@ def absence(number: str, *, first: date, last: date, name: str, now: datetime, a
     """Note that a household will be away, from the FIRST to the LAST day: its clocks stand still."""
     _in_order(first, last)
     household = queries.by_number(number)
-    households.plan_absence(household.id, first=first, last=last, by=agent(name), now=now)
+    new = households.plan_absence(household.id, first=first, last=last, by=agent(name), now=now)
+    # Again even if it was noted: whoever noted it may have been stopped before the clocks moved.
     moved = prestations.stand_still([household.id], why="absence", now=now)
-    _tell({"number": number, "clocks_moved": moved}, f"Noted; {counted(moved, 'clock')} moved.", as_json=as_json)
+    words = f"{'Noted' if new else 'It was noted already'}; {counted(moved, 'clock')} moved."
+    _tell({"number": number, "noted_before": not new, "clocks_moved": moved}, words, as_json=as_json)
 
 
 @command.command()

@@ -71,11 +71,11 @@ def absence(request: HttpRequest, person: Person) -> HttpResponseBase:
         return _absence_again(request, person, say("portal-day-unreadable", language), now)
     by = person.acting(Channel.PORTAL)
     try:
-        households.plan_absence(person.id, first=first, last=last, by=by, now=now)
+        new = households.plan_absence(person.id, first=first, last=last, by=by, now=now)
     except Refusal as refusal:
         return _absence_again(request, person, refusal_in_words(refusal, language), now)
     prestations.stand_still([person.id], why="absence", now=now)
-    say_next(request, say("portal-absence-noted", language))
+    say_next(request, say("portal-absence-noted" if new else "portal-absence-noted-before", language))
     return redirect("portal:absence")
 
 

@@ -86,6 +86,7 @@ portal-absence-first = Erster Tag
 portal-absence-last = Letzter Tag
 portal-absence-note = Abwesenheit melden
 portal-absence-noted = Ihre Abwesenheit ist notiert.
+portal-absence-noted-before = Diese Abwesenheit war schon notiert: Es ändert sich nichts.
 portal-absence-planned = Was Sie gemeldet haben
 portal-absence-period = Von { $first } bis einschließlich { $last }
 portal-day-unreadable = Geben Sie einen Tag ein wie 2026-12-24.

@@ -86,6 +86,7 @@ portal-absence-first = First day
 portal-absence-last = Last day
 portal-absence-note = Note the absence
 portal-absence-noted = Your absence is noted.
+portal-absence-noted-before = That absence was noted already: nothing changes.
 portal-absence-planned = What you told us
 portal-absence-period = From { $first } until and including { $last }
 portal-day-unreadable = Enter a day such as 2026-12-24.

@@ -86,6 +86,7 @@ portal-absence-first = Premier jour
 portal-absence-last = Dernier jour
 portal-absence-note = Signaler l’absence
 portal-absence-noted = Votre absence est notée.
+portal-absence-noted-before = Cette absence était déjà notée : rien ne change.
 portal-absence-planned = Ce que vous avez signalé
 portal-absence-period = Du { $first } au { $last } inclus
 portal-day-unreadable = Indiquez un jour comme 2026-12-24.

@@ -86,6 +86,7 @@ portal-absence-first = Eerste dag
 portal-absence-last = Laatste dag
 portal-absence-note = Afwezigheid melden
 portal-absence-noted = Uw afwezigheid is genoteerd.
+portal-absence-noted-before = Die afwezigheid was al genoteerd: er verandert niets.
 portal-absence-planned = Wat u gemeld hebt
 portal-absence-period = Van { $first } tot en met { $last }
 portal-day-unreadable = Geef een dag in zoals 2026-12-24.

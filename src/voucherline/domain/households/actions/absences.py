@@ -19,8 +19,8 @@ from voucherline.kernel.time import brussels_day
 from voucherline.schemes.catalogue import terms_for
 
 
-def plan_absence(household_id: UUID, *, first: date, last: date, by: Actor, now: datetime) -> None:
-    """Note that a household will be away; running clocks are moved by whoever keeps them.
+def plan_absence(household_id: UUID, *, first: date, last: date, by: Actor, now: datetime) -> bool:
+    """Note that a household will be away, unless it was noted before; running clocks are moved by whoever keeps them.
 
     The household says so itself, or who answers for it under a mandate, or customer service, which alone notes days
     that are over.
@@ -33,6 +33,9 @@ def plan_absence(household_id: UUID, *, first: date, last: date, by: Actor, now:
         household = lock_living(household_id)
         earliest = None if by.role in STAFF else today
         rules.check_absence(first, last, earliest=earliest, terms=terms_for(household.scheme, on=today))
+        if Absence.objects.filter(household_id=household_id, first__lte=first, last__gte=last).exists():
+            return False
         Absence.objects.create(id=new_id(), household_id=household_id, first=first, last=last)
         planned = AbsencePlanned(household=household_id, subject=household_id, first=first, last=last)
         journal.record([planned], by=by, at=now)
+    return True
