@@ -105,6 +105,18 @@ def test_the_command_writes_what_the_line_then_speaks_to(
     assert password_in(tmp_path / "home") in written["ari.conf"]
 
 
+@pytest.mark.parametrize("callers", ["abc", "10.1.0.0/33", "10.1.2.3/16", "10.1.0.0/16;"])
+def test_only_an_address_or_a_network_may_call(
+    callers: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = tmp_path / "etc"
+
+    assert command_line.run(["telephony", "config", "--out", str(made), "--callers", callers]) != 0
+
+    assert f"'{callers}' is neither an address like 10.1.2.3" in capsys.readouterr().err
+    assert not made.exists()
+
+
 def test_without_a_trunk_and_without_callers_there_is_no_exchange() -> None:
     with pytest.raises(PlanWrong):
         configuration(plan(callers=()))

@@ -53,6 +53,19 @@ class AddressType(click.ParamType[str]):
         return str(address)
 
 
+class CallersType(click.ParamType[str]):
+    """One address, or the addresses of a network, from which telephones may call."""
+
+    name = "NETWORK"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Read an address, or a network: what has bits beyond its length is a typing error."""
+        try:
+            return str(ipaddress.ip_network(value) if "/" in str(value) else ipaddress.ip_address(value))
+        except ValueError:
+            self.fail(f"{value!r} is neither an address like 10.1.2.3 nor a network like 10.1.0.0/16.", param, ctx)
+
+
 def places_options(name: str = "") -> Callable[[F], F]:
     """Where the line listens."""
 

@@ -11,7 +11,7 @@ import click
 from django.conf import settings
 
 from voucherline.config import places
-from voucherline.config.commands.line_places import HIGHEST_PORT, AddressType, PortsType
+from voucherline.config.commands.line_places import HIGHEST_PORT, AddressType, CallersType, PortsType
 from voucherline.config.commands.options import json_option
 from voucherline.config.commands.printing import say_json
 from voucherline.config.trouble import Trouble
@@ -46,7 +46,7 @@ def command() -> None:
 )
 @click.option("--trunk-user", default="", help="As whom it registers with the trunk (default: it does not).")
 @click.option("--trunk-password-file", type=FILE, help="A file that holds the password for it.")
-@click.option("--callers", multiple=True, metavar="NETWORK", help="Telephones that may call directly: 10.1.0.0/16.")
+@click.option("--callers", type=CallersType(), multiple=True, help="Telephones that may call directly: 10.1.0.0/16.")
 @click.option("--ceiling", type=click.IntRange(1), default=500, show_default=True, help="Most calls at once.")
 @click.option("--account", default="", help="Under which it runs; the line must run under it too (default: yours).")
 @json_option
