@@ -13,7 +13,7 @@ from voucherline.schemes.catalogue import terms_by_version
 from voucherline.schemes.derivations import Derivation
 from voucherline.schemes.values import Clocks
 from voucherline.words.catalogue import say
-from voucherline.words.deadlines import explain_deadline
+from voucherline.words.deadlines import explain_deadline, explain_past_deadline
 
 PARTIES: Final = ("company", "household")
 _OPEN: Final = (PrestationState.REGISTERED, PrestationState.CONTESTED, PrestationState.MAINTAINED)
@@ -39,8 +39,12 @@ def explain_clocks(
 def _explain(prestation: PrestationView, party: str, derivation: Derivation | None, language: str) -> ClockExplained:
     heading = say(f"clock-{party}", language)
     ends_at = prestation.company_due_at if party == "company" else prestation.household_due_at
+    answer = prestation.company_yes if party == "company" else prestation.household_yes
     if ends_at is None or derivation is None:
-        return ClockExplained(party, heading, None, why_no_clock(prestation, party, language))
+        words = why_no_clock(prestation, party, language)
+        if derivation and answer == "silence":
+            words += " " + explain_past_deadline(derivation, language)
+        return ClockExplained(party, heading, None, words)
     words = explain_deadline(derivation, language)
     if prestation.silence_off:
         words += " " + say("clock-then-customer-service", language)

@@ -28,18 +28,28 @@ _ONE_MINUTE = timedelta(minutes=1)
 
 def explain_deadline(derivation: Derivation, language: str) -> str:
     """Say until when there is time, from when it ran, and what did not count."""
-    sentences = [_until(derivation, language), _since(derivation, language), _span(derivation, language)]
+    return _explained(derivation, language, "deadline")
+
+
+def explain_past_deadline(derivation: Derivation, language: str) -> str:
+    """Say until when the time ran that nobody used, and why until then."""
+    return _explained(derivation, language, "deadline-ran")
+
+
+def _explained(derivation: Derivation, language: str, tense: str) -> str:
+    until, span = _until(derivation, language, tense), _span(derivation, language, tense)
+    sentences = [until, _since(derivation, language), span]
     if uncounted := list(_uncounted(derivation, language)):
         sentences.append(say("deadline-not-counted", language, list=list_in_words(uncounted, language)))
     return " ".join(sentences)
 
 
-def _until(derivation: Derivation, language: str) -> str:
+def _until(derivation: Derivation, language: str, tense: str) -> str:
     whole_day = midnight(derivation.last_day + timedelta(days=1))
     # Zones differ on purpose: two instants of one zone would be compared by the clock on the wall.
     if derivation.ends_at == whole_day:
-        return say("deadline-until", language, day=derivation.last_day)
-    return say("deadline-until-moment", language, moment=derivation.ends_at)
+        return say(f"{tense}-until", language, day=derivation.last_day)
+    return say(f"{tense}-until-moment", language, moment=derivation.ends_at)
 
 
 def _since(derivation: Derivation, language: str) -> str:
@@ -50,9 +60,9 @@ def _since(derivation: Derivation, language: str) -> str:
     return say(f"deadline-{derivation.started_by.value}", language, day=day)
 
 
-def _span(derivation: Derivation, language: str) -> str:
+def _span(derivation: Derivation, language: str, tense: str) -> str:
     working_days = derivation.span.unit is Unit.WORKING_DAYS
-    return say("deadline-working-days" if working_days else "deadline-days", language, count=derivation.span.count)
+    return say(f"{tense}-working-days" if working_days else f"{tense}-days", language, count=derivation.span.count)
 
 
 def _uncounted(derivation: Derivation, language: str) -> Iterator[str]:

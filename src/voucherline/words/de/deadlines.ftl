@@ -18,6 +18,16 @@ deadline-days = Vom Tag danach an haben Sie { $count ->
         [one] 1 Tag
        *[other] { $count } Tage
     }.
+deadline-ran-until = Die Frist lief bis einschließlich { $day }.
+deadline-ran-until-moment = Die Frist lief bis { $moment }.
+deadline-ran-working-days = Vom Tag danach an zählten wir { $count ->
+        [one] 1 Werktag
+       *[other] { $count } Werktage
+    }.
+deadline-ran-days = Vom Tag danach an zählten wir { $count ->
+        [one] 1 Tag
+       *[other] { $count } Tage
+    }.
 deadline-not-counted = Nicht mitgezählt: { $list }.
 deadline-weekends = Samstage und Sonntage
 deadline-holiday = { $day } (Feiertag)

@@ -18,6 +18,16 @@ deadline-days = From the day after, you have { $count ->
         [one] 1 day
        *[other] { $count } days
     }.
+deadline-ran-until = The time ran until and including { $day }.
+deadline-ran-until-moment = The time ran until { $moment }.
+deadline-ran-working-days = From the day after, we counted { $count ->
+        [one] 1 working day
+       *[other] { $count } working days
+    }.
+deadline-ran-days = From the day after, we counted { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }.
 deadline-not-counted = Not counted: { $list }.
 deadline-weekends = Saturdays and Sundays
 deadline-holiday = { $day } (public holiday)

@@ -18,6 +18,16 @@ deadline-days = À partir du lendemain, vous avez { $count ->
         [one] { $count } jour
        *[other] { $count } jours
     }.
+deadline-ran-until = Le délai a couru jusqu'au { $day } inclus.
+deadline-ran-until-moment = Le délai a couru jusqu'à cet instant : { $moment }.
+deadline-ran-working-days = À partir du lendemain, nous avons compté { $count ->
+        [one] 1 jour ouvrable
+       *[other] { $count } jours ouvrables
+    }.
+deadline-ran-days = À partir du lendemain, nous avons compté { $count ->
+        [one] 1 jour
+       *[other] { $count } jours
+    }.
 deadline-not-counted = Ne comptent pas : { $list }.
 deadline-weekends = les samedis et les dimanches
 deadline-holiday = le { $day } (jour férié)

@@ -18,6 +18,16 @@ deadline-days = Vanaf de dag daarna hebt u { $count ->
         [one] 1 dag
        *[other] { $count } dagen
     }.
+deadline-ran-until = De termijn liep tot en met { $day }.
+deadline-ran-until-moment = De termijn liep tot { $moment }.
+deadline-ran-working-days = Vanaf de dag daarna telden wij { $count ->
+        [one] 1 werkdag
+       *[other] { $count } werkdagen
+    }.
+deadline-ran-days = Vanaf de dag daarna telden wij { $count ->
+        [one] 1 dag
+       *[other] { $count } dagen
+    }.
 deadline-not-counted = Niet meegeteld: { $list }.
 deadline-weekends = zaterdagen en zondagen
 deadline-holiday = { $day } (feestdag)
