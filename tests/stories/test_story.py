@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import date
 from pathlib import Path
 
@@ -63,6 +64,14 @@ def test_what_happens_in_it(tmp_path: Path) -> None:
         ("reimbursed", "person"),
         ("reimbursed", "silence"),
     ]
+
+
+def test_what_is_told_is_told_in_time(tmp_path: Path) -> None:
+    """An order is confirmed on its day, and whoever forgets its vouchers is warned three times before they expire."""
+    received = told("en", tmp_path).partition("What each person received")[2]
+
+    assert re.search(r"21 Mar 2025 +(?:e-mail|letter) .*\b10\b", received), "ten vouchers were bought that day"
+    assert [day in received for day in ("20 Jan 2026", "19 Feb 2026", "14 Mar 2026")] == [True] * 3, received
 
 
 def test_it_can_be_told_again_with_new_people(tmp_path: Path) -> None:

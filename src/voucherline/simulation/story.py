@@ -28,6 +28,7 @@ def tell(language: str, *, home: Path, console: Console, program: str = "voucher
     _introduce(stage, cast)
     story_received.welcome(stage, cast, messenger)
     story_money.a_year_before(stage, cast, counter)
+    story_received.while_the_year_passes(stage, cast, messenger)
     story_money.statement(stage, cast, counter)
     story_received.order_confirmations(stage, cast, messenger)
     confirmed = story_scenes.confirmed(stage, cast, messenger)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
+from voucherline.doors.clockwork import jobs
 from voucherline.kernel.time import BRUSSELS, at
 from voucherline.notices.views import DeliveryView
+from voucherline.schemes.catalogue import terms_for
 from voucherline.simulation import story_money
-from voucherline.simulation.story_people import Cast, Person
+from voucherline.simulation.story_people import SCHEME, Cast, Person
 from voucherline.simulation.story_stage import Stage
 from voucherline.simulation.story_telling import Messenger, headline
 
@@ -22,6 +24,19 @@ def welcome(stage: Stage, cast: Cast, messenger: Messenger) -> None:
     stage.scene("welcome")
     messenger.tells(cast.people, at(_OPENED_ON, 6, 5))
     _printed(stage, cast.people, messenger, _OPENED_ON, "welcome-letters")
+
+
+def while_the_year_passes(stage: Stage, cast: Cast, messenger: Messenger) -> None:
+    """Whoever ordered hears of it the same day, and of the end of the vouchers before it comes."""
+    person = cast.forgetful
+    messenger.tells([person], at(_OPENED_ON, 7, 40))
+    messenger.prints_and_posts([person], at(_OPENED_ON, 14))
+    [lot] = person.wallet.lots
+    for days in terms_for(SCHEME, on=lot.expires_on).expiry_warnings:
+        now = at(lot.expires_on - timedelta(days=days), 9)
+        jobs.expiry_warnings(now)
+        messenger.tells([person], now)
+        stage.tell(now, "mail-goes", name=person.name, subject=headline(messenger.received(person)[-1]))
 
 
 def order_confirmations(stage: Stage, cast: Cast, messenger: Messenger) -> None:
