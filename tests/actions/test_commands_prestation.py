@@ -184,3 +184,15 @@ def test_in_brussels_the_household_waits_for_the_company(keyboard: Keyboard) -> 
     prestation = world.company(scheme="brussels").helper("Bea").works_for(ana)
 
     assert "must answer first" in words(keyboard, prestation.id)["household"]
+
+
+def test_an_amendment_is_shown_in_words(keyboard: Keyboard) -> None:
+    _, ana, bea = town()
+    work = bea.works_for(ana)
+    work.amended(hours=2)
+
+    shown = keyboard.types("prestation", "show", work.id).out
+
+    assert "household knew the earlier hours: yes" in shown
+    assert "is now" in shown
+    assert "{'" not in shown

@@ -22,8 +22,8 @@ from voucherline.notices.values import NoticeKind
 
 LINES: Final = ("households", "helpers")
 HELP_OF_KEYS: Final = (
-    'What the caller presses, one answer after the other: "090933755493 40917 1"; - is silence, x hangs up. '
-    "Without it you are asked."
+    'What the caller presses, one answer after the other: "- 090933755493 40917 1"; - is silence (here at '
+    "the languages, offered to a number that we do not know), x hangs up. Without it you are asked."
 )
 
 

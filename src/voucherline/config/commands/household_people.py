@@ -169,8 +169,17 @@ def preferences(
     if call_hours:
         wanted = replace(wanted, call_hours=None if call_hours == "any" else _hours(call_hours))
     changed = households.set_preferences(household.id, wanted, by=actor(number, name), now=now)
-    words = f"Changed: {', '.join(changed)}." if changed else "It was so already."
+    named = dict.fromkeys(_SAID.get(each, each.replace("_", " ")) for each in changed)
+    words = f"Changed: {', '.join(named)}." if changed else "It was so already."
     tell({"number": number, "changed": changed, "preferences": wanted}, words, as_json=as_json)
+
+
+_SAID: Final = {
+    "call_from": "hours for calls",
+    "call_to": "hours for calls",
+    "statements_by_letter": "how statements come",
+}
+"""What people call a preference, where its own name does not say it."""
 
 
 def _hours(text: str) -> tuple[int, int]:

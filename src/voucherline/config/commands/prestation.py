@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 import click
@@ -166,13 +166,21 @@ def _start(each: PrestationView) -> str:
 
 def _told(entry: Entry) -> tuple[object, ...]:
     what = re.sub(r"(?<!^)(?=[A-Z])", " ", entry.kind).lower()
-    details = ", ".join(f"{name.replace('_', ' ')} {_detail(value)}" for name, value in entry.details.items())
+    details = ", ".join(
+        f"{_NAMED.get(name, name.replace('_', ' '))} {_detail(value)}" for name, value in entry.details.items()
+    )
     moves = (entry.moved_from, entry.moved_to)
     return (datetime.fromisoformat(entry.at), what, *moves, f"{entry.role} {entry.actor}", entry.channel, details)
 
 
+_NAMED: Final = {"told_before": "household knew the earlier hours:", "before": "was", "after": "is now"}
+
+
 def _detail(value: object) -> str:
-    """What a fact says: moments on a Brussels wall, yes and no."""
+    """What a fact says: moments on a Brussels wall, yes and no, hours as people write them."""
+    if isinstance(value, dict):
+        parts = {**value, "minutes": minutes_in_words(value["minutes"], language())} if "minutes" in value else value
+        return ", ".join(f"{name} {part}" if name == "activity" else plain(part) for name, part in parts.items())
     if isinstance(value, bool):
         return "yes" if value else "no"
     try:
