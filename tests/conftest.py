@@ -48,14 +48,30 @@ BESIDE_OTHER_PROGRAMS: Final = ("calls", "browser", "serving")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give what depends on other programs a second chance."""
+    """Give what depends on other programs a second chance; begin with what takes minutes, or all would wait for it."""
     for item in items:
         if item.path.relative_to(ROOT / "tests").parts[0] in BESIDE_OTHER_PROGRAMS:
             item.add_marker(pytest.mark.flaky(reruns=1))
+    long = [item for item in items if item.get_closest_marker("begun_first")]
+    others = [item for item in items if item not in set(long)]
+    items[:] = _dealt(long, others, hands=int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
 
 
-def pytest_configure() -> None:
+def _dealt(long: list[pytest.Item], others: list[pytest.Item], *, hands: int) -> list[pytest.Item]:
+    """Each process begins with an equal part of the list, in one piece: put long tests at the head of each piece."""
+    left, dealt = len(long) + len(others), list[pytest.Item]()
+    for hand in range(hands):
+        first = long[hand::hands]
+        size = left // (hands - hand)
+        rest, others = others[: size - len(first)], others[size - len(first) :]
+        dealt += [*first, *rest]
+        left -= size
+    return dealt
+
+
+def pytest_configure(config: pytest.Config) -> None:
     """Turn away from the developer's home; pytest-django has read the settings before anybody could say so."""
+    config.addinivalue_line("markers", "begun_first: takes minutes, so it is not left for the end")
     os.environ["VOUCHERLINE_HOME"] = str(TEST_HOME)
     settings.HOME = TEST_HOME
     if not places.database_url():
@@ -74,6 +90,8 @@ def django_db_setup(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
             template = _template()
             _drop_left_behind()
             _admin("create database {} template {}", name, template)
+            # A killed test loses nothing by this; only a machine that loses its power in a test would.
+            _admin("alter database {} set synchronous_commit = off", name)
             _turn_to(name)
         yield
         with django_db_blocker.unblock():

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.begun_first]
 
 
 def test_a_small_measurement_says_all_there_is_to_say() -> None:

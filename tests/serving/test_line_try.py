@@ -17,6 +17,7 @@ from voucherline.config import places
 from voucherline.config.embedded import destroy
 
 pytestmark = [
+    pytest.mark.begun_first,
     needs_voice,
     pytest.mark.skipif(bool(places.database_url()), reason="only an installation of its own is for trying"),
 ]

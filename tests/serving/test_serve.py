@@ -20,7 +20,10 @@ from serving.visitor import Visitor
 from voucherline.config import places
 from voucherline.config.embedded import destroy
 
-pytestmark = pytest.mark.skipif(bool(places.database_url()), reason="the home's own server is part of the story")
+pytestmark = [
+    pytest.mark.skipif(bool(places.database_url()), reason="the home's own server is part of the story"),
+    pytest.mark.begun_first,
+]
 
 
 @pytest.fixture(scope="module")

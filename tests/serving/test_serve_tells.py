@@ -22,7 +22,7 @@ from voucherline.bench import notices_seed
 from voucherline.doors.clockwork.telling import MAILS
 from voucherline.kernel.time import at
 
-pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "owner"])
+pytestmark = [pytest.mark.django_db(transaction=True, databases=["default", "owner"]), pytest.mark.begun_first]
 
 WORK: Final = 600
 MAILED, CALLED = WORK * 7 // 10, WORK * 2 // 10

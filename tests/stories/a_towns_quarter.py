@@ -118,7 +118,8 @@ class People:
         return len(there)
 
     def _of_entered(self, work: Prestation, what: float, now: datetime) -> None:
-        if what < 0.010:
+        # Most mistakes are seen on the evening of the day itself, before anybody was told.
+        if what < 0.010 or (not work.told_at and what > 0.93):
             self._amends(work, now)
         elif what < 0.015:
             reason = self.chance.choice(list(ContestReason))

@@ -38,7 +38,8 @@ from voucherline.notices.models import Delivery, DeliveryEvent, Notice
 from voucherline.notices.values import Letter
 from voucherline.simulation import town
 
-pytestmark = pytest.mark.django_db
+# Really committed: forty thousand savepoints in one transaction would slow down every statement, its own and others'.
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.begun_first]
 HOUSEHOLDS: Final = 2000
 WORKS_A_DAY: Final = 25
 FIRST: Final = date(2026, 1, 5)
@@ -164,7 +165,7 @@ def _much_happened(people: People, silent: Sequence[Prestation]) -> None:
     assert {each.told_how for each in silent} == {"email", "call", "letter"}
     amended = set(Fact.objects.filter(kind="PrestationAmended").values_list("subject_id", flat=True))
     assert len(amended) > 100
-    assert any(each.id in amended for each in silent)
+    assert len([each for each in silent if each.id in amended]) > 3
     for kind in ("PrestationContested", "ContestMaintained", "PrestationTellingFailed", "AbsencePlanned"):
         assert Fact.objects.filter(kind=kind).count() > 3, kind
     ways = {frozenset(change) for change in people.switched}

@@ -41,7 +41,7 @@ from voucherline.schemes.values import Activity, EnteredBy
 from voucherline.simulation.coda_writer import write_coda
 from world.world import ACCOUNTS
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.begun_first]
 
 HOUSEHOLDS: Final = 1_500
 COMPANIES: Final = 3

@@ -31,7 +31,7 @@ from serving.copies import address, copied, environment_of
 from voucherline.bench import notices_seed
 from voucherline.doors.clockwork.telling import MAILS
 
-pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "owner"])
+pytestmark = [pytest.mark.django_db(transaction=True, databases=["default", "owner"]), pytest.mark.begun_first]
 
 WORK: Final = 1_000
 MAILED, CALLED, WRITTEN = WORK * 7 // 10, WORK * 2 // 10, WORK // 10

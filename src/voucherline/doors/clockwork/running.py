@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from django.db import Error
-from django.db.models import F, Max
+from django.db.models import Max
 
 from voucherline.database import statements
 from voucherline.doors.clockwork import timetable
@@ -37,6 +37,14 @@ select least(
     (select min(offered_at) from households_mandate where state <> 'ended'))
 """
 """Out: the earliest moment of anything for which a clock may run; nothing on an empty database."""
+
+_NOTE: Final = """
+insert into clockwork_job_done (day, job, runs, count, ran_at)
+values (%(day)s, %(job)s, %(runs)s, %(count)s, %(ran_at)s)
+on conflict (day, job) do update
+    set runs = excluded.runs, count = clockwork_job_done.count + excluded.count, ran_at = excluded.ran_at
+"""
+"""In: a job, up to which run of a day it was done, and how much it did, which is added to what it did before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +166,8 @@ def _run_day(day: date) -> Counter[str]:
 def _run(run: Run, *, by_clock: bool = False) -> int:
     # Killed between the two, the job runs again: that is what jobs are made for.
     count = run.job.by_clock(clock.now) if by_clock and run.job.by_clock else run.job.run(run.moment)
-    done = {"runs": run.number, "ran_at": clock.now()}
-    JobDone.objects.update_or_create(
-        {**done, "count": F("count") + count}, {**done, "count": count}, day=run.day, job=run.job.name
-    )
+    done = {"day": run.day, "job": run.job.name, "runs": run.number, "count": count, "ran_at": clock.now()}
+    statements.run(_NOTE, done)
     return count
 
 
