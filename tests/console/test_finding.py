@@ -114,6 +114,9 @@ def test_every_page_in_every_language(world: World, ana: Household, agent: Any, 
         "tray",
         f"tray/line/{line}",
         "second-person",
+        "forms",
+        "forms/response",
+        f"{file}/response",
     ):
         answer = agent.get(f"/console/{page}{'&' if '?' in page else '?'}lang={language}")
         assert answer.status_code == 200, page

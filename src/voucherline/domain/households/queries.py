@@ -12,7 +12,9 @@ from uuid import UUID
 from django.db import transaction
 
 from voucherline.database import statements
-from voucherline.domain.households import searching_sql, sql
+from voucherline.domain.households import rules, searching_sql, sql
+from voucherline.domain.households.addresses import address_key
+from voucherline.domain.households.likeness import shares_a_name
 from voucherline.domain.households.models import ContactChange, Household, Mandate
 from voucherline.domain.households.rules_of_search import sought
 from voucherline.domain.households.values import (
@@ -31,12 +33,14 @@ from voucherline.domain.households.values import (
     Preferences,
     ProofKind,
     Reach,
+    RegistrationForm,
     SolutionChanged,
 )
 from voucherline.journal import queries as journal
 from voucherline.kernel.actors import Actor, Channel, Role, UnderMandate
 from voucherline.kernel.numbers import is_user_number
 from voucherline.kernel.time import Days
+from voucherline.schemes.catalogue import terms_for
 from voucherline.schemes.values import Solution
 
 _STATES = {state.value: state for state in HouseholdState}
@@ -198,6 +202,21 @@ def found(ids: Iterable[UUID]) -> list[HouseholdFound]:
     return list(_found(statements.rows(searching_sql.BY_ID, {"ids": list(dict.fromkeys(ids))})).values())
 
 
+def perhaps_the_same(form: RegistrationForm, *, limit: int = 10) -> list[HouseholdFound]:
+    """Whoever may have registered before: called at the same number, named alike at the same address, or alike with
+    the same postcode. People of one family who are named otherwise are not meant."""
+    found: dict[UUID, HouseholdFound] = {}
+    for number in form.telephones:
+        if telephone := sought(number).telephone:
+            found |= _found(statements.rows(searching_sql.BY_TELEPHONE, {"telephone": telephone, "limit": limit}))
+    there = {"address_key": address_key(form.street, form.postcode, form.town)}
+    family = _found(statements.rows(searching_sql.OF_FAMILY, there))
+    found |= {id_: each for id_, each in family.items() if shares_a_name(form.name, each.name)}
+    if words := sought(f"{form.name} {form.postcode}").words:
+        found |= _found(_by_words(words, limit=limit))
+    return list(found.values())[:limit]
+
+
 def _by_words(words: tuple[str, ...], *, limit: int) -> list[tuple[Any, ...]]:
     values = {f"word{place}": word for place, word in enumerate(words)}
     statement = searching_sql.by_words(words)
@@ -228,6 +247,11 @@ def waiting_contacts(household: UUID) -> dict[str, date]:
     """Which contact points of a household will change, and from which day each new one is used."""
     waiting = ContactChange.objects.filter(household_id=household, state=ContactChange.WAITING)
     return dict(waiting.order_by("what").values_list("what", "usable_from"))
+
+
+def contact_usable_from(scheme: str, *, asked_on: date) -> date:
+    """From which day a contact point that is given on a day would be used."""
+    return rules.usable_from(asked_on, terms_for(scheme, on=asked_on))
 
 
 def mandate(id_: UUID) -> MandateView:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.console.pages import file, finding, lines, tray, work
+from voucherline.doors.console.pages import file, finding, keying, lines, responses, tray, work
 
 app_name = "console"
 urlpatterns = [
@@ -15,6 +15,9 @@ urlpatterns = [
     path("household/<uuid:household>/work/<uuid:id_>/answer", work.answer, name="answer"),
     path("household/<uuid:household>/work/<uuid:id_>/decide", work.decide, name="decide"),
     path("household/<uuid:household>/work/<uuid:id_>/correct", work.correct, name="correct"),
+    path("household/<uuid:household>/response", responses.response, name="response"),
+    path("forms", keying.registration, name="registration"),
+    path("forms/response", responses.response_form, name="response-form"),
     path("tray", tray.tray, name="tray"),
     path("tray/line/<uuid:id_>", lines.line, name="line"),
     path("tray/call-back/<uuid:id_>", tray.called_back, name="call-back"),
