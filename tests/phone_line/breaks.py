@@ -14,8 +14,8 @@ BREAKS_OF_CALLS = (
         {"phone-line.known"},
     ),
     (
-        "update phone_line_guess set not_before = last_at + interval '2 days' where wrong > 0",
+        "update accounts_guess set not_before = last_at + interval '2 days' where wrong > 0",
         {"phone-line.delays"},
     ),
-    ("update phone_line_guess set not_before = null where wrong > 0", {"phone-line.delays"}),
+    ("update accounts_guess set not_before = null where wrong > 0", {"phone-line.delays"}),
 )

@@ -6,8 +6,8 @@ import pytest
 
 from conftest import AtOnce
 from phone_line.callers import CODE, carried, with_code
+from voucherline.domain.accounts.models import Guess
 from voucherline.doors.phone_line import arriving, identifying
-from voucherline.doors.phone_line.models import Guess
 from voucherline.journal import queries as journal
 from world import World
 

@@ -15,11 +15,11 @@ from uuid import UUID
 import pytest
 
 from phone_line.callers import Called, carried
+from voucherline.domain.accounts.models import Guess
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import NewHousehold
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.doors.phone_line import arriving, identifying
-from voucherline.doors.phone_line.models import Guess
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import with_check_digits
 from voucherline.kernel.time import at

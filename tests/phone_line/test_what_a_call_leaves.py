@@ -15,6 +15,7 @@ from django.db import IntegrityError, connection, transaction
 
 from phone_line.callers import CODE, calls_in, carried, with_code
 from voucherline.database import statements
+from voucherline.domain.accounts import actions as accounts
 from voucherline.doors.phone_line import acting, arriving, records
 from voucherline.doors.phone_line.models import Call, CallerProfile, CallStep
 from voucherline.kernel.installing import SettingWrong
@@ -158,7 +159,7 @@ def test_the_command_refuses_keys_that_no_telephone_has(
 
 
 def test_every_model_says_what_is_personal_and_how_long_it_is_kept() -> None:
-    models = list(apps.get_app_config("phone_line").get_models())
+    models = [model for app in ("phone_line", "accounts") for model in apps.get_app_config(app).get_models()]
     assert Call in models
     for model in models:
         personal, kept = getattr(model, "personal", ""), getattr(model, "kept", "")
@@ -173,11 +174,11 @@ def test_guesses_are_forgotten_when_the_setting_says_and_never_before_their_dela
 ) -> None:
     calls_in(ana, "64207 x", number=HER_TELEPHONE)
     settings.VOUCHERLINE_GUESSES_KEPT_DAYS = 3
-    assert records.forget_guesses(now=ana.world.now + timedelta(days=2)) == 0
-    assert records.forget_guesses(now=ana.world.now + timedelta(days=4)) == 3
+    assert accounts.forget_guesses(now=ana.world.now + timedelta(days=2)) == 0
+    assert accounts.forget_guesses(now=ana.world.now + timedelta(days=4)) == 3
     settings.VOUCHERLINE_GUESSES_KEPT_DAYS = 1
     with pytest.raises(SettingWrong, match="more than the longest delay"):
-        records.forget_guesses(now=ana.world.now)
+        accounts.forget_guesses(now=ana.world.now)
 
 
 def test_the_sound_of_private_sentences_is_forgotten(tmp_path: Path, settings: LazySettings) -> None:

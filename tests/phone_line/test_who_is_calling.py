@@ -12,9 +12,11 @@ from argon2 import PasswordHasher
 
 from phone_line.callers import CODE, calls_in, with_code
 from voucherline.database import statements
+from voucherline.domain.accounts import actions as accounts
+from voucherline.domain.accounts.models import Guess
 from voucherline.domain.households.values import HouseholdState
-from voucherline.doors.phone_line import identifying, records
-from voucherline.doors.phone_line.models import CallBack, Guess
+from voucherline.doors.phone_line import identifying
+from voucherline.doors.phone_line.models import CallBack
 from voucherline.kernel.numbers import with_check_digits
 from voucherline.kernel.time import at
 from voucherline.schemes.values import Solution
@@ -197,5 +199,5 @@ def test_guesses_are_forgotten_after_a_week(ana: Household) -> None:
         guesses(ana, ana.number, f"2233{place}", caller=f"+329100000{place}", at=ana.world.now)
     guesses(ana, ana.number, "22340", caller="+3291000009", at=ana.world.now + timedelta(days=8))
     assert Guess.objects.get(kind="number", what=ana.number).wrong == 1
-    assert records.forget_guesses(now=ana.world.now + timedelta(days=20)) > 0
+    assert accounts.forget_guesses(now=ana.world.now + timedelta(days=20)) > 0
     assert not Guess.objects.exists()

@@ -182,7 +182,6 @@ def test_every_job_in_the_timetable_is_one_of_the_jobs() -> None:
     ("job", "does"),
     [
         ("lost calls", records.close_lost),
-        ("forget guesses", records.forget_guesses),
         ("forget sounds", records.forget_sounds),
         ("wrong codes", wrong_codes.tell_households),
     ],

@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "voucherline.ledger",
     "voucherline.domain.households",
     "voucherline.domain.companies",
+    "voucherline.domain.accounts",
     "voucherline.domain.bank",
     "voucherline.domain.orders",
     "voucherline.domain.prestations",
@@ -60,10 +61,10 @@ INSTALLED_APPS = [
     "voucherline.doors.phone_line.drivers.browser",
     "voucherline.doors.inbox",
     "voucherline.doors.portal",
+    "voucherline.doors.office.pages",
     "voucherline.doors.console.pages",
     "voucherline.doors.entrance",
     "procrastinate.contrib.django",
-    "django.contrib.sessions",
     "django.contrib.staticfiles",
 ]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -106,7 +107,11 @@ ALLOWED_HOSTS = places.web_hosts()
 SECRET_KEY = cast("str", SimpleLazyObject(lambda: secret_key(HOME)))
 
 # On which page each role begins.
-HOMES = {"household": "portal:home", **dict.fromkeys(("agent", "supervisor", "inspector"), "console:search")}
+HOMES = {
+    "household": "portal:home",
+    "company": "office:home",
+    **dict.fromkeys(("agent", "supervisor", "inspector"), "console:search"),
+}
 
 DEMO = os.environ.get("VOUCHERLINE_DEMO", "") == "1"
 
@@ -127,6 +132,7 @@ _ENCRYPTED = os.environ.get("VOUCHERLINE_PORTAL", "").startswith("https:")
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if _ENCRYPTED else 0
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _ENCRYPTED
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_ENGINE = "voucherline.domain.accounts.sessions"
 SESSION_COOKIE_NAME = "session"
 SESSION_COOKIE_AGE = 8 * 3600
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True

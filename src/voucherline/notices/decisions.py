@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from voucherline.domain.accounts import values as accounts
 from voucherline.domain.bank import values as bank
 from voucherline.domain.companies import values as companies
 from voucherline.domain.households import values as households
@@ -138,6 +139,11 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         households.AbsencePlanned: _nobody("whoever plans an absence is told so where it is planned"),
         households.ProofAccepted: _told(_household(_K.PROOF_ACCEPTED)),
         households.RefundAccountNoted: _told(_household(_K.REFUND_ACCOUNT_NOTED)),
+        # signing in
+        accounts.UserInvited: _nobody("whoever invites hands the invitation on, and no mail may hold it"),
+        accounts.UserEnded: _nobody("whoever ends it tells the person, who can sign in no more"),
+        accounts.EidLinked: _nobody("it takes the code of a letter, and stands on the page of who is signed in"),
+        accounts.DeviceBound: _nobody("it takes a one-time code, and stands on the page of who is signed in"),
     }
 )
 """One decision for each kind of fact; a test fails when a kind has none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from datetime import UTC, datetime, timedelta
 
-from voucherline.doors.phone_line.delays import Count, GuessKind, judge
+from voucherline.domain.accounts.rules import Count, GuessKind, judge
 
 HOUSEHOLDS = 10_000
 GUESSES = 100_000

@@ -17,11 +17,6 @@ def tell_of_wrong_codes(now: datetime) -> int:
     return _does("voucherline.doors.phone_line.wrong_codes.tell_households", now)
 
 
-def forget_guesses(now: datetime) -> int:
-    """Forget wrong telephone codes that count no more."""
-    return _does("voucherline.doors.phone_line.records.forget_guesses", now)
-
-
 def forget_sounds(now: datetime) -> int:
     """Forget the sound of sentences about somebody."""
     return _does("voucherline.doors.phone_line.records.forget_sounds", now)

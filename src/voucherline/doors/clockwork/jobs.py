@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from django.conf import settings
 
+from voucherline.domain.accounts import actions as accounts
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries as household_queries
 from voucherline.domain.households.values import HouseholdState
@@ -143,3 +144,8 @@ def submissions(now: datetime) -> int:
 def settle_payments(now: datetime) -> int:
     """Rescuer: tell the ledger what the bank said of our payments, after a crash in between."""
     return orders.settle_returns(now=now) + reimbursement.settle(now=now)
+
+
+def forget_guesses(now: datetime) -> int:
+    """Forget wrong codes that count no more."""
+    return accounts.forget_guesses(now=now)

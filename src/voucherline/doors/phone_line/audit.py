@@ -47,7 +47,7 @@ select call.id, concat('household ', call.household_id, ', helper ', call.helper
 DELAYS: Final = """
 select guess.id, concat(guess.wrong, ' wrong, last at ', guess.last_at, ', none counts before ', guess.not_before),
        'a delay from the last wrong code on, of at most a day'
-  from phone_line_guess guess
+  from accounts_guess guess
  where guess.wrong < 0
     or (guess.wrong > 0 and (guess.last_at is null or guess.not_before is null
                              or guess.not_before < guess.last_at

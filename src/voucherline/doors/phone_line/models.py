@@ -1,4 +1,4 @@
-"""Calls as they were walked, whoever guessed codes, how households like to be spoken to, and calls back.
+"""Calls as they were walked, how households like to be spoken to, and calls back.
 
 Each model says what in it is personal, and how long that is kept. Nothing here ever holds a code.
 """
@@ -92,32 +92,6 @@ class CallStep(models.Model):
 
     def __str__(self) -> str:
         return f"{self.what} in {self.call_id}"
-
-
-class Guess(models.Model):
-    """How often codes were wrong: for a number that was keyed in, from a caller, and for one value of a code.
-
-    A number that belongs to nobody has its guesses too: nothing here tells whether it exists.
-    """
-
-    personal = "the telephone number that guessed, the user number that was keyed in"
-    kept = "VOUCHERLINE_GUESSES_KEPT_DAYS after the last; then the job `forget guesses` deletes it"
-
-    id = models.BigAutoField(primary_key=True)
-    kind = models.TextField()
-    what = models.TextField()
-    """The number, or the keyed print of a code."""
-    wrong = models.IntegerField(default=0)
-    last_at = models.DateTimeField(null=True)
-    not_before = models.DateTimeField(null=True)
-    """Until then no code counts as right."""
-
-    class Meta:
-        db_table = "phone_line_guess"
-        constraints = (models.UniqueConstraint(fields=["kind", "what"], name="phone_line_guess_once"),)
-
-    def __str__(self) -> str:
-        return f"{self.wrong} wrong of a {self.kind}"
 
 
 class CallerProfile(models.Model):

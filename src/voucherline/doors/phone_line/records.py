@@ -8,7 +8,7 @@ from typing import Final
 
 from voucherline.doors.phone_line import retention
 from voucherline.doors.phone_line.context import CallContext
-from voucherline.doors.phone_line.models import Call, CallerProfile, CallStep, Guess
+from voucherline.doors.phone_line.models import Call, CallerProfile, CallStep
 from voucherline.doors.phone_line.steps import LONGEST_CALL_SECONDS, Dialogue
 from voucherline.doors.phone_line.voice.voice import voice
 from voucherline.doors.phone_line.walking import HESITATIONS, Place
@@ -85,12 +85,6 @@ def close_lost(*, now: datetime) -> int:
     """End the calls whose process died: no call lasts so long. Tell how many."""
     lost = Call.objects.filter(ended_at__isnull=True, started_at__lt=now - _LOST_AFTER)
     return lost.update(ended_at=now, outcome=LOST)
-
-
-def forget_guesses(*, now: datetime) -> int:
-    """Forget wrong codes that count no more; tell how many rows."""
-    forgotten, _ = Guess.objects.filter(last_at__lt=now - retention.guesses()).delete()
-    return forgotten
 
 
 def forget_sounds(*, now: datetime) -> int:

@@ -1,4 +1,4 @@
-"""How long what is personal is kept of telephone calls; the numbers are settings of the installation."""
+"""How long the sound of telephone calls is kept; the number is a setting of the installation."""
 
 from __future__ import annotations
 
@@ -6,17 +6,7 @@ from datetime import timedelta
 
 from django.conf import settings
 
-from voucherline.doors.phone_line.delays import PATIENCE
 from voucherline.kernel.installing import SettingWrong
-
-
-def guesses() -> timedelta:
-    """Wrong codes count no more, and are forgotten, so long after the last."""
-    kept = _days("VOUCHERLINE_GUESSES_KEPT_DAYS")
-    # Otherwise waiting for guesses to be forgotten would gain something.
-    if kept <= max(patience.longest for patience in PATIENCE.values()):
-        raise SettingWrong("VOUCHERLINE_GUESSES_KEPT_DAYS must be more than the longest delay after wrong codes.")
-    return kept
 
 
 def sounds() -> timedelta:

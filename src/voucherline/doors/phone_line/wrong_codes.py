@@ -12,10 +12,10 @@ from typing import Final
 
 from django.conf import settings
 
+from voucherline.domain.accounts.models import Guess
+from voucherline.domain.accounts.rules import GuessKind
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import WrongCodes
-from voucherline.doors.phone_line.delays import GuessKind
-from voucherline.doors.phone_line.models import Guess
 from voucherline.schemes.catalogue import all_terms
 
 LOOKS_BACK: Final = timedelta(days=2)

@@ -212,3 +212,12 @@ delivery-move-refused = Das geht jetzt nicht, denn { $state ->
 run-unknown = Es gibt keinen Drucklauf { $name }. Prüfen Sie die Liste: voucherline letters list.
 run-not-printed = Der Drucklauf { $name } ist noch nicht gedruckt. Drucken Sie ihn zuerst: voucherline letters run.
 reason-to-look-missing = Sagen Sie, warum Sie diese Akte ansehen: der Nutzer kann es lesen.
+
+## Anmelden
+
+login-taken = Unter dem Namen „{ $login }“ meldet sich schon jemand an. Wählen Sie einen anderen Anmeldenamen.
+login-unreadable = „{ $login }“ kann kein Anmeldename sein. Nehmen Sie 3 bis 60 Kleinbuchstaben, Ziffern und die Zeichen . _ @ + -
+user-unknown = Unter dem Namen „{ $login }“ meldet sich niemand an. Prüfen Sie den Namen in der Liste.
+password-too-short = Dieses Passwort ist zu kurz. Wählen Sie eines mit { $least } oder mehr Zeichen, zum Beispiel vier Wörter.
+password-too-common = Viele Leute benutzen dieses Passwort. Wählen Sie ein anderes.
+duty-missing = Sagen Sie, was diese Person für das Unternehmen tun darf: Inhaber, Planer oder Buchhalter.

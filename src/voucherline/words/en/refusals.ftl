@@ -212,3 +212,12 @@ delivery-move-refused = This is not possible now, because { $state ->
 run-unknown = There is no print run { $name }. Check the list: voucherline letters list.
 run-not-printed = Print run { $name } is not printed yet. Print it first: voucherline letters run.
 reason-to-look-missing = Say why you look at this file: the user can read it.
+
+## Signing in
+
+login-taken = Somebody already signs in as “{ $login }”. Choose another name to sign in with.
+login-unreadable = “{ $login }” cannot be a name to sign in with. Use 3 to 60 small letters, digits and the signs . _ @ + -
+user-unknown = Nobody signs in as “{ $login }”. Check the name in the list.
+password-too-short = This password is too short. Choose one of { $least } signs or more, such as four words.
+password-too-common = This password is used by many people. Choose another one.
+duty-missing = Say what this person may do for the company: owner, planner or accountant.

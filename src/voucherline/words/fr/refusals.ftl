@@ -209,3 +209,12 @@ delivery-move-refused = Ce n'est pas possible maintenant, car { $state ->
 run-unknown = Il n'y a pas de tirage { $name }. Vérifiez la liste : voucherline letters list.
 run-not-printed = Le tirage { $name } n'est pas encore imprimé. Imprimez-le d'abord : voucherline letters run.
 reason-to-look-missing = Dites pourquoi vous consultez ce dossier : l’utilisateur peut le lire.
+
+## Se connecter
+
+login-taken = Quelqu’un se connecte déjà sous le nom « { $login } ». Choisissez un autre nom de connexion.
+login-unreadable = « { $login } » ne peut pas être un nom de connexion. Utilisez de 3 à 60 lettres minuscules, chiffres et les signes . _ @ + -
+user-unknown = Personne ne se connecte sous le nom « { $login } ». Vérifiez le nom dans la liste.
+password-too-short = Ce mot de passe est trop court. Choisissez-en un de { $least } signes ou plus, par exemple quatre mots.
+password-too-common = Beaucoup de gens utilisent ce mot de passe. Choisissez-en un autre.
+duty-missing = Dites ce que cette personne peut faire pour l’entreprise : propriétaire, planificateur ou comptable.

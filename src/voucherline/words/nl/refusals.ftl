@@ -212,3 +212,12 @@ delivery-move-refused = Dit kan nu niet, want { $state ->
 run-unknown = Er is geen drukronde { $name }. Kijk de lijst na: voucherline letters list.
 run-not-printed = Drukronde { $name } is nog niet gedrukt. Druk ze eerst: voucherline letters run.
 reason-to-look-missing = Zeg waarom u dit dossier bekijkt: de gebruiker kan het lezen.
+
+## Aanmelden
+
+login-taken = Er is al iemand die zich aanmeldt als “{ $login }”. Kies een andere aanmeldnaam.
+login-unreadable = “{ $login }” kan geen aanmeldnaam zijn. Gebruik 3 tot 60 kleine letters, cijfers en de tekens . _ @ + -
+user-unknown = Niemand meldt zich aan als “{ $login }”. Kijk de naam na in de lijst.
+password-too-short = Dit wachtwoord is te kort. Kies er een van { $least } tekens of meer, bijvoorbeeld vier woorden.
+password-too-common = Dit wachtwoord wordt door veel mensen gebruikt. Kies een ander.
+duty-missing = Zeg wat deze persoon voor de onderneming mag doen: eigenaar, planner of boekhouder.

@@ -1,4 +1,4 @@
-"""How long no code counts after so many wrong ones: by number, by caller, and by the value of the code. Pure."""
+"""How long no code counts after so many wrong ones: by number, by who tries, and by the value of the code. Pure."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ class GuessKind(StrEnum):
     NUMBER = "number"
     """The user or helper number that was keyed in."""
     CALLER = "caller"
+    """The telephone number that calls."""
+    ADDRESS = "address"
+    """The network address from which somebody tries on the web."""
     CODE = "code"
     """One value over all numbers: who tries one likely code at every household is slowed down too."""
 
@@ -40,6 +43,8 @@ PATIENCE: Final = {
     # A household that is attacked must be able to try again within the hour.
     GuessKind.NUMBER: Patience(3, timedelta(seconds=30), timedelta(hours=1)),
     GuessKind.CALLER: Patience(5, timedelta(seconds=30), timedelta(days=1)),
+    # Behind one address may sit a whole company, or a town's mobile telephones.
+    GuessKind.ADDRESS: Patience(20, timedelta(seconds=30), timedelta(hours=1)),
     GuessKind.CODE: Patience(5, timedelta(minutes=1), timedelta(days=1)),
 }
 
