@@ -13,6 +13,7 @@ from voucherline.domain.companies.values import (
     CompanyReach,
     CompanyUnknown,
     CompanyView,
+    Employed,
     HelperReach,
     HelperView,
     ListedCompany,
@@ -52,6 +53,15 @@ def helpers(ids: Iterable[UUID]) -> dict[UUID, HelperView]:
     """Find helpers by id."""
     rows = Helper.objects.filter(id__in=set(ids)).values_list("id", "number", "name")
     return {row[0]: HelperView(*row) for row in rows}
+
+
+def helpers_of_company(company: UUID) -> list[Employed]:
+    """Who works or worked for a company, by name, each with the days of her contracts there."""
+    found: dict[UUID, Employed] = {}
+    for id_, number, name, first, last in statements.rows(sql.EMPLOYED, {"company": company}):
+        known = found.get(id_, Employed(HelperView(id_, number, name), ()))
+        found[id_] = Employed(known.helper, (*known.contracts, Days(first, last)))
+    return list(found.values())
 
 
 def some_helpers(*, limit: int) -> list[HelperView]:

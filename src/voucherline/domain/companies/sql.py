@@ -27,6 +27,14 @@ select helper_id, company_id, first, last from companies_contract where helper_i
 """
 """In: helpers. Out: all their contracts."""
 
+EMPLOYED: Final = """
+select helper.id, helper.number, helper.name, contract.first, contract.last
+  from companies_contract contract join companies_helper helper on helper.id = contract.helper_id
+ where contract.company_id = %(company)s
+ order by helper.name, helper.number, contract.first
+"""
+"""In: a company. Out: its helpers, once a contract."""
+
 APPROVALS: Final = """
 select company_id, scheme, activity, first, last from companies_approval where company_id = any(%(companies)s::uuid[])
 """

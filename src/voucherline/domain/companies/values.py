@@ -117,6 +117,18 @@ class HelperView:
 
 
 @dataclass(frozen=True, slots=True)
+class Employed:
+    """A helper as one company knows her: with the days of her contracts there, the earliest first."""
+
+    helper: HelperView
+    contracts: tuple[Days, ...]
+
+    def on(self, day: date) -> bool:
+        """Has she a contract that day?"""
+        return any(day in days for days in self.contracts)
+
+
+@dataclass(frozen=True, slots=True)
 class Permissions:
     """Who works for whom, and which work each company may do: by day."""
 

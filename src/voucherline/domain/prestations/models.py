@@ -8,6 +8,8 @@ from voucherline.domain.prestations.values import TrayReason
 from voucherline.schemes.values import Lifeline
 
 _YES = ("", "person", "silence")
+COMPANY_ASKED = Q(state="registered", company_yes="") | Q(state="contested")
+"""The company's answer is waited for."""
 
 
 class Prestation(models.Model):
@@ -66,6 +68,9 @@ class Prestation(models.Model):
                 name="prestations_lacking",
                 condition=Q(state__in=("registered", "short"), due__gt=F("held") + F("spent")),
             ),
+            # A planner reads what waits, the oldest first, and all else by its days, the newest first.
+            models.Index(fields=["company_id", "day", "id"], name="prestations_company_asked", condition=COMPANY_ASKED),
+            models.Index(fields=["company_id", "day", "id"], name="prestations_company_day"),
             models.Index(fields=["company_id"], name="prestations_to_submit", condition=Q(spent__gt=F("submitted"))),
             models.Index(fields=["registered_at"], name="prestations_tray", condition=~Q(tray="")),
         )

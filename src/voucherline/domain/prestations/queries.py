@@ -8,17 +8,17 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from django.db.models import Max, Q
+from django.db.models import Count, Max, Q
 
 from voucherline.database import statements
 from voucherline.domain.prestations import rules, sampling_sql, sql
-from voucherline.domain.prestations.models import Deadline, Outage, Prestation, SampleQuestion
+from voucherline.domain.prestations.models import COMPANY_ASKED, Deadline, Outage, Prestation, SampleQuestion
 from voucherline.domain.prestations.rules import Standing, Workday
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.domain.prestations.values import PrestationAmended, PrestationUnknown, PrestationView
 from voucherline.domain.prestations.values_of_samples import QuestionView, SampleView
 from voucherline.journal import queries as journal
-from voucherline.kernel.time import Period
+from voucherline.kernel.time import Days, Period
 from voucherline.schemes.catalogue import terms_by_version
 from voucherline.schemes.derivations import Derivation
 from voucherline.schemes.sampling import share_wrong
@@ -158,6 +158,40 @@ def prestations(
     if state:
         found = found.filter(state=state.value)
     return [view(row) for row in found.order_by("-day", "id")[:limit]]
+
+
+def prestations_of_company(
+    company: UUID,
+    *,
+    ids: Iterable[UUID] | None = None,
+    waiting: bool = False,
+    state: PrestationState | None = None,
+    helper: UUID | None = None,
+    days: Days | None = None,
+    skip: int = 0,
+    limit: int = 1000,
+) -> list[PrestationView]:
+    """Prestations of one company, newest work first; those that wait for its answer, oldest first."""
+    found = Prestation.objects.filter(company_id=company)
+    if ids is not None:
+        found = found.filter(id__in=set(ids))
+    if waiting:
+        found = found.filter(COMPANY_ASKED)
+    if state:
+        found = found.filter(state=state.value)
+    if helper:
+        found = found.filter(helper_id=helper)
+    if days:
+        found = found.filter(day__gte=days.first)
+        found = found.filter(day__lte=days.last) if days.last else found
+    ordered = found.order_by("day", "id") if waiting else found.order_by("-day", "-id")
+    return [view(row) for row in ordered[skip : skip + limit]]
+
+
+def waiting_for_company(company: UUID) -> dict[PrestationState, int]:
+    """How many prestations wait for a company's answer: entered by helpers, or contested."""
+    waiting = Prestation.objects.filter(COMPANY_ASKED, company_id=company).values_list("state")
+    return {PrestationState(state): count for state, count in waiting.annotate(Count("id")).order_by("state")}
 
 
 def untold(*, limit: int) -> list[UUID]:

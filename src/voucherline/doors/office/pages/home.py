@@ -1,0 +1,18 @@
+"""What a company sees first: what waits for it, and where its own things are."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from voucherline.domain.prestations import queries
+from voucherline.doors.office.pages.permissions import only_companies
+from voucherline.pages.rendering import page
+from voucherline.pages.signing_in import Person
+
+
+@require_safe
+@only_companies
+def home(request: HttpRequest, person: Person) -> HttpResponse:
+    """Show how much waits."""
+    return page(request, "office/home.html", waiting=queries.waiting_for_company(person.id))
