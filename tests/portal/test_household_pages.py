@@ -29,6 +29,15 @@ from world import Household, World
 pytestmark = pytest.mark.django_db
 
 PAGES = ("", "answer", "work", "wallet", "wallet/refund", "order", "order?vouchers=12", "messages", "looks", "absence")
+MINE = (
+    "details",
+    "details/solution",
+    "details/email",
+    "details/preferences",
+    "details/code",
+    "mandates",
+    "mandates/give",
+)
 
 
 @pytest.fixture
@@ -241,7 +250,7 @@ def test_the_household_reads_who_looked_at_its_file(world: World, ana: Household
 def test_every_page_in_every_language(world: World, ana: Household, browser_of: SignedIn, language: str) -> None:
     work = work_of(world, ana)
     browser = browser_of(ana)
-    for page in (*PAGES, f"work/{work}", f"work/{work}/contest"):
+    for page in (*PAGES, *MINE, f"work/{work}", f"work/{work}/contest"):
         mark = "&" if "?" in page else "?"
         answer = browser.get(f"/household/{page}{mark}lang={language}")
         assert answer.status_code == 200, page
@@ -267,7 +276,8 @@ def test_nobody_comes_in_without_signing_in(world: World, ana: Household, browse
 
 def _addresses(work: UUID) -> list[str]:
     assert len(urlpatterns) > 10
-    return [f"/household/{each.pattern}".replace("<uuid:id_>", str(work)) for each in urlpatterns]
+    named = [f"/household/{each.pattern}".replace("<uuid:id_>", str(work)) for each in urlpatterns]
+    return [each.replace("<slug:what>", "email") for each in named]
 
 
 def test_only_a_played_town_lets_anybody_in(ana: Household, settings: LazySettings) -> None:
@@ -308,6 +318,6 @@ def test_a_page_of_more_work_needs_no_more_questions(
         for _ in range(more):
             work_of(world, ana, 1)
         browser.get("/household/answer")
-        for page in ("", "answer", "work", "wallet"):
+        for page in (*PAGES, *MINE):
             with django_assert_max_num_queries(12):
                 assert browser.get(f"/household/{page}").status_code == 200

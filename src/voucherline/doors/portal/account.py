@@ -13,9 +13,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries as household_queries
+from voucherline.domain.households.values import MandateRight
 from voucherline.domain.prestations import actions as prestations
+from voucherline.doors.portal.acting import itself, itself_or_holder
 from voucherline.kernel import clock
-from voucherline.kernel.actors import Channel, Role
+from voucherline.kernel.actors import Channel
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import Days, brussels_day
 from voucherline.notices import queries as notices
@@ -23,7 +25,7 @@ from voucherline.notices.views import DeliveryView
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import page
 from voucherline.pages.saying import say_next
-from voucherline.pages.signing_in import Person, only
+from voucherline.pages.signing_in import Person
 from voucherline.words.catalogue import refusal_in_words, say
 
 MOST_MESSAGES = 50
@@ -38,7 +40,7 @@ class Message:
 
 
 @require_safe
-@only(Role.HOUSEHOLD)
+@itself
 def messages(request: HttpRequest, person: Person) -> HttpResponse:
     """Show what the household was told, as it was told, the newest first."""
     found = notices.stories_for(person.id, limit=MOST_MESSAGES)
@@ -51,14 +53,14 @@ def _said(deliveries: Iterable[DeliveryView]) -> tuple[DeliveryView, ...]:
 
 
 @require_safe
-@only(Role.HOUSEHOLD)
+@itself
 def looks(request: HttpRequest, person: Person) -> HttpResponse:
     """Show who looked at this household's file, and why."""
     return page(request, "portal/looks.html", looks=household_queries.looks(person.id))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@only(Role.HOUSEHOLD)
+@itself_or_holder(MandateRight.ANSWER)
 def absence(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Note when the household will be away; its clocks stand still."""
     now = clock.now()

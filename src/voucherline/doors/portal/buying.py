@@ -12,12 +12,14 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import queries as households
+from voucherline.domain.households.values import MandateRight
 from voucherline.domain.orders import queries as orders
 from voucherline.domain.orders.values import Quote
 from voucherline.domain.wallet import actions as wallet_actions
 from voucherline.domain.wallet import queries as wallets
+from voucherline.doors.portal.acting import itself, itself_or_holder
 from voucherline.kernel import clock
-from voucherline.kernel.actors import Channel, Role
+from voucherline.kernel.actors import Channel
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.money import Euro
 from voucherline.kernel.numbers import structured
@@ -27,13 +29,13 @@ from voucherline.pages.language import language_of
 from voucherline.pages.payment_codes import payment_code
 from voucherline.pages.rendering import page
 from voucherline.pages.saying import say_next
-from voucherline.pages.signing_in import Person, only
+from voucherline.pages.signing_in import Person
 from voucherline.schemes.catalogue import terms_for
 from voucherline.words.catalogue import refusal_in_words, say
 
 
 @require_safe
-@only(Role.HOUSEHOLD)
+@itself_or_holder(MandateRight.SEE)
 def wallet(request: HttpRequest, person: Person) -> HttpResponse:
     """Show what is in the wallet, lot by lot."""
     there = wallets.wallet(person.id)
@@ -42,7 +44,7 @@ def wallet(request: HttpRequest, person: Person) -> HttpResponse:
 
 
 @require_safe
-@only(Role.HOUSEHOLD)
+@itself
 def order(request: HttpRequest, person: Person) -> HttpResponse:
     """Work out what so many vouchers cost today, and say how to pay."""
     asked = request.GET.get("vouchers", "").strip()
@@ -82,7 +84,7 @@ def _payment(person: Person, quote: Quote) -> dict[str, Any]:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@only(Role.HOUSEHOLD)
+@itself
 def refund(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Give free vouchers back for their price."""
     now = clock.now()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.portal import account, buying, home, work
+from voucherline.doors.portal import account, buying, details, home, mandates, work
 
 app_name = "portal"
 urlpatterns = [
@@ -19,5 +19,18 @@ urlpatterns = [
     path("order", buying.order, name="order"),
     path("messages", account.messages, name="messages"),
     path("looks", account.looks, name="looks"),
+    path("details", details.details, name="details"),
+    path("details/solution", details.solution, name="solution"),
+    path("details/preferences", details.preferences, name="preferences"),
+    path("details/code", details.code, name="code"),
+    path("details/code/new", details.new_code, name="new-code"),
+    path("details/<slug:what>", details.contact, name="contact"),
+    path("details/<slug:what>/keep", details.keep_contact, name="keep-contact"),
+    path("mandates", mandates.mandates, name="mandates"),
+    path("mandates/give", mandates.give, name="give-mandate"),
+    path("mandates/stop", mandates.stop, name="stop-acting"),
+    path("mandates/<uuid:id_>/accept", mandates.accept, name="accept-mandate"),
+    path("mandates/<uuid:id_>/end", mandates.end, name="end-mandate"),
+    path("mandates/<uuid:id_>/act", mandates.act, name="act-for"),
     path("absence", account.absence, name="absence"),
 ]

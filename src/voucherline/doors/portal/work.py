@@ -12,18 +12,20 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from voucherline.domain.households.values import MandateRight
 from voucherline.domain.prestations import actions, queries
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.domain.prestations.values import ContestReason, NotDone, PrestationUnknown, Proof, Result
+from voucherline.doors.portal.acting import Holder, itself_or_holder
 from voucherline.doors.portal.works import own, to_answer
 from voucherline.kernel import clock
-from voucherline.kernel.actors import Channel, Role
+from voucherline.kernel.actors import Channel
 from voucherline.kernel.refusals import Refusal
 from voucherline.notices import actions as notices
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.saying import say_next
-from voucherline.pages.signing_in import Person, only
+from voucherline.pages.signing_in import Person
 from voucherline.pages.works import Work, with_names
 from voucherline.schemes.derivations import Derivation
 from voucherline.words.catalogue import refusal_in_words, say
@@ -41,7 +43,7 @@ _SHOWN: Final = (
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@only(Role.HOUSEHOLD)
+@itself_or_holder(MandateRight.ANSWER)
 def answer(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Show what waits for an answer; confirm what was ticked."""
     if request.method == "POST":
@@ -49,7 +51,8 @@ def answer(request: HttpRequest, person: Person) -> HttpResponseBase:
     # Read before the work is: what is amended meanwhile was not seen.
     now = clock.now()
     works = to_answer(person.id)
-    if request.method == "GET":
+    # What a holder sees, the household has not seen: it is told by its own channel.
+    if request.method == "GET" and not isinstance(person, Holder):
         _seen(works, person, shown_at=now, now=clock.now())
     return page(request, "portal/answer.html", works=works)
 
@@ -93,7 +96,7 @@ def _tell(request: HttpRequest, results: Sequence[Result]) -> None:
 
 
 @require_safe
-@only(Role.HOUSEHOLD)
+@itself_or_holder(MandateRight.SEE)
 def history(request: HttpRequest, person: Person) -> HttpResponse:
     """All work of a household, the newest first, or that of one state."""
     asked = request.GET.get("state", "")
@@ -115,7 +118,7 @@ def _count(told: str) -> int:
 
 
 @require_safe
-@only(Role.HOUSEHOLD)
+@itself_or_holder(MandateRight.SEE)
 def one(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
     """One prestation: how it stands, and until when each party may answer, and why."""
     try:
@@ -130,7 +133,7 @@ def one(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@only(Role.HOUSEHOLD)
+@itself_or_holder(MandateRight.ANSWER)
 def contest(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
     """Ask what is not right; note it."""
     try:
@@ -169,7 +172,7 @@ def _reasons(request: HttpRequest) -> list[tuple[str, str]]:
 
 
 @require_POST
-@only(Role.HOUSEHOLD)
+@itself_or_holder(MandateRight.ANSWER)
 def take_back(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
     """Take a contest back, which is a yes."""
     _tell(request, actions.confirm([id_], by=person.acting(Channel.PORTAL), now=clock.now()))

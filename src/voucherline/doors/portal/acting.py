@@ -1,0 +1,113 @@
+"""For whom a household is at these pages: for itself, or under a mandate for another household, which is then named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Concatenate, Final, ParamSpec
+from uuid import UUID
+
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+
+from voucherline.domain.households import queries as households
+from voucherline.domain.households.values import MandateClosed, MandateRight, MandateState, MandateUnknown
+from voucherline.kernel import clock
+from voucherline.kernel.actors import Actor, Channel, Role
+from voucherline.kernel.time import Days, brussels_day
+from voucherline.pages.language import language_of
+from voucherline.pages.saying import say_next
+from voucherline.pages.signing_in import Person, only
+from voucherline.words.catalogue import refusal_in_words, say
+
+P = ParamSpec("P")
+PersonView = Callable[Concatenate[HttpRequest, Person, P], HttpResponseBase]
+View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
+
+_KEPT: Final = "acts under"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder(Person):
+    """Whoever is at these pages for another household: that household's number, id and name, and by what right."""
+
+    mandate: UUID
+    rights: tuple[MandateRight, ...]
+
+    def acting(self, channel: Channel) -> Actor:
+        """The holder, named beside the household, doing something now; refused once the mandate is over."""
+        return households.holder(self.mandate, channel, on=brussels_day(clock.now()))
+
+    @property
+    def may_answer(self) -> bool:
+        """Does the mandate allow more than looking?"""
+        return MandateRight.ANSWER in self.rights
+
+
+def begin(request: HttpRequest, person: Person, mandate: UUID) -> Holder:
+    """Act under a mandate from now on; refused when it is not this person's, or allows nothing today."""
+    holder = _holder(person, mandate)
+    request.session[_KEPT] = str(mandate)
+    return holder
+
+
+def end(request: HttpRequest) -> None:
+    """Be at these pages for oneself again."""
+    request.session.pop(_KEPT, None)
+
+
+def itself(view: PersonView[P]) -> View[P]:
+    """Let a household in for itself alone: money, contact points and mandates are never in a mandate."""
+
+    @wraps(view)
+    def page(request: HttpRequest, person: Person, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+        if _KEPT in request.session:
+            say_next(request, say("mandates-not-under-one", language_of(request)), done=False)
+            return redirect("portal:home")
+        return view(request, person, *args, **kwargs)
+
+    return only(Role.HOUSEHOLD)(page)
+
+
+def itself_or_holder(right: MandateRight) -> Callable[[PersonView[P]], View[P]]:
+    """Let a household in for itself, or for whoever gave it a mandate with this right."""
+
+    def guard(view: PersonView[P]) -> View[P]:
+        @wraps(view)
+        def page(request: HttpRequest, person: Person, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+            kept = request.session.get(_KEPT)
+            if kept is None:
+                return view(request, person, *args, **kwargs)
+            try:
+                holder = _holder(person, UUID(kept))
+            except (MandateClosed, MandateUnknown):
+                return _over(request)
+            if right not in holder.rights:
+                say_next(request, say("mandates-not-under-one", language_of(request)), done=False)
+                return redirect("portal:home")
+            request.holder = holder  # type: ignore[attr-defined] # read by the menu, which names both
+            return view(request, holder, *args, **kwargs)
+
+        return only(Role.HOUSEHOLD)(page)
+
+    return guard
+
+
+def _over(request: HttpRequest) -> HttpResponseBase:
+    end(request)
+    say_next(request, refusal_in_words(MandateClosed(), language_of(request)), done=False)
+    return redirect("portal:mandates")
+
+
+def _holder(person: Person, mandate: UUID) -> Holder:
+    held = households.mandate(mandate)
+    # A mandate of others is as unknown as none.
+    if held.holder != person.id:
+        raise MandateUnknown(mandate)
+    giver = households.by_ids([held.household])[held.household]
+    today = brussels_day(clock.now())
+    if held.state is not MandateState.ACCEPTED or giver.state.is_over or today not in Days(held.first, held.last):
+        raise MandateClosed
+    return Holder(Role.HOLDER, giver.number, giver.id, giver.name, held.id, held.allows)
