@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 
 from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations.values import Proof
+from voucherline.kernel.actors import THE_CLOCK
 from voucherline.kernel.time import at
 from world import Bea, Household, World
 
@@ -91,3 +93,19 @@ def test_a_clock_that_stood_still_reminds_later(world: World, ana: Household, be
     assert reminded(ana) == 0
     world.wait_until(at(date(2026, 1, 15), 9))
     assert reminded(ana) == 1
+
+
+def test_once_more_after_the_proof_of_telling_was_none(world: World, ana: Household, bea: Bea) -> None:
+    work = bea.works_for(ana)
+    assert prestations.remind(now=at(date(2026, 1, 9), 5)) == 1
+    view = work.view
+    assert view.told_at is not None
+    prestations.untell([(work.id, view.told_at, view.told_how)], now=at(date(2026, 1, 10), 9))
+    assert prestations.remind(now=at(date(2026, 1, 10), 9)) == 0
+
+    monday = at(date(2026, 1, 12), 9)
+    prestations.told([work.id], proof=Proof.LETTER, at=monday, by=THE_CLOCK, now=monday)
+
+    assert prestations.remind(now=at(date(2026, 1, 13), 9)) == 0
+    assert prestations.remind(now=at(date(2026, 1, 17), 9)) == 1
+    assert prestations.remind(now=at(date(2026, 1, 18), 9)) == 0

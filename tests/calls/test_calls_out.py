@@ -56,7 +56,7 @@ def test_somebody_answers_hears_us_and_presses_a_key(open_line: OpenAnyLine, gre
         ("600 Busy Everywhere", NotReached.BUSY),
         ("603 Decline", NotReached.REJECTED),
         ("480 Temporarily Unavailable", NotReached.NO_ANSWER),
-        ("404 Not Found", NotReached.REJECTED),
+        ("404 Not Found", NotReached.NO_SUCH_NUMBER),
         ("503 Service Unavailable", NotReached.FAILED),
     ],
 )

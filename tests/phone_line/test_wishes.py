@@ -10,7 +10,9 @@ import pytest
 from phone_line.callers import CODE, Called, calls_in, carried, with_code
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries
+from voucherline.domain.prestations.actions import set_aside
 from voucherline.domain.prestations.states import PrestationState
+from voucherline.domain.prestations.values import TrayReason
 from voucherline.doors.phone_line import arriving
 from voucherline.doors.phone_line.models import CallBack, CallerProfile
 from voucherline.doors.phone_line.values import Heard, Output
@@ -158,6 +160,20 @@ def test_the_line_tells_of_a_cancellation_to_who_has_the_code(ana: Household, wo
     call = the_line_calls(ana, f"1 {CODE} 5", NoticeKind.PRESTATION_CANCELLED, work.id)
     assert "De onderneming heeft 3 uur op maandag 5 januari, Bea, geannuleerd." in call.said
     assert call.conversation.context.told
+
+
+def test_other_open_work_proves_nothing_of_what_the_line_calls_about(
+    world: World, ana: Household, work: Prestation
+) -> None:
+    """An inspection keeps it from being read out; she hears other work instead."""
+    set_aside([ana.id], reason=TrayReason.HOUSEHOLD_EXCLUDED, now=world.now)
+    world.wait(days=1)
+    other = world.company("Net & Fris").helper("Marie").works_for(ana)
+
+    call = the_line_calls(ana, f"1 {CODE} 3", NoticeKind.PRESTATION_TO_ANSWER, work.id)
+    assert any("Marie" in words for words in call.said)
+    assert not call.conversation.context.told
+    assert the_line_calls(ana, f"1 {CODE} 3", NoticeKind.PRESTATION_TO_ANSWER, other.id).conversation.context.told
 
 
 def test_without_a_code_only_where_that_was_asked_in_writing(ana: Household) -> None:

@@ -16,9 +16,9 @@ from voucherline.doors.phone_line.drivers.line import NotReached
         (18, NotReached.NO_ANSWER),
         (19, NotReached.NO_ANSWER),
         (21, NotReached.REJECTED),
-        (1, NotReached.REJECTED),
-        (22, NotReached.REJECTED),
-        (28, NotReached.REJECTED),
+        (1, NotReached.NO_SUCH_NUMBER),
+        (22, NotReached.NO_SUCH_NUMBER),
+        (28, NotReached.NO_SUCH_NUMBER),
         (34, NotReached.FAILED),
         (0, NotReached.FAILED),
     ],
@@ -36,8 +36,8 @@ def test_the_answer_of_the_telephone_counts_more_than_the_cause() -> None:
 @pytest.mark.parametrize("status", [404, 410, 484, 604])
 def test_a_number_that_does_not_exist_is_no_trouble_of_ours(status: int) -> None:
     """Else one such number, tried again and again, would make an outage for everybody."""
-    assert why({"cause": 0, "tech_cause": status}, rang=False) is NotReached.REJECTED
-    assert WHY[status] is NotReached.REJECTED
+    assert why({"cause": 0, "tech_cause": status}, rang=False) is NotReached.NO_SUCH_NUMBER
+    assert WHY[status] is NotReached.NO_SUCH_NUMBER
 
 
 def test_a_way_on_which_nobody_said_a_word_has_failed() -> None:

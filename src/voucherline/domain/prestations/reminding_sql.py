@@ -14,10 +14,14 @@ select p.household_id, p.id, p.household_due_at
    and clock.started_at + (p.household_due_at - clock.started_at) / 2 <= %(now)s
    and not exists (select from journal_fact fact
                     where fact.household_id = p.household_id and fact.subject_id = p.id
-                      and fact.kind = 'AnswerReminded')
+                      and fact.kind = 'AnswerReminded'
+                      and not exists (select from journal_fact failed
+                                       where failed.household_id = p.household_id and failed.subject_id = p.id
+                                         and failed.kind = 'PrestationTellingFailed' and failed.at >= fact.at))
  order by p.household_id, p.id
  limit %(limit)s
    for no key update of p
 """
-"""In: an instant, how many. Out: households and prestations whose clock has run half its span, reminded of nothing
-yet, and when it ends. Locks the prestations: who answers meanwhile is passed over."""
+"""In: an instant, how many. Out: households and prestations whose clock has run half its span, not reminded
+since, and when it ends. A clock begins anew where what seemed a proof was none. Locks the prestations: who answers
+meanwhile is passed over."""

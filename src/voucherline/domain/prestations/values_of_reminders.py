@@ -11,7 +11,7 @@ from voucherline.kernel.refusals import Refusal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerReminded(Fact):
-    """Half of a household's time is over and it has not answered: it is to be reminded, once."""
+    """Half of a household's time is over and it has not answered: it is to be reminded, once a clock."""
 
     ends_at: datetime
 

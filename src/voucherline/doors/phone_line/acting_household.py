@@ -96,6 +96,11 @@ def _work_slots(work: PrestationView) -> dict[str, Any]:
     }
 
 
+def hears_the_news(context: CallContext) -> bool:
+    """Is what was just read out what the line calls about? Other open work proves nothing of it."""
+    return not context.outgoing or context.work is None or context.work.id == context.subject
+
+
 def heard(context: CallContext, now: datetime) -> None:
     """A key was pressed after work was read out: the household was told of it, also where it called by itself.
 

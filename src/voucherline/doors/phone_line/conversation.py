@@ -89,7 +89,7 @@ class Conversation:
             words, secret = ("" if heard.secret else heard.digits), heard.secret
             question = self.place.question
             if isinstance(question, Menu) and question.tells:
-                self.context.told = True
+                self.context.told |= acting_household.hears_the_news(self.context)
                 acting_household.heard(self.context, self._moment(heard.at))
         self._note(heard.at, CallStep.HEARD, "hang up" if isinstance(heard, HangUp) else words, secret=secret)
 

@@ -37,6 +37,9 @@ DOWN_AFTER: Final = 3
 TRIED_EVERY: Final = timedelta(minutes=1)
 """How often one call shows, while an outage lasts, whether it is over."""
 
+_SAYS_NOTHING: Final = frozenset({CallOutcome.FORBIDDEN, CallOutcome.NO_SUCH_NUMBER})
+"""Ends of calls that do not show whether telephones can be reached."""
+
 
 @dataclass(frozen=True, slots=True)
 class CallTaken:
@@ -170,7 +173,7 @@ def _moved(dialled: CallTaken, ended: CallEnded) -> Move:
 
 def _note_outage(ended: Iterable[CallEnded]) -> None:
     """A row of calls that our exchange could not place is an outage; the first that it places ends it."""
-    calls = sorted((each for each in ended if each.outcome is not CallOutcome.FORBIDDEN), key=lambda each: each.at)
+    calls = sorted((each for each in ended if each.outcome not in _SAYS_NOTHING), key=lambda each: each.at)
     if not calls:
         return
     first, last = calls[0].at, calls[-1].at

@@ -97,7 +97,9 @@ class NotReached(StrEnum):
     BUSY = "busy"
     NO_ANSWER = "no answer"
     REJECTED = "rejected"
-    """Somebody refused it, or there is no such number: asking again soon is of no use."""
+    """Somebody refused it: asking again soon is of no use."""
+    NO_SUCH_NUMBER = "no such number"
+    """Said of that number; a carrier that says it of every number is at fault itself."""
     FAILED = "failed"
     """It could not be placed: our trouble."""
 

@@ -39,9 +39,12 @@ WHY: Final = MappingProxyType(
         NotReached.BUSY: CallOutcome.BUSY,
         NotReached.NO_ANSWER: CallOutcome.NO_ANSWER,
         NotReached.REJECTED: CallOutcome.REJECTED,
+        NotReached.NO_SUCH_NUMBER: CallOutcome.NO_SUCH_NUMBER,
         NotReached.FAILED: CallOutcome.FAILED,
     }
 )
+TOO_MANY_WITHOUT_A_TELEPHONE: Final = 5
+"""So many different numbers in a row that are said not to exist: it is the carrier that finds none."""
 VOICEMAIL: Final = "voicemail"
 """How a dialogue ends in which nobody pressed a key."""
 _log = logging.getLogger(__name__)
@@ -67,6 +70,22 @@ class _Ringing:
 
 
 @dataclass(slots=True)
+class _NotFound:
+    """The numbers that a carrier found no telephone for, since it last found one."""
+
+    numbers: set[str] = field(default_factory=set)
+
+    def why(self, number: str, reached: NotReached) -> NotReached:
+        """Why a number was not reached; of many different ones in a row the carrier itself is to blame."""
+        if reached is NotReached.NO_SUCH_NUMBER:
+            self.numbers.add(number)
+            return NotReached.FAILED if len(self.numbers) >= TOO_MANY_WITHOUT_A_TELEPHONE else reached
+        if reached is not NotReached.FAILED:
+            self.numbers.clear()
+        return reached
+
+
+@dataclass(slots=True)
 class PlannedCalls:
     """Places planned calls as long as a line is open."""
 
@@ -79,6 +98,7 @@ class PlannedCalls:
     """So many that are answered on one day at most, whoever asks for more."""
     rings: float = RINGS_SECONDS
     _calls: set[asyncio.Task[None]] = field(default_factory=set)
+    _not_found: _NotFound = field(default_factory=_NotFound)
 
     async def place_until(self, ended: asyncio.Event) -> None:
         """Take up what is due, again and again; in the end, calls that go on are broken off and planned again."""
@@ -143,8 +163,10 @@ class PlannedCalls:
             return
         reached = await self.exchange.dial(call.number, rings=self.rings)
         if isinstance(reached, NotReached):
-            ringing.ended(WHY[reached])
+            why = self._not_found.why(call.number, reached)
+            ringing.ended(WHY[why], "" if why is reached else "no number is found")
             return
+        self._not_found.numbers.clear()
         await self._talk(ringing, reached)
 
     async def _talk(self, ringing: _Ringing, leg: CallLeg) -> None:

@@ -12,7 +12,8 @@ BY_STATUS: Final = MappingProxyType(
     {
         **dict.fromkeys((486, 600), NotReached.BUSY),
         **dict.fromkeys((NOBODY_ANSWERS, 480, 487), NotReached.NO_ANSWER),
-        **dict.fromkeys((603, 607, 404, 410, 484, 604), NotReached.REJECTED),
+        **dict.fromkeys((603, 607), NotReached.REJECTED),
+        **dict.fromkeys((404, 410, 484, 604), NotReached.NO_SUCH_NUMBER),
     }
 )
 """What a refusal by SIP means (RFC 3261); every other one is a failure. That a number does not exist, no longer or not
@@ -21,7 +22,8 @@ BY_CAUSE: Final = MappingProxyType(
     {
         17: NotReached.BUSY,
         **dict.fromkeys((18, 19), NotReached.NO_ANSWER),
-        **dict.fromkeys((21, 1, 22, 28), NotReached.REJECTED),
+        21: NotReached.REJECTED,
+        **dict.fromkeys((1, 22, 28), NotReached.NO_SUCH_NUMBER),
     }
 )
 """What the cause means (ITU-T Q.850), for older versions."""

@@ -29,7 +29,8 @@ SECONDS_WITHOUT_A_WORD: Final = 8.0
 WHY: Final = {
     **dict.fromkeys((BUSY_HERE, 600), NotReached.BUSY),
     **dict.fromkeys((NOBODY_ANSWERS, 480, 487), NotReached.NO_ANSWER),
-    **dict.fromkeys((603, 607, 404, 410, 484, 604), NotReached.REJECTED),
+    **dict.fromkeys((603, 607), NotReached.REJECTED),
+    **dict.fromkeys((404, 410, 484, 604), NotReached.NO_SUCH_NUMBER),
 }
 """What a refusal means; every other one is a failure. That a number does not exist, no longer or not in full, is said
 of that number: the way to telephones works."""
