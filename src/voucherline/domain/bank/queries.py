@@ -247,6 +247,7 @@ def _line_view(row: Line) -> LineView:
         account=row.account,
         booked_on=row.booked_on,
         cents=row.cents,
+        currency=row.currency,
         outcome=Outcome(row.outcome),
         reason=row.reason,
         name=row.counterparty_name,

@@ -114,6 +114,7 @@ class LineView:
     account: str
     booked_on: date
     cents: int
+    currency: str
     outcome: Outcome
     reason: str
     name: str

@@ -39,10 +39,16 @@ class QueuedTask:
         import_string(self.does)(**given)
 
 
-QUEUES: Final = (Queue("clockwork", "what the timetable says is due"),)
+QUEUES: Final = (
+    Queue("clockwork", "what the timetable says is due"),
+    Queue("console", "what customer service asked for and takes long"),
+)
 """Workers take from all of these unless they are told which."""
 
-TASKS: Final = (QueuedTask(RUN_TRACK, "clockwork", "voucherline.doors.clockwork.running.run_track", GrowingPauses()),)
+TASKS: Final = (
+    QueuedTask(RUN_TRACK, "clockwork", "voucherline.doors.clockwork.running.run_track", GrowingPauses()),
+    QueuedTask("take in statements", "console", "voucherline.doors.console.uploads.take_in_waiting", GrowingPauses()),
+)
 
 
 def register(app: App) -> None:

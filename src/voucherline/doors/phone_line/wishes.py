@@ -32,6 +32,12 @@ def waiting_call_backs(*, limit: int = 100) -> list[CallBackView]:
     return [CallBackView(each.id, each.number, each.asked_at, each.call.household_id) for each in found[:limit]]
 
 
+def call_back(id_: UUID) -> CallBackView | None:
+    """Somebody who asked for a call, whether it was made or not."""
+    found = CallBack.objects.filter(id=id_).select_related("call").first()
+    return CallBackView(found.id, found.number, found.asked_at, found.call.household_id) if found else None
+
+
 def called_back(call_back: UUID, *, by: Actor, now: datetime) -> bool:
     """Note that somebody was called back; false, if that was noted already."""
     only_staff(by, "note a call back")

@@ -84,6 +84,12 @@ def waiting_call_backs(*, limit: int) -> Sequence[CallBack]:
     return waiting
 
 
+def call_back(id_: UUID) -> CallBack | None:
+    """Somebody who asked for a call; nobody, where nobody did."""
+    asked: CallBack | None = import_string("voucherline.doors.phone_line.wishes.call_back")(id_)
+    return asked
+
+
 def called_back(call_back: UUID, *, by: Actor, now: datetime) -> bool:
     """Note that somebody was called back; false, if that was noted already."""
     noted: bool = import_string("voucherline.doors.phone_line.wishes.called_back")(call_back, by=by, now=now)

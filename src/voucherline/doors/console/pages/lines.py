@@ -80,10 +80,9 @@ def _digits(request: HttpRequest) -> str:
     return "".join(sign for sign in request.POST.get("number", "") if sign.isascii() and sign.isdigit())
 
 
-def _amount(waiting: WaitingLine, language: str) -> str:
-    if waiting.currency == "EUR":
-        return cents_in_words(waiting.result.cents, language)
-    return f"{waiting.result.cents / 100:.2f} {waiting.currency}"
+def amount(cents: int, currency: str, language: str) -> str:
+    """What a line moved, in its own currency."""
+    return cents_in_words(cents, language) if currency == "EUR" else f"{cents / 100:.2f} {currency}"
 
 
 def _page(
@@ -95,7 +94,7 @@ def _page(
         "console/line.html",
         status=422 if error else 200,
         movement=waiting,
-        amount=_amount(waiting, language),
+        amount=amount(waiting.result.cents, waiting.currency, language),
         why=line_in_words(waiting.result.outcome, waiting.result.reason, language),
         error=error,
         field=field,

@@ -112,16 +112,6 @@ def _why_line(each: WaitingLine, language: str) -> str:
 
 @require_POST
 @looked_at_by_all
-def called_back(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
-    """Note that somebody who asked for a person was called back."""
-    noted = elsewhere.called_back(id_, by=person.acting(Channel.CONSOLE), now=clock.now())
-    words = say("console-called-back-noted" if noted else "console-called-back-before", language_of(request))
-    say_next(request, words, done=noted)
-    return redirect("console:tray")
-
-
-@require_POST
-@looked_at_by_all
 def account(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
     """Enter to which account a payment goes; it goes there once a second person enters the same."""
     language = language_of(request)

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.console.pages import file, finding, keying, lines, responses, tray, work
+from voucherline.doors.console.pages import (
+    calling_back,
+    file,
+    finding,
+    keying,
+    lines,
+    more,
+    responses,
+    tray,
+    uploading,
+    work,
+)
 
 app_name = "console"
 urlpatterns = [
@@ -18,9 +29,13 @@ urlpatterns = [
     path("household/<uuid:household>/response", responses.response, name="response"),
     path("forms", keying.registration, name="registration"),
     path("forms/response", responses.response_form, name="response-form"),
+    path("more", more.more, name="more"),
+    path("statements", uploading.statements, name="statements"),
+    path("statements/<uuid:id_>", uploading.statement, name="statement"),
     path("tray", tray.tray, name="tray"),
     path("tray/line/<uuid:id_>", lines.line, name="line"),
-    path("tray/call-back/<uuid:id_>", tray.called_back, name="call-back"),
+    path("call-backs", calling_back.call_backs, name="call-backs"),
+    path("call-backs/<uuid:id_>", calling_back.called_back, name="call-back"),
     path("tray/payment/<uuid:id_>", tray.account, name="account"),
     path("second-person", tray.second, name="second"),
     path("second-person/<uuid:id_>/approve", tray.approve, name="approve"),
