@@ -64,7 +64,9 @@ def test_an_absence_within_one_already_noted_changes_nothing(world: World, ana: 
         return households.plan_absence(ana.id, first=days[0], last=days[1], by=ana.actor, now=world.now)
 
     assert [noted(0, 7), noted(0, 7), noted(2, 3), noted(5, 9)] == [True, False, False, True]
-    assert len(queries.absences([ana.id], from_day=first)[ana.id]) == 2
+    assert [noted(10, 12), noted(1, 11), noted(14, 14)] == [True, False, True]
+    away = [(first, first + timedelta(days=12)), (first + timedelta(days=14), first + timedelta(days=14))]
+    assert [(each.first, each.last) for each in queries.absences([ana.id], from_day=first)[ana.id]] == away
 
 
 def test_the_household_its_holder_and_customer_service(world: World, ana: Household) -> None:

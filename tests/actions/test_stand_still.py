@@ -57,6 +57,15 @@ def test_an_absence_planned_before_counts_from_the_start(world: World) -> None:
     assert why[date(2026, 1, 8)] == "absence"
 
 
+def test_absences_that_touch_are_one_also_where_a_clock_knew_the_first(work: Prestation) -> None:
+    ana = work.household
+    ana.is_away(date(2026, 1, 7), date(2026, 1, 7))
+    ana.is_away(date(2026, 1, 8), date(2026, 1, 9))
+
+    _, _, derivation = queries.deadlines(work.id, household=ana.id)[-1]
+    assert [(each.first, each.last) for each in derivation.absences] == [(date(2026, 1, 7), date(2026, 1, 9))]
+
+
 def test_an_absence_of_a_weekend_moves_nothing(work: Prestation) -> None:
     assert work.household.is_away(date(2026, 1, 10), date(2026, 1, 11)) == 0
     assert work.view.household_due_at == midnight(date(2026, 1, 13))

@@ -127,6 +127,27 @@ def test_letters_are_printed_listed_handed_over_and_come_back(
     assert [each["returned"] for each in listed["runs"]] == [1]
 
 
+def test_runs_are_handed_over_together_or_not_at_all(keyboard: Keyboard, office: Office, world: World) -> None:
+    for name in ("Ana", "Bert"):
+        world.household(name)
+    office.tells()
+    runs = keyboard.types("letters", "run", "--limit", "1", "--json", now=world.now).json["runs"]
+    names = [each["name"] for each in runs]
+    assert len(names) == 2
+
+    assert keyboard.types("letters", "handover", names[0], "2026-01-05-009", now=world.now).exit_code == 1
+    listed = keyboard.types("letters", "list", "--json", now=world.now).json["runs"]
+    assert {each["state"] for each in listed} == {"printed"}
+
+    handed = keyboard.types("letters", "handover", *reversed(names), "--json", now=world.now).json["runs"]
+    assert [(each["name"], each["letters"]) for each in handed] == [(names[1], 1), (names[0], 1)]
+
+
+def test_a_word_where_a_number_belongs_is_told_so(keyboard: Keyboard) -> None:
+    typed = keyboard.types("letters", "run", "--limit", "nul")
+    assert "'nul' is not a valid whole number." in typed.err
+
+
 def test_letters_refuse_what_cannot_be(keyboard: Keyboard, office: Office, ana: Household) -> None:
     office.tells()
     now = ana.world.now

@@ -147,9 +147,14 @@ def prolong(derivation: Derivation, *, absences: Sequence[Days] = (), outages: S
         started_at=derivation.started_at,
         span=derivation.span,
         told_how=derivation.told_how,
-        absences=(*derivation.absences, *(each for each in absences if each not in derivation.absences)),
+        absences=(*(each for each in derivation.absences if not _is_part(each, absences)), *absences),
         outages=(*derivation.outages, *outages),
     )
+
+
+def _is_part(absence: Days, of: Sequence[Days]) -> bool:
+    """Does an absence lie within one that is named as well? It was noted before the other grew around it."""
+    return any(absence.first in each and (absence.last or absence.first) in each for each in of)
 
 
 class _Counted(NamedTuple):

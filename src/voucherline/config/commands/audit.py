@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import click
 
-from voucherline.config.commands.options import json_option
+from voucherline.config.commands.options import Count, json_option
 from voucherline.config.commands.printing import progress, say_json
 from voucherline.doors.clockwork.audit import Audit, audit
 
 
 @click.command()
 @json_option
-@click.option(
-    "--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Differences shown of each check."
-)
+@click.option("--limit", type=Count(min=1), default=20, show_default=True, help="Differences shown of each check.")
 def command(*, as_json: bool, limit: int) -> None:
     """Recompute every balance, state and deadline from the entries; exit code 1 if anything differs."""
     with progress("auditing") as progressed:

@@ -16,6 +16,7 @@ from voucherline.bench.line import out as calls_out
 from voucherline.bench.line import stages
 from voucherline.bench.line.telephones import SippMissing
 from voucherline.config import places
+from voucherline.config.commands.options import Count
 from voucherline.config.trouble import Trouble
 
 
@@ -66,11 +67,9 @@ ENGINES: Final = {
     "takes four minutes, SIPp, and root's right to listen on the loopback."
 )
 @click.argument("names", nargs=-1, type=click.Choice((*BENCHES, LINE)))
-@click.option(
-    "--items", "--count", "items", type=click.IntRange(min=1000), help="How many items, instead of the usual number."
-)
+@click.option("--items", "--count", "items", type=Count(min=1000), help="How many items, instead of the usual number.")
 @click.option("--engine", type=click.Choice(tuple(ENGINES)), default="builtin", help="line: what carries the calls.")
-@click.option("--out", type=click.IntRange(10, 10_000), help="line: plan so many calls out instead, and see each end.")
+@click.option("--out", type=Count(10, 10_000), help="line: plan so many calls out instead, and see each end.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a figure, one a line.")
 def command(names: tuple[str, ...], items: int | None, engine: str, out: int | None, *, as_json: bool) -> None:
     """Run benchmarks and print what came of them."""

@@ -8,7 +8,7 @@ from uuid import UUID
 import click
 
 from voucherline.config.commands.acting import agent
-from voucherline.config.commands.options import NUMBER, Id, by_option, json_option, now_option
+from voucherline.config.commands.options import NUMBER, Count, Id, by_option, json_option, now_option
 from voucherline.config.commands.printing import say_json, say_table, trouble
 from voucherline.domain.households import queries as households
 from voucherline.doors.phone_line import wishes
@@ -20,7 +20,7 @@ def command() -> None:
 
 
 @command.command()
-@click.option("--limit", type=click.IntRange(min=1), default=100, show_default=True, help="At most so many.")
+@click.option("--limit", type=Count(min=1), default=100, show_default=True, help="At most so many.")
 @json_option
 def waiting(*, limit: int, as_json: bool) -> None:
     """List who waits for a call back, the longest first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from voucherline.config.commands.options import json_option
+from voucherline.config.commands.options import Count, json_option
 from voucherline.config.commands.printing import say_json, say_table
 from voucherline.domain.households import queries as households
 from voucherline.doors.phone_line.drivers import settings as telephones
@@ -18,7 +18,7 @@ def command() -> None:
 
 
 @command.command()
-@click.option("--limit", type=click.IntRange(min=1), default=100, show_default=True, help="At most so many.")
+@click.option("--limit", type=Count(min=1), default=100, show_default=True, help="At most so many.")
 @json_option
 def plan(*, limit: int, as_json: bool) -> None:
     """List the calls that are planned: when, whom, about what; the next one first."""

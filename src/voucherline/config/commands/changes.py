@@ -9,7 +9,7 @@ import click
 
 from voucherline.config.commands.acting import as_companies, tell
 from voucherline.config.commands.answers import company_option
-from voucherline.config.commands.options import DAY, HOURS, ids_argument, json_option, now_option
+from voucherline.config.commands.options import DAY, HOURS, Count, ids_argument, json_option, now_option
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Amendment
 from voucherline.schemes.values import Activity
@@ -18,7 +18,7 @@ from voucherline.schemes.values import Activity
 @click.command()
 @ids_argument
 @click.option("--day", type=DAY, help="The right day.")
-@click.option("--minutes", type=click.IntRange(min=1), help="The right length, in minutes.")
+@click.option("--minutes", type=Count(min=1), help="The right length, in minutes.")
 @click.option("--hours", type=HOURS, help="The right length: 3, 1.5, 1:30 or 1h30.")
 @click.option("--activity", type=click.Choice([each.value for each in Activity]), help="The right activity.")
 @company_option

@@ -9,7 +9,7 @@ from typing import Any, Final
 import click
 
 from voucherline.config.command_line import LANGUAGES
-from voucherline.config.commands.options import NUMBER, json_option
+from voucherline.config.commands.options import NUMBER, Count, json_option
 from voucherline.config.commands.printing import say_json, say_pairs
 from voucherline.config.commands.writing import written_whole
 from voucherline.domain.households import queries
@@ -33,10 +33,10 @@ def command() -> None:
 
 @command.command()
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), required=True, help="The language of the form.")
-@click.option("--count", type=click.IntRange(1, MOST), default=1, show_default=True, help="How many, all in one file.")
+@click.option("--count", type=Count(1, MOST), default=1, show_default=True, help="How many, all in one file.")
 @click.option(
     "--first",
-    type=click.IntRange(0, _NUMBERS - MOST),
+    type=Count(0, _NUMBERS - MOST),
     help="The first eight digits of the first form's number; the others count on (default: by chance).",
 )
 @out_option

@@ -11,7 +11,7 @@ import click
 from voucherline.config.commands import household_people
 from voucherline.config.commands.acting import agent
 from voucherline.config.commands.household_mandate import mandate
-from voucherline.config.commands.options import DAY, NUMBER, json_option, now_option
+from voucherline.config.commands.options import DAY, NUMBER, Count, json_option, now_option
 from voucherline.config.commands.printing import counted, euros, say_json, say_pairs
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries
@@ -172,7 +172,7 @@ def account(number: str, iban: str, *, name: str, now: datetime, as_json: bool) 
 
 @command.command()
 @_says
-@click.option("--vouchers", type=click.IntRange(min=1), help="How many (default: all that are free).")
+@click.option("--vouchers", type=Count(min=1), help="How many (default: all that are free).")
 def refund(number: str, *, vouchers: int | None, name: str, now: datetime, as_json: bool) -> None:
     """Give money back for free, valid vouchers, at the price paid."""
     cents = wallet.refund(number, vouchers=vouchers, request=new_id(), by=agent(name), now=now)

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import click
 
-from voucherline.config.commands.options import Id, json_option, now_option
+from voucherline.config.commands.options import Count, Id, json_option, now_option
 from voucherline.config.commands.printing import say_json, say_pairs, say_table
 from voucherline.domain.households import queries as households
 from voucherline.kernel.time import brussels_day
@@ -31,7 +31,7 @@ def command() -> None:
 @command.command()
 @click.option(
     "--limit",
-    type=click.IntRange(min=1),
+    type=Count(min=1),
     default=LETTERS_OF_A_RUN,
     show_default=True,
     help="At most so many letters in one run.",
@@ -67,7 +67,7 @@ def _folder(made: PrintRunView) -> Path | None:
 
 
 @command.command("list")
-@click.option("--limit", type=click.IntRange(min=1), default=100, show_default=True, help="At most so many runs.")
+@click.option("--limit", type=Count(min=1), default=100, show_default=True, help="At most so many runs.")
 @click.option("--all", "all_late", is_flag=True, help=f"All late letters, not the {LATE_SHOWN} that wait longest.")
 @now_option
 @json_option
@@ -93,7 +93,7 @@ def list_(*, limit: int, all_late: bool, now: datetime, as_json: bool) -> None:
     say_table(
         ("run", "made", "to the post", "letters", "sheets", "back", "late"),
         (_row(each, late_of[each.name]) for each in runs),
-        title="Print runs (voucherline letters handover RUN)",
+        title="Print runs (voucherline letters handover RUN...)",
     )
     _say_late(every, late, numbers)
 
@@ -146,16 +146,20 @@ def _late(each: LateLetter, numbers: dict[UUID, str]) -> dict[str, Any]:
 
 
 @command.command()
-@click.argument("name", metavar="RUN")
+@click.argument("names", metavar="RUN...", nargs=-1, required=True)
 @now_option
 @json_option
-def handover(name: str, *, now: datetime, as_json: bool) -> None:
-    """Note that a run was given to the post; some working days later its letters count as read."""
-    handed = actions.hand_over_run(name, now=now)
+def handover(names: tuple[str, ...], *, now: datetime, as_json: bool) -> None:
+    """Note that runs were given to the post; some working days later their letters count as read.
+
+    If one of them cannot be handed over, none is.
+    """
+    handed = actions.hand_over_runs(names, now=now)
     if as_json:
-        say_json({**_run(handed), "handed_over_at": handed.handed_over_at})
+        say_json({"runs": [{**_run(each), "handed_over_at": each.handed_over_at} for each in handed]})
     else:
-        say_pairs((("run", handed.name), ("letters", handed.letters), ("handed over", handed.handed_over_at)))
+        for each in handed:
+            say_pairs((("run", each.name), ("letters", each.letters), ("handed over", each.handed_over_at)))
 
 
 @command.command()

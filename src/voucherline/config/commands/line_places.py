@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 
 import click
 
+from voucherline.config.commands.options import Count
 from voucherline.config.trouble import Trouble
 from voucherline.doors.phone_line.drivers.builtin.exchange import SipPlaces
 
@@ -76,7 +77,7 @@ def places_options(name: str = "") -> Callable[[F], F]:
                 help="UDP ports of the sound; a call takes two.",
             ),
             click.option(
-                "--sip-port", type=click.IntRange(0, HIGHEST_PORT), default=USUAL.sip_port, show_default=True,
+                "--sip-port", type=Count(0, HIGHEST_PORT), default=USUAL.sip_port, show_default=True,
                 help="UDP port at which the line is called; 0 takes any free one.",
             ),
             click.option(

@@ -18,7 +18,7 @@ from django.conf import settings
 from voucherline.config import places
 from voucherline.config.commands import serve
 from voucherline.config.commands.line_places import USUAL, refuse_taken
-from voucherline.config.commands.options import now_option
+from voucherline.config.commands.options import Count, now_option
 from voucherline.config.commands.printing import say_pairs, say_table
 from voucherline.config.serving.asking import ask
 from voucherline.config.trouble import Trouble
@@ -34,8 +34,8 @@ _ANSWERS_AT: Final = re.compile(r"answers at sip:line@([0-9.]+):(\d+)")
 
 
 @click.command()
-@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Of the web pages.")
-@click.option("--sip-port", type=click.IntRange(0, 65535), default=SIP_PORT, show_default=True, help="Of the line.")
+@click.option("--port", type=Count(0, 65535), default=8000, show_default=True, help="Of the web pages.")
+@click.option("--sip-port", type=Count(0, 65535), default=SIP_PORT, show_default=True, help="Of the line.")
 @now_option
 @click.pass_context
 def command(context: click.Context, *, port: int, sip_port: int, now: datetime) -> int:

@@ -10,7 +10,7 @@ from uuid import UUID
 import click
 
 from voucherline.config.commands.acting import agent
-from voucherline.config.commands.options import NUMBER, Id, by_option, json_option, now_option
+from voucherline.config.commands.options import NUMBER, Count, Id, by_option, json_option, now_option
 from voucherline.config.commands.printing import plain, say_json, say_pairs, say_table
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import queries as households
@@ -30,7 +30,7 @@ def command() -> None:
 @command.command("list")
 @click.option("--household", "number", type=NUMBER, help="Only about the household with this number.")
 @click.option("--state", type=click.Choice([each.value for each in NoticeState]), help="Only in this state.")
-@click.option("--limit", type=click.IntRange(min=1), default=100, show_default=True, help="At most so many.")
+@click.option("--limit", type=Count(min=1), default=100, show_default=True, help="At most so many.")
 @json_option
 def list_(*, number: str | None, state: str | None, limit: int, as_json: bool) -> None:
     """List notices, newest first."""

@@ -72,6 +72,12 @@ class Hours(click.ParamType[int]):
         return minutes
 
 
+class Count(click.IntRange):
+    """How many; whoever writes a word reads that it is no whole number, not that it is no "integer range"."""
+
+    name = "whole number"
+
+
 class Number(click.ParamType[str]):
     """A number as people write it: +++090/9337/55493+++ and 0909 3375 5493 are the same."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from voucherline.config.commands.options import json_option
+from voucherline.config.commands.options import Count, json_option
 from voucherline.config.commands.printing import euros, say_json, say_table
 from voucherline.config.commands.writing import written_whole
 from voucherline.config.trouble import Trouble
@@ -19,7 +19,7 @@ def command() -> None:
 
 
 @command.command("list")
-@click.option("--limit", type=click.IntRange(min=1), default=100, show_default=True, help="At most so many.")
+@click.option("--limit", type=Count(min=1), default=100, show_default=True, help="At most so many.")
 @json_option
 def list_(*, limit: int, as_json: bool) -> None:
     """List payment files, newest first."""

@@ -12,7 +12,7 @@ import click
 
 from voucherline.config.command_line import language
 from voucherline.config.commands.acting import state_in_words
-from voucherline.config.commands.options import NUMBER, PRESTATION, json_option
+from voucherline.config.commands.options import NUMBER, PRESTATION, Count, json_option
 from voucherline.config.commands.prestation_import import import_
 from voucherline.config.commands.prestation_make import make
 from voucherline.config.commands.printing import plain, say_json, say_pairs, say_table
@@ -43,7 +43,7 @@ command.add_command(make)
 @click.option(
     "--state", type=click.Choice([state.value for state in PrestationState]), help="Only those in this state."
 )
-@click.option("--limit", type=click.IntRange(min=1), default=1000, show_default=True, help="At most so many.")
+@click.option("--limit", type=Count(min=1), default=1000, show_default=True, help="At most so many.")
 @json_option
 def list_(*, household: str | None, company: str | None, state: str | None, limit: int, as_json: bool) -> None:
     """List prestations, newest work first."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from voucherline.config.commands.options import DAY, json_option
+from voucherline.config.commands.options import DAY, Count, json_option
 from voucherline.config.commands.printing import say_json
 from voucherline.config.commands.writing import written_whole
 from voucherline.schemes.catalogue import scheme_names
@@ -17,7 +17,7 @@ from voucherline.simulation.workdays import working_day, write_hours
 
 
 @click.command("make")
-@click.option("--count", type=click.IntRange(min=1), required=True, help="How many prestations, each at another home.")
+@click.option("--count", type=Count(min=1), required=True, help="How many prestations, each at another home.")
 @click.option("--day", type=DAY, required=True, help="The day on which the hours were worked.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The file to write.")
 @click.option("--seed", type=int, default=1, show_default=True, help="The same seed makes the same hours.")

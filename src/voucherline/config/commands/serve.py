@@ -8,6 +8,7 @@ from typing import Final
 import click
 
 from voucherline.config.commands.line_places import places_options, reason_of, refuse_taken
+from voucherline.config.commands.options import Count
 from voucherline.config.serving import parts
 from voucherline.config.serving.logs import log_as
 from voucherline.config.serving.supervisor import supervise
@@ -23,9 +24,9 @@ WAITING_CALLERS: Final = 1024
 @click.command()
 @click.argument("which", metavar="[PART]...", nargs=-1, type=click.Choice(sorted(parts.KINDS)))
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address at which the web listens.")
-@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes any free one.")
-@click.option("--web-processes", type=click.IntRange(1, 64), default=2, show_default=True, help="Processes of the web.")
-@click.option("--workers", type=click.IntRange(1, 64), default=2, show_default=True, help="Processes that do jobs.")
+@click.option("--port", type=Count(0, 65535), default=8000, show_default=True, help="0 takes any free one.")
+@click.option("--web-processes", type=Count(1, 64), default=2, show_default=True, help="Processes of the web.")
+@click.option("--workers", type=Count(1, 64), default=2, show_default=True, help="Processes that do jobs.")
 @click.option(
     "--queue",
     "queues",

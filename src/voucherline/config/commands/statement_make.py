@@ -9,14 +9,14 @@ from typing import Any, Literal
 
 import click
 
-from voucherline.config.commands.options import DAY, json_option
+from voucherline.config.commands.options import DAY, Count, json_option
 from voucherline.config.commands.printing import euros, progress, say_json, say_pairs, say_table
 from voucherline.schemes.catalogue import scheme_names
 from voucherline.simulation.bank_day import make_statement
 
 
 @click.command()
-@click.option("--orders", type=click.IntRange(min=0), required=True, help="How many lines that mean to order.")
+@click.option("--orders", type=Count(min=0), required=True, help="How many lines that mean to order.")
 @click.option(
     "--format",
     "format_",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from voucherline.config.commands.options import NUMBER, json_option
+from voucherline.config.commands.options import NUMBER, Count, json_option
 from voucherline.config.commands.printing import euros, say_json, say_pairs
 from voucherline.domain.households import queries as households
 from voucherline.domain.orders import queries
@@ -13,7 +13,7 @@ from voucherline.domain.orders.values import NoTaxRelief
 
 @click.command()
 @click.argument("number", type=NUMBER)
-@click.option("--year", type=click.IntRange(2000, 2099), required=True, help="The year of the purchases.")
+@click.option("--year", type=Count(2000, 2099), required=True, help="The year of the purchases.")
 @json_option
 def command(number: str, *, year: int, as_json: bool) -> None:
     """Show what the tax certificate of a year says, as it stands: vouchers whose price came back count no more."""

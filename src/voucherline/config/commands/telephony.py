@@ -12,7 +12,7 @@ from django.conf import settings
 
 from voucherline.config import places
 from voucherline.config.commands.line_places import HIGHEST_PORT, AddressType, CallersType, PortsType
-from voucherline.config.commands.options import json_option
+from voucherline.config.commands.options import Count, json_option
 from voucherline.config.commands.printing import say_json
 from voucherline.config.trouble import Trouble
 from voucherline.doors.phone_line.drivers import settings as telephones
@@ -21,7 +21,7 @@ from voucherline.doors.phone_line.drivers.asterisk.installed import MISSING, ins
 from voucherline.doors.phone_line.drivers.asterisk.secret import password_in
 from voucherline.doors.phone_line.drivers.asterisk.starting import write
 
-PORT: Final = click.IntRange(1, HIGHEST_PORT)
+PORT: Final = Count(1, HIGHEST_PORT)
 FILE: Final = click.Path(exists=True, dir_okay=False, path_type=Path)
 RTP_PORTS: Final = "20000-29999"
 
@@ -47,7 +47,7 @@ def command() -> None:
 @click.option("--trunk-user", default="", help="As whom it registers with the trunk (default: it does not).")
 @click.option("--trunk-password-file", type=FILE, help="A file that holds the password for it.")
 @click.option("--callers", type=CallersType(), multiple=True, help="Telephones that may call directly: 10.1.0.0/16.")
-@click.option("--ceiling", type=click.IntRange(1), default=500, show_default=True, help="Most calls at once.")
+@click.option("--ceiling", type=Count(1), default=500, show_default=True, help="Most calls at once.")
 @click.option("--account", default="", help="Under which it runs; the line must run under it too (default: yours).")
 @json_option
 def config(

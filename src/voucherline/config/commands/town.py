@@ -7,7 +7,7 @@ from datetime import datetime
 
 import click
 
-from voucherline.config.commands.options import json_option, now_option
+from voucherline.config.commands.options import Count, json_option, now_option
 from voucherline.config.commands.printing import progress, say_json, say_pairs
 from voucherline.schemes.catalogue import scheme_names
 from voucherline.simulation import town
@@ -22,8 +22,8 @@ def command() -> None:
 @click.option(
     "--scheme", type=click.Choice(scheme_names()), default="flanders", show_default=True, help="Whose vouchers."
 )
-@click.option("--households", type=click.IntRange(min=0), default=200, show_default=True, help="How many.")
-@click.option("--companies", type=click.IntRange(min=0), default=5, show_default=True, help="How many.")
+@click.option("--households", type=Count(min=0), default=200, show_default=True, help="How many.")
+@click.option("--companies", type=Count(min=0), default=5, show_default=True, help="How many.")
 @click.option("--seed", type=int, default=1, show_default=True, help="The same seed, the same town.")
 @now_option
 @json_option

@@ -14,7 +14,7 @@ from typing import Any, Final
 import click
 
 from voucherline.config.command_line import language
-from voucherline.config.commands.options import json_option, now_option
+from voucherline.config.commands.options import Count, json_option, now_option
 from voucherline.config.commands.printing import progress, say_json, say_pairs
 from voucherline.config.trouble import Trouble
 from voucherline.doors.office.lengths import minutes_of_hours
@@ -102,9 +102,7 @@ def say(
 
 
 @command.command()
-@click.option(
-    "--days", type=click.IntRange(min=0), default=_DAYS_KEPT, show_default=True, help="Keep what was said in these."
-)
+@click.option("--days", type=Count(min=0), default=_DAYS_KEPT, show_default=True, help="Keep what was said in these.")
 @now_option
 @json_option
 def forget(*, days: int, now: datetime, as_json: bool) -> None:

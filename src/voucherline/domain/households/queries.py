@@ -107,11 +107,11 @@ def _reach(row: tuple[Any, ...]) -> Reach:
 
 
 def absences(households: Iterable[UUID], *, from_day: date) -> dict[UUID, tuple[Days, ...]]:
-    """Planned absences that end on this day or later, by household."""
-    planned: dict[UUID, list[Days]] = defaultdict(list)
+    """Planned absences that end on this day or later, by household, in order; those that touch are one."""
+    planned: dict[UUID, list[tuple[date, date]]] = defaultdict(list)
     for household, first, last in statements.rows(sql.ABSENCES, {"ids": list(set(households)), "from_day": from_day}):
-        planned[household].append(Days(first, last))
-    return {household: tuple(days) for household, days in planned.items()}
+        planned[household].append((first, last))
+    return {household: rules.joined(days) for household, days in planned.items()}
 
 
 def proved(households: Iterable[UUID], kind: ProofKind, *, on: date) -> set[UUID]:

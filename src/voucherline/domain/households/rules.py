@@ -37,7 +37,7 @@ from voucherline.domain.households.values import (
 )
 from voucherline.kernel.actors import STAFF, Actor, NotAllowed, Role
 from voucherline.kernel.refusals import Refusal
-from voucherline.kernel.time import months_later
+from voucherline.kernel.time import Days, months_later
 from voucherline.schemes.calendar import days_later
 from voucherline.schemes.telling import Telling
 from voucherline.schemes.values import Solution, Terms
@@ -184,6 +184,17 @@ def check_absence(first: date, last: date, *, earliest: date | None, terms: Term
     """Refuse an absence that runs backwards, is longer than the terms allow, or begins too early (None: whenever)."""
     if (earliest and first < earliest) or not first <= last < months_later(first, terms.absence_months):
         raise AbsenceDaysInvalid(first, last, terms.absence_months)
+
+
+def joined(absences: Iterable[tuple[date, date]]) -> tuple[Days, ...]:
+    """Absences that overlap or touch, from the first to the last day of each, are one."""
+    there: list[tuple[date, date]] = []
+    for first, last in sorted(absences):
+        if there and first <= there[-1][1] + timedelta(days=1):
+            there[-1] = (there[-1][0], max(last, there[-1][1]))
+        else:
+            there.append((first, last))
+    return tuple(Days(first, last) for first, last in there)
 
 
 def on_proof(by: Actor, proof: str) -> None:

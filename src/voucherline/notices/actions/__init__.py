@@ -4,7 +4,7 @@ from voucherline.notices.actions.calling import CallTaken, call_ended, give_up_c
 from voucherline.notices.actions.deciding import decide
 from voucherline.notices.actions.hearing_back import bounced, heard, resend, seen, work_seen
 from voucherline.notices.actions.mailing import Sent, send_mail
-from voucherline.notices.actions.printing import hand_over_run, letter_returned, print_letters
+from voucherline.notices.actions.printing import hand_over_run, hand_over_runs, letter_returned, print_letters
 from voucherline.notices.actions.proving import prove
 from voucherline.notices.actions.rescuing import rescue
 
@@ -16,6 +16,7 @@ __all__ = [
     "decide",
     "give_up_calls",
     "hand_over_run",
+    "hand_over_runs",
     "heard",
     "letter_returned",
     "place_calls",

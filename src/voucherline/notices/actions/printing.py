@@ -227,6 +227,14 @@ def _unprintable(characters: str | None) -> str:
     return f"no font of ours draws {characters}" if characters else ""
 
 
+def hand_over_runs(names: Sequence[str], *, now: datetime) -> list[PrintRunView]:
+    """Note that several printed runs were given to the post: all of them, or none."""
+    with transaction.atomic():
+        # By name, whoever else hands over the same: nobody waits in a circle.
+        handed = {name: hand_over_run(name, now=now) for name in sorted(set(names))}
+    return [handed[name] for name in dict.fromkeys(names)]
+
+
 def hand_over_run(name: str, *, now: datetime) -> PrintRunView:
     """Note that a printed run was given to the post: some working days later its letters have told their readers."""
     with transaction.atomic():

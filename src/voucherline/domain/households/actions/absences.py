@@ -33,7 +33,8 @@ def plan_absence(household_id: UUID, *, first: date, last: date, by: Actor, now:
         household = lock_living(household_id)
         earliest = None if by.role in STAFF else today
         rules.check_absence(first, last, earliest=earliest, terms=terms_for(household.scheme, on=today))
-        if Absence.objects.filter(household_id=household_id, first__lte=first, last__gte=last).exists():
+        noted = Absence.objects.filter(household_id=household_id).values_list("first", "last")
+        if any(first in each and last in each for each in rules.joined(noted)):
             return False
         Absence.objects.create(id=new_id(), household_id=household_id, first=first, last=last)
         planned = AbsencePlanned(household=household_id, subject=household_id, first=first, last=last)
