@@ -15,10 +15,11 @@ from voucherline.domain.households import queries as households
 from voucherline.kernel.time import brussels_day
 from voucherline.notices import offices
 from voucherline.notices import reading_sql as sql
+from voucherline.notices.letters.copying import copied
 from voucherline.notices.letters.cutoff import late_since
 from voucherline.notices.models import Delivery, DeliveryEvent, Notice, PrintRun
 from voucherline.notices.states import DeliveryState, NoticeState
-from voucherline.notices.values import Channel, DeliveryUnknown, NoticeUnknown
+from voucherline.notices.values import Channel, DeliveryUnknown, NoticeKind, NoticeUnknown
 from voucherline.notices.views import (
     DeliveryView,
     EventView,
@@ -36,6 +37,8 @@ MANY: Final = 1000
 _NEVER_LATE_WITHIN: Final = timedelta(days=1)
 """A letter written since so little time is late under no terms."""
 _DIGITS_SHOWN: Final = 3
+BRINGS_A_CODE: Final = frozenset((NoticeKind.TELEPHONE_CODE.value, NoticeKind.MANDATE_OFFERED.value))
+"""Letters of these kinds are not copied."""
 
 
 def notices(
@@ -106,6 +109,19 @@ def notice_of_delivery(delivery: UUID) -> NoticeStory:
     if found is None:
         raise DeliveryUnknown(delivery)
     return notice(found)
+
+
+def letter_copy(delivery: UUID, *, recipient: UUID) -> bytes | None:
+    """A letter as it was printed, as PDF, for whoever it was written to; None where there is none to show.
+
+    A letter that brings a code shows it nowhere but on paper.
+    """
+    sent = Delivery.objects.filter(id=delivery, channel=Channel.LETTER.value, run_id__isnull=False).first()
+    news = sent and Notice.objects.filter(household_id=sent.household_id, id=sent.notice_id).first()
+    if not sent or not news or news.recipient_id != recipient or news.kind in BRINGS_A_CODE:
+        return None
+    run = PrintRun.objects.filter(id=sent.run_id).values_list("name", flat=True).first()
+    return copied(offices.letters_folder() / run, delivery) if run else None
 
 
 def unreachable(*, limit: int = MANY) -> list[NoticeView]:

@@ -1,9 +1,7 @@
-"""What a household was told, and when it will be away."""
+"""Who looked at a household's file, and when it will be away."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.http import HttpRequest, HttpResponse
@@ -20,36 +18,11 @@ from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import Days, brussels_day
-from voucherline.notices import queries as notices
-from voucherline.notices.views import DeliveryView
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import page
 from voucherline.pages.saying import say_next
 from voucherline.pages.signing_in import Person
 from voucherline.words.catalogue import refusal_in_words, say
-
-MOST_MESSAGES = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One thing a household was told, and each way it went."""
-
-    happened_at: datetime
-    deliveries: tuple[DeliveryView, ...]
-
-
-@require_safe
-@itself
-def messages(request: HttpRequest, person: Person) -> HttpResponse:
-    """Show what the household was told, as it was told, the newest first."""
-    found = notices.stories_for(person.id, limit=MOST_MESSAGES)
-    told = [Message(each.notice.happened_at, said) for each in found if (said := _said(each.deliveries))]
-    return page(request, "portal/messages.html", messages=told)
-
-
-def _said(deliveries: Iterable[DeliveryView]) -> tuple[DeliveryView, ...]:
-    return tuple(each for each in deliveries if each.said)
 
 
 @require_safe

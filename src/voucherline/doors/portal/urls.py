@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.portal import account, buying, details, home, mandates, work
+from voucherline.doors.portal import account, buying, details, home, mandates, messages, work
 
 app_name = "portal"
 urlpatterns = [
@@ -17,7 +17,8 @@ urlpatterns = [
     path("wallet", buying.wallet, name="wallet"),
     path("wallet/refund", buying.refund, name="refund"),
     path("order", buying.order, name="order"),
-    path("messages", account.messages, name="messages"),
+    path("messages", messages.messages, name="messages"),
+    path("messages/<uuid:id_>/letter.pdf", messages.letter, name="letter"),
     path("looks", account.looks, name="looks"),
     path("details", details.details, name="details"),
     path("details/solution", details.solution, name="solution"),

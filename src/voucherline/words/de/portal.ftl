@@ -99,3 +99,16 @@ portal-number-unreadable = Geben Sie eine ganze Zahl ein, wie 20.
 portal-looks = Wer hat in meine Akte gesehen
 portal-looks-why = Jedes Mal, wenn jemand vom Kundendienst oder ein Inspektor Ihre Akte öffnet, steht es hier.
 portal-looks-none = Noch niemand.
+portal-message-call = { $way ->
+        [made] Wir haben Sie angerufen
+       *[received] Sie haben uns angerufen
+    }
+portal-message-heard = Sie drückten: { $words }
+portal-message-secret = Sie tippten einen Code ein. Er wurde nicht aufbewahrt.
+portal-message-call-empty = Es wurde nichts gesagt.
+portal-message-words = Die Worte des Anrufs
+portal-message-pdf = Der Brief, wie er gedruckt wurde (PDF)
+portal-message-paper = Dieser Brief bringt einen Code: Er steht nur auf dem Papier.
+portal-messages-what = Alles, was wir Ihnen geschickt oder gesagt haben, wie es war, das Neueste zuerst.
+portal-message-hung-up = Sie haben aufgelegt.
+portal-message-silence = Sie haben nichts gedrückt.

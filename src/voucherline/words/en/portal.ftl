@@ -99,3 +99,16 @@ portal-number-unreadable = Enter a whole number, such as 20.
 portal-looks = Who looked at my file
 portal-looks-why = Each time somebody of customer service, or an inspector, opens your file, it stands here.
 portal-looks-none = Nobody yet.
+portal-message-call = { $way ->
+        [made] We called you
+       *[received] You called us
+    }
+portal-message-heard = You pressed: { $words }
+portal-message-secret = You keyed in a code. It was not kept.
+portal-message-call-empty = Nothing was said.
+portal-message-words = The words of the call
+portal-message-pdf = The letter as it was printed (PDF)
+portal-message-paper = This letter brings a code: it stands on the paper alone.
+portal-messages-what = All that we sent or said to you, as it was, the newest first.
+portal-message-hung-up = You hung up.
+portal-message-silence = You pressed nothing.

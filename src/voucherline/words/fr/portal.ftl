@@ -99,3 +99,16 @@ portal-number-unreadable = Indiquez un nombre entier, comme 20.
 portal-looks = Qui a consulté mon dossier
 portal-looks-why = Chaque fois que quelqu’un du service clientèle ou un inspecteur ouvre votre dossier, cela figure ici.
 portal-looks-none = Encore personne.
+portal-message-call = { $way ->
+        [made] Nous vous avons appelé
+       *[received] Vous nous avez appelés
+    }
+portal-message-heard = Vous avez appuyé sur : { $words }
+portal-message-secret = Vous avez tapé un code. Il n’a pas été gardé.
+portal-message-call-empty = Rien n’a été dit.
+portal-message-words = Les mots de l’appel
+portal-message-pdf = La lettre telle qu’elle a été imprimée (PDF)
+portal-message-paper = Cette lettre apporte un code : il n’est écrit que sur le papier.
+portal-messages-what = Tout ce que nous vous avons envoyé ou dit, tel quel, le plus récent d’abord.
+portal-message-hung-up = Vous avez raccroché.
+portal-message-silence = Vous n’avez appuyé sur rien.

@@ -99,3 +99,16 @@ portal-number-unreadable = Geef een geheel getal in, zoals 20.
 portal-looks = Wie keek in mijn dossier
 portal-looks-why = Telkens als iemand van de klantendienst of een inspecteur uw dossier opent, staat het hier.
 portal-looks-none = Nog niemand.
+portal-message-call = { $way ->
+        [made] Wij belden u
+       *[received] U belde ons
+    }
+portal-message-heard = U drukte: { $words }
+portal-message-secret = U toetste een code in. Die is niet bewaard.
+portal-message-call-empty = Er is niets gezegd.
+portal-message-words = De woorden van het gesprek
+portal-message-pdf = De brief zoals hij gedrukt is (PDF)
+portal-message-paper = Deze brief brengt een code: die staat alleen op het papier.
+portal-messages-what = Alles wat we u stuurden of zeiden, zoals het was, het nieuwste eerst.
+portal-message-hung-up = U haakte in.
+portal-message-silence = U drukte niets.
