@@ -115,6 +115,16 @@ select d.notice_id
 """
 """In: notices. Out: those that their person has seen on its own pages, or heard by telephoning. Locks nothing."""
 
+CALLED_IN_VAIN: Final = """
+select d.notice_id, max(d.attempts), max(e.at)
+  from notices_delivery d
+  join notices_delivery_event e on e.household_id = d.household_id and e.delivery_id = d.id
+ where d.notice_id = any(%(notices)s::uuid[]) and d.channel = 'call' and d.state = 'dropped' and e.event = 'try later'
+ group by d.notice_id
+"""
+"""In: notices. Out: those whose household was called about them before it chose another way, how often, and when last.
+Locks nothing."""
+
 CALLED: Final = """
 select distinct notice_id from notices_delivery
  where notice_id = any(%(notices)s::uuid[]) and channel = 'call' and sent_to <> ''

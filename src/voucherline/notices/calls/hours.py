@@ -44,15 +44,29 @@ def may_be_called_on(day: date) -> bool:
 
 
 def next_attempt(
-    last: datetime, telling: Telling, *, attempts: int, own_hours: Window | None = None, best_hour: int | None = None
+    last: datetime,
+    telling: Telling,
+    *,
+    attempts: int,
+    own_hours: Window | None = None,
+    best_hour: int | None = None,
+    not_before: datetime | None = None,
 ) -> datetime:
     """When to try again after so many calls in vain: on another day, in the other part of it, and at another hour.
 
     The second time, at the hour at which the household heard a call through before, unless that was just in vain.
+    `not_before` puts it off to a later day at the same hour: the household was to be told otherwise meanwhile.
     """
     windows = (own_hours,) if own_hours else telling.call_windows
-    tomorrow = brussels_day(last) + _ONE_DAY
-    day = brussels_day(next_calling_moment(last, telling, own_hours=own_hours, not_before=tomorrow))
+    day = brussels_day(last)
+    while True:
+        day = brussels_day(next_calling_moment(last, telling, own_hours=own_hours, not_before=day + _ONE_DAY))
+        moment = _on_day(day, last, windows, attempts=attempts, best_hour=best_hour)
+        if not_before is None or moment >= not_before:
+            return moment
+
+
+def _on_day(day: date, last: datetime, windows: Sequence[Window], *, attempts: int, best_hour: int | None) -> datetime:
     if attempts == 1 and best_hour is not None and best_hour != last.astimezone(BRUSSELS).hour:
         best = best_hour * MINUTES_OF_AN_HOUR
         if _within(best, windows):
