@@ -23,6 +23,8 @@ def main(word: str, arguments: list[str]) -> int:
     from world.world import MONDAY  # noqa: PLC0415 - models, once Django is ready
 
     begins = MONDAY + timedelta(hours=1) + (LATER if word == "later" else timedelta())
+    if word[:1].isdecimal():
+        begins = datetime.fromisoformat(word)
     started = clock.now()
     wall = clock.now
     clock.now = lambda: begins + (wall() - started)
