@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -20,10 +19,6 @@ from voucherline.doors.phone_line.drivers.asterisk.several import SeveralExchang
 from voucherline.doors.phone_line.drivers.asterisk.starting import StartedAsterisk, discard, start_own
 from voucherline.doors.phone_line.drivers.line import CallLeg, Gone, NotReached
 
-restless = pytest.mark.skipif(
-    os.environ.get("VOUCHERLINE_EXAMPLES") != "explore",
-    reason="on a busy machine the call is sometimes lost before it is answered; run: make explore",
-)
 pytestmark = [needs_sipp, needs_asterisk]
 
 NUMBER = "+3222345678"
@@ -69,16 +64,20 @@ def is_answered(line: AsteriskLine, greeter: Greeter, folder: Path) -> None:
     assert greeter.keys == before + "6"
 
 
+def is_greeted(line: AsteriskLine, greeter: Greeter) -> None:
+    """The call is answered: only then can anybody be cut off who was there."""
+    line.until(lambda: bool(greeter.callers))
+
+
 # -- losing it
 
 
-@restless
 def test_killed_in_mid_call_it_is_found_again(
     mortal: StartedAsterisk, opens: Opens, greeter: Greeter, tmp_path: Path
 ) -> None:
     line = opens(mortal, greeter)
     caller = Telephone().calls().then(pause(30)).start(tmp_path, to=line.port)
-    line.until(lambda: line.exchange.calls == 1)
+    is_greeted(line, greeter)
 
     mortal.kill()
     line.until(lambda: greeter.was_left and not line.exchange.calls)
@@ -103,7 +102,6 @@ def test_a_call_that_rings_while_it_dies_is_our_trouble(mortal: StartedAsterisk,
     telephone.process.kill()
 
 
-@restless
 def test_whoever_is_cut_off_from_it_hangs_up_and_goes_on(
     asterisk: StartedAsterisk, opens: Opens, greeter: Greeter, tmp_path: Path
 ) -> None:
@@ -112,7 +110,7 @@ def test_whoever_is_cut_off_from_it_hangs_up_and_goes_on(
     exchange = AsteriskExchange(replace(line.exchange.place, url=f"http://127.0.0.1:{wire.port}"))
     line.does(exchange.open(greeter))
     caller = Telephone().calls().is_hung_up_on().start(tmp_path, to=line.port)
-    line.until(lambda: exchange.calls == 1)
+    is_greeted(line, greeter)
 
     line.does(wire.cut())
 
