@@ -6,7 +6,7 @@ import asyncio
 import logging
 import math
 import uuid
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +17,7 @@ from voucherline.doors.phone_line.drivers.asterisk.ari import Ari, Event, Refuse
 from voucherline.doors.phone_line.drivers.asterisk.leg import AriLeg
 from voucherline.doors.phone_line.drivers.asterisk.reasons import why
 from voucherline.doors.phone_line.drivers.asterisk.sounds import Sounds
+from voucherline.doors.phone_line.drivers.beside import Beside
 from voucherline.doors.phone_line.drivers.line import Answering, CallLeg, NotReached
 
 BY_TRUNK: Final = "PJSIP/{number}@trunk"
@@ -70,7 +71,7 @@ class AsteriskExchange:
         self._sounds = Sounds()
         self._legs: dict[str, AriLeg] = {}
         self._dialled: dict[str, _Dialled] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._beside = Beside()
         self._answering: Answering | None = None
         self._events: dict[str, Callable[[Event], None]] = {
             "StasisStart": self._came,
@@ -107,9 +108,7 @@ class AsteriskExchange:
     async def close(self) -> None:
         """End all calls."""
         self._answering = None
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._beside.break_off()
         for leg in list(self._legs.values()):
             await leg.hang_up()
         for channel, dialled in list(self._dialled.items()):
@@ -136,11 +135,11 @@ class AsteriskExchange:
             leg.passed(done=False)
         else:
             # Whoever it was for gave up in this moment, or died.
-            self._start(self._end_channel(channel["id"]))
+            self._beside.start(self._end_channel(channel["id"]))
 
     def _invited(self, channel: dict[str, Any]) -> None:
         if self._answering is None or len(self._legs) >= self.place.ceiling:
-            self._start(self._end_channel(channel["id"], reason="busy"))
+            self._beside.start(self._end_channel(channel["id"], reason="busy"))
             return
         number = channel["caller"]["number"]
         leg = self._leg(
@@ -148,7 +147,7 @@ class AsteriskExchange:
             number="" if number.lower() in WITHHELD else number,
             called=channel["dialplan"]["exten"],
         )
-        self._start(self._talk(leg, self._answering))
+        self._beside.start(self._talk(leg, self._answering))
 
     async def _talk(self, leg: AriLeg, answering: Answering) -> None:
         try:
@@ -241,7 +240,7 @@ class AsteriskExchange:
     def _said(self, event: Event) -> None:
         channel, _, ticket = event["playback"]["id"].rpartition("-")
         if event["playback"]["state"] == "failed":
-            self._start(self._complain(channel))
+            self._beside.start(self._complain(channel))
         if leg := self._legs.get(channel):
             leg.said(int(ticket))
 
@@ -297,13 +296,3 @@ class AsteriskExchange:
     async def _end_channel(self, channel: str, *, reason: str = "normal") -> None:
         with suppress(Refused):
             await self._ari.ask("DELETE", "channels", channel, reason=reason)
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._done)
-
-    def _done(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()):
-            _log.error("a call broke off", exc_info=error)

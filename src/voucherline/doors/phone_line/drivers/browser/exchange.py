@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
+from voucherline.doors.phone_line.drivers.beside import Beside
 from voucherline.doors.phone_line.drivers.browser.leg import BrowserLeg
 from voucherline.doors.phone_line.drivers.browser.telephones import (
     GONE_AFTER,
@@ -40,21 +41,18 @@ class BrowserExchange:
 
     def __init__(self) -> None:
         self._telephones: dict[str, Telephone] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._beside = Beside()
         self._answering: Answering | None = None
 
     async def open(self, answering: Answering | None) -> None:
         """Begin; with nobody to answer, whoever calls finds the line busy."""
         self._answering = answering
-        self._start(self._look_after())
+        self._beside.start(self._look_after())
 
     async def close(self) -> None:
         """End all calls."""
         self._answering = None
-        tasks = list(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._beside.break_off()
         for telephone in self._telephones.values():
             if telephone.leg:
                 await telephone.leg.hang_up()
@@ -140,7 +138,7 @@ class BrowserExchange:
             return TOO_OFTEN
         called = HELPERS if request.get("called") == HELPERS else HOUSEHOLDS
         leg = telephone.takes(BrowserLeg(telephone.number, called, str(request["language"])))
-        self._start(_talk(answering, leg))
+        self._beside.start(_talk(answering, leg))
         await leg.change(SECONDS_TO_BEGIN)
         return ""
 
@@ -183,16 +181,6 @@ class BrowserExchange:
             del self._telephones[telephone.id]
             if telephone.leg:
                 telephone.leg.lost()
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._done)
-
-    def _done(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()):
-            _log.error("a call from a browser broke off", exc_info=error)
 
     @staticmethod
     def _now() -> float:

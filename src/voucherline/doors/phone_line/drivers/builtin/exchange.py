@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Coroutine
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from aiosipua import Dialog, DialogState, IncomingCall, OutgoingCall
 from aiosipua.headers import parse_uri
 
+from voucherline.doors.phone_line.drivers.beside import Beside
 from voucherline.doors.phone_line.drivers.builtin.agents import Callee, Caller
 from voucherline.doors.phone_line.drivers.builtin.leg import Says, SipLeg, connected
 from voucherline.doors.phone_line.drivers.builtin.offers import Agreed, NotUnderstood, agreed_by, answer_to, offer_of
@@ -68,7 +68,7 @@ class BuiltinExchange:
         self._ports = deque(range(first + first % 2, last, 2))
         self._all_ports = len(self._ports)
         self._legs: dict[str, SipLeg] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._beside = Beside()
         self._answering: Answering | None = None
 
     @property
@@ -102,9 +102,7 @@ class BuiltinExchange:
     async def close(self) -> None:
         """End all calls."""
         self._answering = None
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._beside.break_off()
         for leg in list(self._legs.values()):
             await leg.hang_up()
         await self._callee.stop()
@@ -117,7 +115,7 @@ class BuiltinExchange:
         elif not self._room:
             call.reject(BUSY_HERE)
         else:
-            self._start(self._talk(call, self._ports.popleft(), self._answering))
+            self._beside.start(self._talk(call, self._ports.popleft(), self._answering))
 
     async def _talk(self, call: IncomingCall, port: int, answering: Answering) -> None:
         try:
@@ -267,16 +265,6 @@ class BuiltinExchange:
     def _room(self) -> bool:
         # By the ports, which are taken before a call is a leg.
         return bool(self._ports) and self._all_ports - len(self._ports) < self.places.ceiling
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._done)
-
-    def _done(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()):
-            _log.error("a call broke off", exc_info=error)
 
 
 def _user(uri: str) -> str:
