@@ -14,6 +14,7 @@ from voucherline.doors.office.pages.urls import urlpatterns
 from voucherline.journal.models import Fact
 from voucherline.kernel.actors import Role
 from voucherline.kernel.ids import new_id
+from voucherline.pages.signing_in import Person, remember
 from world import Company, Household, Prestation, World
 
 pytestmark = pytest.mark.django_db
@@ -27,7 +28,10 @@ EVERYTHING = {
 def addresses(id_: UUID) -> list[str]:
     """Every address of a company's pages, about something with this id."""
     assert len(urlpatterns) > 5
-    return [f"/company/{each.pattern}".replace("<uuid:id_>", str(id_)).replace("<kind>", "csv") for each in urlpatterns]
+    return [
+        f"/company/{each.pattern}".replace("<uuid:id_>", str(id_)).replace("<kind>", "csv").replace("<what>", "hours")
+        for each in urlpatterns
+    ]
 
 
 def browser_of(role: Role | None, household: Household) -> Any:
@@ -35,7 +39,7 @@ def browser_of(role: Role | None, household: Household) -> Any:
     browser: Any = Client(SERVER_NAME="localhost")
     if role:
         session = browser.session
-        session["person"] = [role.value, household.number, str(household.id), "Somebody"]
+        remember(session, Person(role, household.number, household.id, "Somebody"))
         session.save()
     return browser
 

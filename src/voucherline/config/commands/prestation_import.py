@@ -13,7 +13,8 @@ import click
 from voucherline.config.command_line import in_words
 from voucherline.config.commands.options import json_option, now_option
 from voucherline.config.commands.printing import plain, progress, stream_json
-from voucherline.doors.office.prestation_files import RowResult, register_file, text_of
+from voucherline.doors.office.prestation_files import RowResult, register_file
+from voucherline.doors.office.rows import text_of
 from voucherline.kernel.actors import Actor, Channel, Role
 from voucherline.schemes.values import EnteredBy
 
@@ -34,9 +35,9 @@ _ROLES = {EnteredBy.HELPER: Role.HELPER, EnteredBy.COMPANY: Role.COMPANY}
 def import_(file: Path, *, entered_by: str, now: datetime, as_json: bool) -> None:
     """Enter the hours of a CSV file, one result a row; a row that is refused stops no other, the exit code is then 1.
 
-    Its first row names the columns: helper, household, company, day (2026-03-31), minutes or hours (1.5, 1:30, 1h30),
-    activity (1 to 4), and if known start (9:30) and reference. Between the cells stands , or ; - the same file again
-    changes nothing.
+    Its first row names the columns: helper, household, company, day (2026-03-31 or 31/03/2026), minutes or hours
+    (1.5, 1:30, 1h30), activity (1 to 4), and if known start (9:30) and reference. Between the cells stands , or ; - the
+    same file again changes nothing.
     """
     who = EnteredBy(entered_by)
     by = Actor(_ROLES[who], f"file {file.name}", Channel.FILE)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import codecs
-import csv
-import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from itertools import islice
-from typing import BinaryIO, Final
+from typing import Final
 
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Done, Entry, NotDone
 from voucherline.doors.office.lengths import minute_of_day, minutes_of_hours, whole_minutes
+from voucherline.doors.office.rows import SHOWN, Cells, CellUnreadable, day_of, read
 from voucherline.kernel import collector
 from voucherline.kernel.actors import Actor
 from voucherline.kernel.ids import derived_id
@@ -23,9 +21,6 @@ from voucherline.schemes.values import EnteredBy
 
 BATCH: Final = 5000
 NEEDED: Final = ("helper", "household", "company", "day", "activity")
-_DELIMITERS: Final = ",;\t"
-_SHOWN: Final = 60
-_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
 _BETWEEN_DIGITS: Final = re.compile(r"[\s+./*-]")
 
 
@@ -40,32 +35,10 @@ class RowResult:
 
 
 @dataclass(eq=False)
-class ColumnsMissing(Refusal):
-    """The headings do not name all columns."""
+class AnotherCompany(Refusal):
+    """A company hands in its own hours only."""
 
-    columns: str
-
-
-@dataclass(eq=False)
-class CellUnreadable(Refusal):
-    """A cell does not say what its column is for."""
-
-    column: str
-    found: str
-
-
-@dataclass(eq=False)
-class RowUnreadable(Refusal):
-    """A row does not fall into the cells of the first one."""
-
-
-def text_of(file: BinaryIO) -> io.TextIOWrapper:
-    """Read a file as text: UTF-8, with a byte order mark or without, UTF-16 with one, and Windows' letters else."""
-    begin = file.read(2)
-    file.seek(0)
-    if begin in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-        return io.TextIOWrapper(file, "utf-16", errors="replace", newline=None)
-    return io.TextIOWrapper(file, "utf-8-sig", errors=_WINDOWS, newline=None)
+    number: str
 
 
 def register_file(
@@ -74,14 +47,16 @@ def register_file(
     entered_by: EnteredBy,
     by: Actor,
     now: datetime,
+    company: str = "",
     progress: Callable[[int], None] | None = None,
 ) -> Iterator[RowResult]:
     """Enter the hours of a file, by batches of 5,000, each a transaction; one result a row, in order.
 
     A row that cannot be read or is refused stops no other. The same file again changes nothing: a row's prestation has
-    an id made of the company's reference, or of all that the row says. `progress` hears how many rows are through.
+    an id made of the company's reference, or of all that the row says. A file of
+    one company need not name it. `progress` hears how many rows are through.
     """
-    rows = _rows(iter(lines))
+    rows = _rows(iter(lines), company)
     through = 0
     while batch := list(islice(rows, BATCH)):
         yield from _register(batch, entered_by=entered_by, by=by, now=now)
@@ -108,57 +83,24 @@ def _register(batch: Sequence[Row], *, entered_by: EnteredBy, by: Actor, now: da
             yield RowResult(number, result, None, entry.reference)
 
 
-def _rows(lines: Iterator[str]) -> Iterator[Row]:
-    heading = next(lines, "")
-    delimiter = max(_DELIMITERS, key=heading.count)
-    columns = _columns(heading, delimiter)
-    for number, line in enumerate(lines, start=2):
-        if not line.strip(" \t\r\n,;"):
+def _rows(lines: Iterator[str], company: str) -> Iterator[Row]:
+    needed = [column for column in NEEDED if column != "company" or not company]
+    for number, cells in read(lines, needed=needed, one_of=("minutes", "hours")):
+        if isinstance(cells, Refusal):
+            yield number, cells
             continue
         try:
-            yield number, _entry(_cells(line, delimiter, columns))
+            yield number, _entry(cells, company)
         except Refusal as refusal:
             yield number, refusal
 
 
-def _columns(heading: str, delimiter: str) -> Sequence[str]:
-    columns = [cell.strip().lower() for cell in _split(heading, delimiter)]
-    missing = [column for column in NEEDED if column not in columns]
-    if not {"minutes", "hours"} & set(columns):
-        missing.append("minutes")
-    if missing:
-        raise ColumnsMissing(", ".join(missing))
-    return columns
-
-
-def _split(line: str, delimiter: str) -> list[str]:
-    """One line is one row: an open quotation mark must not swallow the rows below it."""
-    try:
-        return next(csv.reader([line.rstrip("\r\n")], delimiter=delimiter, strict=True), [])
-    except csv.Error:
-        raise RowUnreadable from None
-
-
-def _cells(line: str, delimiter: str, columns: Sequence[str]) -> dict[str, str]:
-    cells = _split(line, delimiter)
-    if len(cells) < len(columns) or any(cells[len(columns) :]):
-        raise RowUnreadable
-    if _CONTROLS.search(line.rstrip("\r\n")):
-        _refuse_controls(columns, cells)
-    return dict(zip(columns, map(str.strip, cells), strict=False))
-
-
-def _refuse_controls(columns: Sequence[str], cells: Sequence[str]) -> None:
-    """Refuse what no table of the database can hold."""
-    for column, cell in zip(columns, cells, strict=False):
-        if _CONTROLS.search(cell):
-            raise CellUnreadable(column, _CONTROLS.sub("?", cell)[:_SHOWN])
-
-
-def _entry(cells: Mapping[str, str]) -> Entry:
+def _entry(cells: Cells, own: str) -> Entry:
     helper, household = _digits(cells["helper"], 12), _digits(cells["household"], 12)
-    company = _digits(cells["company"].upper().removeprefix("BE"), 10)
-    day, minutes, starts = _day(cells["day"]), _minutes(cells), _starts(cells.get("start", ""))
+    company = _digits(cells.get("company", "").upper().removeprefix("BE") or own, 10)
+    if own and company != own:
+        raise AnotherCompany(company[:SHOWN])
+    day, minutes, starts = day_of(cells["day"]), _minutes(cells), _starts(cells.get("start", ""))
     activity, reference = cells["activity"], cells.get("reference", "")
     if reference:
         id_ = derived_id("prestation", company, reference)
@@ -184,19 +126,12 @@ def _digits(cell: str, length: int) -> str:
     return digits.zfill(length) if digits.isdigit() else digits
 
 
-def _day(cell: str) -> date:
-    try:
-        return date.fromisoformat(cell)
-    except ValueError:
-        raise CellUnreadable("day", cell[:_SHOWN]) from None
-
-
-def _minutes(cells: Mapping[str, str]) -> int:
+def _minutes(cells: Cells) -> int:
     column = "minutes" if cells.get("minutes") else "hours"
     cell = cells.get(column, "")
     minutes = whole_minutes(cell) if column == "minutes" else minutes_of_hours(cell)
     if minutes is None:
-        raise CellUnreadable(column, cell[:_SHOWN])
+        raise CellUnreadable(column, cell[:SHOWN])
     return minutes
 
 
@@ -205,15 +140,5 @@ def _starts(cell: str) -> int | None:
         return None
     starts = minute_of_day(cell)
     if starts is None:
-        raise CellUnreadable("start", cell[:_SHOWN])
+        raise CellUnreadable("start", cell[:SHOWN])
     return starts
-
-
-def _as_windows_does(error: UnicodeError) -> tuple[str, int]:
-    """Read bytes that are no UTF-8 the way old spreadsheets wrote them."""
-    assert isinstance(error, UnicodeDecodeError), "files are read here, not written"
-    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
-
-
-_WINDOWS: Final = "voucherline.windows"
-codecs.register_error(_WINDOWS, _as_windows_does)

@@ -64,3 +64,86 @@ office-done = { $how ->
         [amended] Berichtigt
        *[unchanged] Unverändert
     }
+office-column = { $column ->
+        [helper] haushaltshilfe
+        [household] nutzer
+        [company] unternehmen
+        [day] tag
+        [hours] stunden
+        [minutes] minuten
+        [start] beginn
+        [activity] tätigkeit
+        [reference] referenz
+        [number] nummer haushaltshilfe
+        [name] name
+        [language] sprache
+        [email] e-mail
+        [telephone] telefon
+        [first] erster tag
+       *[last] letzter tag
+    }
+office-enter = Arbeit erfassen
+office-enter-how = Was Sie erfassen, gilt als validiert. Der Nutzer wird informiert und muss antworten. Viele Zeilen auf einmal:
+office-household-hint = 12 Ziffern, wie auf der Karte des Nutzers.
+office-hours-hint = Wie 3, 2:45 oder 2,75.
+office-start = Beginn (falls bekannt)
+office-start-unreadable = Geben Sie eine Uhrzeit ein wie 9:30, oder lassen Sie es leer.
+office-reference-optional = Ihre Referenz (darf leer bleiben)
+office-reference-unreadable = Eine Referenz hat höchstens { $most } Buchstaben, Ziffern oder Zeichen, auf einer Zeile.
+office-helper-missing = Wählen Sie eine Ihrer Haushaltshilfen.
+office-enter-go = Erfassen
+office-entered = Erfasst: { $day }, Nutzer { $household }.
+office-status = Dürfen wir dort arbeiten?
+office-status-why = Nur das dürfen Sie wissen: ob Sie für diesen Nutzer Arbeit erfassen dürfen, und wie viel Zeit die Antwort braucht. Wer es ist und was im Guthaben steht, gehört dem Nutzer selbst.
+office-status-go = Fragen
+office-status-open = Sie dürfen dort arbeiten.
+office-status-closed = Für diesen Nutzer kann keine neue Arbeit erfasst werden. Fragen Sie ihn oder den Kundendienst.
+office-status-not-approved = Sie haben in der Region dieses Nutzers keine Zulassung.
+office-status-activities = Sie sind dort zugelassen für:
+office-status-online = Der Nutzer antwortet online.
+office-status-otherwise = Der Nutzer antwortet nicht online und hat mehr Zeit für die Antwort.
+office-files = Dateien
+office-files-how = CSV oder XLSX, höchstens 2 MB und 5000 Zeilen. Zuerst sehen Sie, was mit jeder Zeile geschehen würde; nichts wird erfasst, bevor Sie es sagen. Dieselbe Zeile zweimal zählt einmal.
+office-file-what = Was steht darin?
+office-file-kind = { $kind ->
+        [helpers] Haushaltshilfen und Verträge
+       *[hours] Geleistete Stunden
+    }
+office-file = Datei
+office-file-missing = Wählen Sie zuerst eine Datei.
+office-file-try = Ansehen, was geschehen würde
+office-templates = Leere Dateien zum Ausfüllen
+office-files-before = Früher eingereicht
+office-file-tried = nur geprüft
+office-file-rows = { $rows } Zeilen, davon { $refused } nicht möglich
+office-file-would = Kann erfasst werden
+office-file-would-not = Kann nicht erfasst werden
+office-file-done = Erfasst
+office-file-refused = Nicht erfasst
+office-file-known = Schon früher erfasst: nichts ändert sich
+office-file-nothing-yet = Es ist noch nichts erfasst.
+office-file-enter = { $count ->
+        [one] Eine Zeile erfassen
+       *[other] { $count } Zeilen erfassen
+    }
+office-file-no-good = Darin ist nichts zu erfassen. Berichtigen Sie die Datei und reichen Sie sie erneut ein.
+office-file-entered = Die Datei ist erfasst.
+office-file-more = { $count ->
+        [one] Und noch eine Zeile: laden Sie die Ergebnisse, um sie zu sehen.
+       *[other] Und noch { $count } Zeilen: laden Sie die Ergebnisse, um sie zu sehen.
+    }
+office-file-results = Ergebnisse aller Zeilen (CSV)
+office-file-kept = Die Datei, wie Sie sie eingereicht haben
+office-row = Zeile
+office-result-why = Warum
+office-row-how = { $how ->
+        [entered] erfasst
+        [known] schon früher erfasst
+       *[refused] nicht erfasst
+    }
+another-company = Die Zeile betrifft das Unternehmen { $number }. Reichen Sie nur die Stunden Ihres eigenen Unternehmens ein, oder lassen Sie diese Spalte weg.
+file-too-big = Die Datei ist zu groß: höchstens { $most_megabytes } MB. Teilen Sie sie und reichen Sie die Teile ein.
+too-many-rows = Die Datei hat zu viele Zeilen: höchstens { $most }. Teilen Sie sie und reichen Sie die Teile ein.
+file-of-other-kind = Das ist weder CSV noch XLSX. Speichern Sie die Tabelle in einem dieser Formate und reichen Sie sie erneut ein.
+file-with-macros = Die Tabelle enthält Makros oder andere Dateien. Speichern Sie sie als einfaches XLSX oder CSV und reichen Sie sie erneut ein.
+file-damaged = Die Tabelle lässt sich nicht öffnen: sie ist beschädigt. Speichern Sie sie erneut, oder reichen Sie sie als CSV ein.

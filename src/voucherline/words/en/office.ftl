@@ -64,3 +64,86 @@ office-done = { $how ->
         [amended] Corrected
        *[unchanged] Left as it was
     }
+office-column = { $column ->
+        [helper] helper
+        [household] household
+        [company] company
+        [day] day
+        [hours] hours
+        [minutes] minutes
+        [start] start
+        [activity] activity
+        [reference] reference
+        [number] helper number
+        [name] name
+        [language] language
+        [email] email
+        [telephone] telephone
+        [first] first day
+       *[last] last day
+    }
+office-enter = Enter work
+office-enter-how = What you enter counts as validated. The user is told and must answer. Many rows at once:
+office-household-hint = 12 digits, as on the user’s card.
+office-hours-hint = Such as 3, 2:45 or 2,75.
+office-start = Beginning (if known)
+office-start-unreadable = Enter a time such as 9:30, or leave it empty.
+office-reference-optional = Your reference (may stay empty)
+office-reference-unreadable = A reference has at most { $most } letters, digits or signs, on one line.
+office-helper-missing = Choose one of your helpers.
+office-enter-go = Enter
+office-entered = Entered: { $day }, user { $household }.
+office-status = May we work there?
+office-status-why = Only this is yours to know: whether you may enter work for this user, and how much time the answer takes. Who it is and what is in the wallet is the user’s own.
+office-status-go = Ask
+office-status-open = You may work there.
+office-status-closed = No new work can be entered for this user. Ask the user, or customer service.
+office-status-not-approved = You have no approval in the region of this user.
+office-status-activities = You are approved there for:
+office-status-online = The user answers online.
+office-status-otherwise = The user does not answer online, and has more time to answer.
+office-files = Files
+office-files-how = CSV or XLSX, at most 2 MB and 5,000 rows. First you see what would happen to each row; nothing is entered before you say so. The same row twice counts once.
+office-file-what = What stands in it?
+office-file-kind = { $kind ->
+        [helpers] Helpers and contracts
+       *[hours] Hours worked
+    }
+office-file = File
+office-file-missing = Choose a file first.
+office-file-try = Look what would happen
+office-templates = Empty files to fill in
+office-files-before = Handed in before
+office-file-tried = only tried
+office-file-rows = { $rows } rows, { $refused } of them not possible
+office-file-would = Can be entered
+office-file-would-not = Cannot be entered
+office-file-done = Entered
+office-file-refused = Not entered
+office-file-known = Entered before: nothing changes
+office-file-nothing-yet = Nothing is entered yet.
+office-file-enter = { $count ->
+        [one] Enter one row
+       *[other] Enter { $count } rows
+    }
+office-file-no-good = There is nothing in it to enter. Correct the file and hand it in again.
+office-file-entered = The file is entered.
+office-file-more = { $count ->
+        [one] And one more row: take the results away to see it.
+       *[other] And { $count } more rows: take the results away to see them.
+    }
+office-file-results = Results of all rows (CSV)
+office-file-kept = The file as you handed it in
+office-row = Row
+office-result-why = Why
+office-row-how = { $how ->
+        [entered] entered
+        [known] entered before
+       *[refused] not entered
+    }
+another-company = The row is about company { $number }. Hand in only the hours of your own company, or leave that column out.
+file-too-big = The file is too big: at most { $most_megabytes } MB. Split it and hand in the parts.
+too-many-rows = The file has too many rows: at most { $most }. Split it and hand in the parts.
+file-of-other-kind = This is neither CSV nor XLSX. Save the table as one of these, and hand it in again.
+file-with-macros = The spreadsheet holds macros or other files. Save it as plain XLSX or CSV, and hand it in again.
+file-damaged = The spreadsheet cannot be opened: it is damaged. Save it again, or hand it in as CSV.

@@ -64,3 +64,86 @@ office-done = { $how ->
         [amended] Corrigé
        *[unchanged] Inchangé
     }
+office-column = { $column ->
+        [helper] aide-ménagère
+        [household] utilisateur
+        [company] entreprise
+        [day] jour
+        [hours] heures
+        [minutes] minutes
+        [start] début
+        [activity] activité
+        [reference] référence
+        [number] numéro aide-ménagère
+        [name] nom
+        [language] langue
+        [email] courriel
+        [telephone] téléphone
+        [first] premier jour
+       *[last] dernier jour
+    }
+office-enter = Encoder du travail
+office-enter-how = Ce que vous encodez est considéré comme validé. L’utilisateur en est informé et doit répondre. Beaucoup de lignes à la fois :
+office-household-hint = 12 chiffres, comme sur la carte de l’utilisateur.
+office-hours-hint = Comme 3, 2:45 ou 2,75.
+office-start = Début (si connu)
+office-start-unreadable = Indiquez une heure comme 9:30, ou laissez vide.
+office-reference-optional = Votre référence (facultatif)
+office-reference-unreadable = Une référence a au plus { $most } lettres, chiffres ou signes, sur une ligne.
+office-helper-missing = Choisissez une de vos aides-ménagères.
+office-enter-go = Encoder
+office-entered = Encodé : { $day }, utilisateur { $household }.
+office-status = Peut-on y travailler ?
+office-status-why = Vous pouvez seulement savoir si vous pouvez encoder du travail pour cet utilisateur, et combien de temps prend la réponse. Qui c’est et ce que contient le portefeuille n’appartient qu’à lui.
+office-status-go = Demander
+office-status-open = Vous pouvez y travailler.
+office-status-closed = Aucun nouveau travail ne peut être encodé pour cet utilisateur. Demandez-lui, ou au service clientèle.
+office-status-not-approved = Vous n’êtes pas agréé dans la région de cet utilisateur.
+office-status-activities = Vous y êtes agréé pour :
+office-status-online = L’utilisateur répond en ligne.
+office-status-otherwise = L’utilisateur ne répond pas en ligne, et dispose de plus de temps pour répondre.
+office-files = Fichiers
+office-files-how = CSV ou XLSX, au plus 2 Mo et 5000 lignes. Vous voyez d’abord ce qu’il adviendrait de chaque ligne ; rien n’est encodé avant que vous le disiez. La même ligne deux fois compte une fois.
+office-file-what = Que contient-il ?
+office-file-kind = { $kind ->
+        [helpers] Aides-ménagères et contrats
+       *[hours] Heures prestées
+    }
+office-file = Fichier
+office-file-missing = Choisissez d’abord un fichier.
+office-file-try = Voir ce qu’il adviendrait
+office-templates = Fichiers vides à remplir
+office-files-before = Introduits auparavant
+office-file-tried = seulement essayé
+office-file-rows = { $rows } lignes, dont { $refused } impossibles
+office-file-would = Peut être encodé
+office-file-would-not = Ne peut pas être encodé
+office-file-done = Encodé
+office-file-refused = Non encodé
+office-file-known = Déjà encodé auparavant : rien ne change
+office-file-nothing-yet = Rien n’est encore encodé.
+office-file-enter = { $count ->
+        [one] Encoder une ligne
+       *[other] Encoder { $count } lignes
+    }
+office-file-no-good = Il n’y a rien à encoder. Corrigez le fichier et introduisez-le à nouveau.
+office-file-entered = Le fichier est encodé.
+office-file-more = { $count ->
+        [one] Et encore une ligne : emportez les résultats pour la voir.
+       *[other] Et encore { $count } lignes : emportez les résultats pour les voir.
+    }
+office-file-results = Résultats de toutes les lignes (CSV)
+office-file-kept = Le fichier tel que vous l’avez introduit
+office-row = Ligne
+office-result-why = Pourquoi
+office-row-how = { $how ->
+        [entered] encodé
+        [known] déjà encodé auparavant
+       *[refused] non encodé
+    }
+another-company = La ligne concerne l’entreprise { $number }. N’introduisez que les heures de votre propre entreprise, ou supprimez cette colonne.
+file-too-big = Le fichier est trop grand : au plus { $most_megabytes } Mo. Divisez-le et introduisez les parties.
+too-many-rows = Le fichier a trop de lignes : au plus { $most }. Divisez-le et introduisez les parties.
+file-of-other-kind = Ce n’est ni du CSV ni du XLSX. Enregistrez le tableau sous l’un de ces formats et introduisez-le à nouveau.
+file-with-macros = Le classeur contient des macros ou d’autres fichiers. Enregistrez-le en XLSX simple ou en CSV, et introduisez-le à nouveau.
+file-damaged = Le classeur ne peut pas être ouvert : il est endommagé. Enregistrez-le à nouveau, ou introduisez-le en CSV.

@@ -64,3 +64,86 @@ office-done = { $how ->
         [amended] Gewijzigd
        *[unchanged] Ongewijzigd
     }
+office-column = { $column ->
+        [helper] huishoudhulp
+        [household] gebruiker
+        [company] onderneming
+        [day] dag
+        [hours] uren
+        [minutes] minuten
+        [start] begin
+        [activity] activiteit
+        [reference] referentie
+        [number] nummer huishoudhulp
+        [name] naam
+        [language] taal
+        [email] e-mail
+        [telephone] telefoon
+        [first] eerste dag
+       *[last] laatste dag
+    }
+office-enter = Werk ingeven
+office-enter-how = Wat u ingeeft, geldt als gevalideerd. De gebruiker krijgt bericht en moet antwoorden. Veel rijen tegelijk:
+office-household-hint = 12 cijfers, zoals op de kaart van de gebruiker.
+office-hours-hint = Zoals 3, 2:45 of 2,75.
+office-start = Begin (indien bekend)
+office-start-unreadable = Geef een uur in zoals 9:30, of laat het leeg.
+office-reference-optional = Uw referentie (mag leeg blijven)
+office-reference-unreadable = Een referentie heeft hoogstens { $most } letters, cijfers of tekens, op één regel.
+office-helper-missing = Kies een van uw huishoudhulpen.
+office-enter-go = Ingeven
+office-entered = Ingegeven: { $day }, gebruiker { $household }.
+office-status = Mogen we daar werken?
+office-status-why = Alleen dit mag u weten: of u voor deze gebruiker werk mag ingeven, en hoeveel tijd het antwoord vraagt. Wie het is en wat er in de portefeuille zit, is van de gebruiker zelf.
+office-status-go = Vragen
+office-status-open = U mag daar werken.
+office-status-closed = Voor deze gebruiker kan geen nieuw werk ingegeven worden. Vraag het aan de gebruiker of aan de klantendienst.
+office-status-not-approved = U hebt geen erkenning in het gewest van deze gebruiker.
+office-status-activities = U bent er erkend voor:
+office-status-online = De gebruiker antwoordt online.
+office-status-otherwise = De gebruiker antwoordt niet online, en heeft meer tijd om te antwoorden.
+office-files = Bestanden
+office-files-how = CSV of XLSX, hoogstens 2 MB en 5000 rijen. Eerst ziet u wat er met elke rij zou gebeuren; niets wordt ingegeven voor u het zegt. Dezelfde rij twee keer telt één keer.
+office-file-what = Wat staat erin?
+office-file-kind = { $kind ->
+        [helpers] Huishoudhulpen en contracten
+       *[hours] Gewerkte uren
+    }
+office-file = Bestand
+office-file-missing = Kies eerst een bestand.
+office-file-try = Kijken wat er zou gebeuren
+office-templates = Lege bestanden om in te vullen
+office-files-before = Eerder ingediend
+office-file-tried = alleen geprobeerd
+office-file-rows = { $rows } rijen, waarvan { $refused } niet mogelijk
+office-file-would = Kan ingegeven worden
+office-file-would-not = Kan niet ingegeven worden
+office-file-done = Ingegeven
+office-file-refused = Niet ingegeven
+office-file-known = Al eerder ingegeven: er verandert niets
+office-file-nothing-yet = Er is nog niets ingegeven.
+office-file-enter = { $count ->
+        [one] Eén rij ingeven
+       *[other] { $count } rijen ingeven
+    }
+office-file-no-good = Er staat niets in om in te geven. Verbeter het bestand en dien het opnieuw in.
+office-file-entered = Het bestand is ingegeven.
+office-file-more = { $count ->
+        [one] En nog één rij: neem de resultaten mee om ze te zien.
+       *[other] En nog { $count } rijen: neem de resultaten mee om ze te zien.
+    }
+office-file-results = Resultaten van alle rijen (CSV)
+office-file-kept = Het bestand zoals u het indiende
+office-row = Rij
+office-result-why = Waarom
+office-row-how = { $how ->
+        [entered] ingegeven
+        [known] al eerder ingegeven
+       *[refused] niet ingegeven
+    }
+another-company = De rij gaat over onderneming { $number }. Dien alleen de uren van uw eigen onderneming in, of laat die kolom weg.
+file-too-big = Het bestand is te groot: hoogstens { $most_megabytes } MB. Splits het en dien de delen in.
+too-many-rows = Het bestand heeft te veel rijen: hoogstens { $most }. Splits het en dien de delen in.
+file-of-other-kind = Dit is geen CSV en geen XLSX. Bewaar de tabel als een van beide, en dien ze opnieuw in.
+file-with-macros = Het rekenblad bevat macro’s of andere bestanden. Bewaar het als gewone XLSX of CSV, en dien het opnieuw in.
+file-damaged = Het rekenblad kan niet geopend worden: het is beschadigd. Bewaar het opnieuw, of dien het in als CSV.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.office.pages import acting, home, work
+from voucherline.doors.office.pages import acting, entering, files, home, households, work
 
 app_name = "office"
 urlpatterns = [
@@ -14,6 +14,14 @@ urlpatterns = [
     path("work/amend", acting.amend, name="amend"),
     path("work/cancel", acting.cancel, name="cancel"),
     path("work/results", acting.results, name="results"),
+    path("work/enter", entering.enter, name="enter"),
     path("work/<uuid:id_>", work.one, name="one"),
     path("work/<uuid:id_>/maintain", acting.maintain, name="maintain"),
+    path("household", households.status, name="household"),
+    path("files", files.listed, name="files"),
+    path("files/<uuid:id_>", files.one, name="file"),
+    path("files/<uuid:id_>/enter", files.enter, name="file-enter"),
+    path("files/<uuid:id_>/results.csv", files.results, name="file-results"),
+    path("files/<uuid:id_>/kept", files.kept, name="file-kept"),
+    path("files/template/<what>.<kind>", files.template, name="template"),
 ]

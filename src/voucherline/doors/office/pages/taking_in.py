@@ -1,0 +1,95 @@
+"""Take a file in: first tried row by row, with nothing left of it but what would happen; then entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final
+from uuid import UUID
+
+from django.db import transaction
+
+from voucherline.doors.office.pages.kinds import FileKind, Outcome
+from voucherline.doors.office.pages.models import HandedInFile
+from voucherline.doors.office.prestation_files import RowResult, register_file
+from voucherline.doors.office.spreadsheets import lines_of
+from voucherline.kernel.actors import Channel
+from voucherline.kernel.ids import new_id
+from voucherline.pages.signing_in import Person
+from voucherline.schemes.values import EnteredBy
+from voucherline.words.catalogue import refusal_in_words
+
+LONGEST_NAME: Final = 100
+_LISTED: Final = 50
+Enter = Callable[[Sequence[str], Person, datetime, str], list[Outcome]]
+
+
+def hand_in(kind: FileKind, name: str, content: bytes, *, person: Person, language: str, now: datetime) -> UUID:
+    """Keep a file, and try it: what would become of each row is known, nothing is entered. Refused if unreadable."""
+    lines = lines_of(content)
+    with transaction.atomic():
+        tried = _ENTER[kind](lines, person, now, language)
+        transaction.set_rollback(True)
+    id_ = new_id()
+    HandedInFile.objects.create(
+        id=id_,
+        company_id=person.id,
+        kind=kind.value,
+        name=name[:LONGEST_NAME],
+        content=content,
+        handed_in_at=now,
+        handed_in_by=person.number,
+        rows=len(tried),
+        refused=_refused(tried),
+        results=[list(each) for each in tried],
+    )
+    return id_
+
+
+def enter(file: HandedInFile, *, person: Person, language: str, now: datetime) -> None:
+    """Enter the rows of a file, once; what is refused stops no other row."""
+    with transaction.atomic():
+        locked = HandedInFile.objects.select_for_update().get(id=file.id)
+        if locked.entered_at:
+            return
+        done = _ENTER[FileKind(locked.kind)](lines_of(bytes(locked.content)), person, now, language)
+        locked.entered_at, locked.rows, locked.refused = now, len(done), _refused(done)
+        locked.results = [list(each) for each in done]
+        locked.save(update_fields=["entered_at", "rows", "refused", "results"])
+
+
+def files_of(company: UUID) -> list[HandedInFile]:
+    """The last files of a company, the newest first, without what stands in them."""
+    found = HandedInFile.objects.filter(company_id=company).defer("content", "results")
+    return list(found.order_by("-handed_in_at", "-id")[:_LISTED])
+
+
+def file_of(company: UUID, id_: UUID) -> HandedInFile | None:
+    """One file of a company; another's is as unknown as one that never was."""
+    return HandedInFile.objects.filter(company_id=company, id=id_).first()
+
+
+def outcomes(file: HandedInFile) -> list[Outcome]:
+    """What became of each row."""
+    return [Outcome(*each) for each in file.results]
+
+
+def _refused(done: Sequence[Outcome]) -> int:
+    return sum(each.how == "refused" for each in done)
+
+
+def _hours(lines: Sequence[str], person: Person, now: datetime, language: str) -> list[Outcome]:
+    by = person.acting(Channel.FILE)
+    results = register_file(lines, entered_by=EnteredBy.COMPANY, by=by, now=now, company=person.number)
+    return [_of_hours(each, language) for each in results]
+
+
+def _of_hours(result: RowResult, language: str) -> Outcome:
+    if result.refusal:
+        return Outcome(result.row, "refused", result.reference, refusal_in_words(result.refusal, language))
+    how = "known" if result.done and result.done.repeated else "entered"
+    return Outcome(result.row, how, result.reference, "")
+
+
+_ENTER: Final[Mapping[FileKind, Enter]] = MappingProxyType({FileKind.HOURS: _hours})
