@@ -21,10 +21,19 @@ def as_array(values: list[Any]) -> str:
     return "{" + ",".join(map(written, values)) + "}"
 
 
-@lru_cache(maxsize=1 << 14)
 def _text(value: str) -> str:
+    # Whole mails are written too: each is written once, and what would be remembered of 16,000 is 60 MB.
+    return _word(value) if len(value) <= _LONGEST_REMEMBERED else _quoted(value)
+
+
+def _quoted(value: str) -> str:
     # A text of PostgreSQL has no place for a NUL; a damaged file may hold one.
     return '"' + value.replace("\x00", "\ufffd").replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+_LONGEST_REMEMBERED: Final = 64
+"""Characters: names of states, kinds and channels come again and again."""
+_word = lru_cache(maxsize=1 << 14)(_quoted)
 
 
 @lru_cache(maxsize=1 << 14)
