@@ -48,6 +48,7 @@ QUEUES: Final = (
 TASKS: Final = (
     QueuedTask(RUN_TRACK, "clockwork", "voucherline.doors.clockwork.running.run_track", GrowingPauses()),
     QueuedTask("take in statements", "console", "voucherline.doors.console.uploads.take_in_waiting", GrowingPauses()),
+    QueuedTask("give time back", "console", "voucherline.doors.console.outages.give_time_back", GrowingPauses()),
 )
 
 

@@ -11,7 +11,14 @@ from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.doors.console.pages.showing import show
 from voucherline.pages.signing_in import Person
 
-PAGES: Final = (("console:statements", "console-statements"), ("console:second", "console-tray-second"))
+PAGES: Final = (
+    ("console:statements", "console-statements"),
+    ("console:print-runs", "console-print-runs"),
+    ("console:returned", "console-returned"),
+    ("console:second", "console-tray-second"),
+    ("console:outages", "console-outages"),
+    ("console:samples", "console-samples"),
+)
 """The name of each address, and its words."""
 
 
