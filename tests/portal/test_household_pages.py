@@ -277,7 +277,7 @@ def test_nobody_comes_in_without_signing_in(world: World, ana: Household, browse
 def _addresses(work: UUID) -> list[str]:
     assert len(urlpatterns) > 10
     named = [f"/household/{each.pattern}".replace("<uuid:id_>", str(work)) for each in urlpatterns]
-    return [each.replace("<slug:what>", "email") for each in named]
+    return [each.replace("<slug:what>", "email") for each in named if "/register" not in each]
 
 
 def test_only_a_played_town_lets_anybody_in(ana: Household, settings: LazySettings) -> None:

@@ -18,6 +18,13 @@ def shares_a_name(name: str, other: str) -> bool:
     return any(SequenceMatcher(None, mine, each).ratio() >= ALIKE for mine in _words(name) for each in theirs)
 
 
+def are_one(name: str, other: str) -> bool:
+    """Are two names the same words, in any order and spelling of capitals and accents?"""
+    mine, theirs = sorted(_words(name)), sorted(_words(other))
+    # Of a name in signs that are no letters no word is left.
+    return mine == theirs if any(mine) else name.casefold() == other.casefold()
+
+
 def _words(name: str) -> tuple[str, ...]:
     # An address is compared without capitals, accents and signs; so is a name.
     return tuple(address_key(word, "", "").rstrip("|") for word in sought(name).words)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.portal import account, buying, details, home, mandates, messages, work
+from voucherline.doors.portal import account, buying, details, home, mandates, messages, registration, work
 
 app_name = "portal"
 urlpatterns = [
+    path("register", registration.register, name="register"),
+    path("register/done", registration.registered, name="registered"),
     path("", home.home, name="home"),
     path("answer", work.answer, name="answer"),
     path("work", work.history, name="history"),

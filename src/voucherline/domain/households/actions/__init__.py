@@ -31,6 +31,7 @@ from voucherline.domain.households.actions.register import (
     next_counter,
     register,
     register_form,
+    register_oneself,
 )
 from voucherline.domain.households.actions.solutions import (
     change_solution,
@@ -57,6 +58,7 @@ __all__ = [
     "plan_absence",
     "register",
     "register_form",
+    "register_oneself",
     "revoke_mandate",
     "set_preferences",
     "set_refund_account",

@@ -11,18 +11,21 @@ from django.db import transaction
 from voucherline.database import statements
 from voucherline.domain.households import rules, sql
 from voucherline.domain.households.addresses import address_key
+from voucherline.domain.households.likeness import are_one
 from voucherline.domain.households.models import Household
 from voucherline.domain.households.values import (
     HouseholdRegistered,
+    HouseholdState,
     NewHousehold,
     NotRegistered,
     NumberInvalid,
     Registered,
+    RegisteredBefore,
     RegistrationForm,
     TelephoneCodeAsked,
 )
 from voucherline.journal import actions as journal
-from voucherline.kernel.actors import Actor, only_staff
+from voucherline.kernel.actors import Actor, Channel, Role, only_staff
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import is_user_number, with_check_digits
 from voucherline.kernel.time import brussels_day
@@ -57,6 +60,34 @@ def register_form(form: RegistrationForm, *, by: Actor, now: datetime) -> Regist
         new = rules.opened_by(form, id_=new_id(), number=with_check_digits(next_counter()), on=today)
         register([new], by=by, now=now)
     return Registered(new.id, new.number)
+
+
+def register_oneself(form: RegistrationForm, *, now: datetime) -> Registered | NotRegistered | RegisteredBefore:
+    """Open the account that somebody asks for without anybody's help; letters bring its number and its code.
+
+    Nobody proves who they are here. So whoever is registered already under this name at this address gets no second
+    account, and is told nothing that they could not know.
+    """
+    today = brussels_day(now)
+    if wrong := rules.wrong_in(form, terms_for(form.scheme, on=today)):
+        return NotRegistered(wrong)
+    with transaction.atomic():
+        # From here on nobody else registers: two tabs open one account.
+        new = rules.opened_by(form, id_=new_id(), number=with_check_digits(next_counter()), on=today)
+        if _is_there(new):
+            return RegisteredBefore()
+        by = Actor(Role.HOUSEHOLD, new.number, Channel.PORTAL, new.id)
+        register([new], by=by, now=now)
+        if not new.solution.alternative:
+            # Without an electronic identity the first sign-in is proved by this code.
+            journal.record([TelephoneCodeAsked(household=new.id, subject=new.id)], by=by, at=now)
+    return Registered(new.id, new.number)
+
+
+def _is_there(new: NewHousehold) -> bool:
+    family = Household.objects.filter(address_key=address_key(new.street, new.postcode, new.town))
+    living = family.exclude(state__in=[state.value for state in HouseholdState if state.is_over])
+    return any(are_one(new.name, name) for name in living.values_list("name", flat=True))
 
 
 def next_counter() -> int:

@@ -58,6 +58,7 @@ from voucherline.domain.households.values.forms import (
     FieldUnreadable,
     NotRegistered,
     Registered,
+    RegisteredBefore,
     RegistrationForm,
     WrongField,
 )
@@ -142,6 +143,7 @@ __all__ = [
     "ReasonToLookMissing",
     "RefundAccountNoted",
     "Registered",
+    "RegisteredBefore",
     "RegistrationForm",
     "SolutionChanged",
     "TelephoneCodeAsked",

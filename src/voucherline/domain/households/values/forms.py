@@ -50,6 +50,11 @@ class NotRegistered:
     wrong: tuple[WrongField, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class RegisteredBefore:
+    """Nothing was opened: somebody of this name is registered at this address."""
+
+
 @dataclass(eq=False)
 class FieldMissing(Refusal):
     """A field of a form is empty."""
