@@ -7,9 +7,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.conf import LazySettings
 
 from notices.conftest import Office
 from voucherline.doors.clockwork import telling
+from voucherline.kernel.installing import SettingWrong
 from voucherline.notices.mail.mailbox import MailboxRead
 from voucherline.notices.mail.values import Action, Bounce
 from voucherline.notices.models import Delivery
@@ -63,3 +65,18 @@ def test_a_mailbox_that_cannot_be_read_proves_no_mail(
         telling.prove(lambda: world.now)
 
     assert work.view.told_at is None
+
+
+def test_a_mailbox_that_is_not_there_is_not_an_empty_one(
+    world: World, work: Prestation, settings: LazySettings, tmp_path: Path
+) -> None:
+    """Its disk was not mounted, or its name has a typing error."""
+    settings.VOUCHERLINE_BOUNCES = str(tmp_path / "Maildir")
+
+    with pytest.raises(SettingWrong):
+        telling.prove(lambda: world.now)
+    assert work.view.told_at is None
+
+    (tmp_path / "Maildir").mkdir()
+    telling.prove(lambda: world.now)
+    assert work.view.told_at is not None

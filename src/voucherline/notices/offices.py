@@ -43,8 +43,15 @@ def bounces_secret() -> str:
 
 
 def bounces_folder() -> Path:
-    """The mailbox in which mails come back: a Maildir or a folder of .eml files."""
-    return Path(settings.VOUCHERLINE_BOUNCES or home() / "mail" / "bounces")
+    """The mailbox in which mails come back: a Maildir or a folder of .eml files.
+
+    One that is named and not there is not taken for an empty one: every mail would count as read.
+    """
+    named = settings.VOUCHERLINE_BOUNCES
+    if named and not Path(named).is_dir():
+        words = f"VOUCHERLINE_BOUNCES is {named!r}, and no such folder is there: nobody reads which mails came back."
+        raise SettingWrong(words)
+    return Path(named or home() / "mail" / "bounces")
 
 
 def call_ceiling() -> int:

@@ -32,6 +32,8 @@ from voucherline.words.formats import (
 # Slots that hold a code of ours: a sentence chooses its words by them and never shows them.
 _CODES: Final = frozenset({"state", "event", "role", "by", "proof"})
 
+_NEEDS_CARE: Final = _CODES | {"activity"}
+
 _REMEMBERED: Final = 4096
 """Sentences: about a megabyte."""
 
@@ -86,6 +88,9 @@ def problem_in_words(problem: Problem, language: str) -> str:
 
 def _ready(name: str, value: object, language: str) -> int | str:
     """Turn a slot's value into what Fluent can place."""
+    # Counts and plain words first: a letter has dozens of them.
+    if type(value) is int or (type(value) is str and name not in _NEEDS_CARE):
+        return value
     if name == "activity" and isinstance(value, str) and value in set(Activity):
         return Activity(value).name.lower().replace("_", "-")
     if isinstance(value, Enum):

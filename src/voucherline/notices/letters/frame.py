@@ -91,9 +91,9 @@ class Frame:
 
     def _running(self, texts: Sequence[str]) -> list[str]:
         """Sentences, whose lines end where they may."""
-        held = (_HELD.sub("\u00a0", self._one(text)) for text in texts)
-        whole = (_WHOLE.sub("\u2060", text) for text in held)
-        return [_ENDLESS_IN_TEXT.sub("\\g<0>\u200b", text) for text in whole]
+        running = [_running(text) for text in texts]
+        self._missing.update(*(missing for _, missing in running))
+        return [ready for ready, _ in running]
 
     def _sender_data(self) -> dict[str, Any]:
         language = self._letter.message.language
@@ -148,6 +148,14 @@ def _address(letter: Letter) -> list[str]:
 def _breakable(line: str) -> str:
     """Let a word that is wider than the window break; nobody's name should be cut off."""
     return _ENDLESS.sub("\\g<0>\u200b", line)
+
+
+@lru_cache(maxsize=1024)
+def _running(text: str) -> tuple[str, str]:
+    """One sentence, whose lines end where they may, and what could not be drawn; letters of a run share many."""
+    ready, missing = drawable(text)
+    whole = _WHOLE.sub("\u2060", _HELD.sub("\u00a0", ready))
+    return _ENDLESS_IN_TEXT.sub("\\g<0>\u200b", whole), missing
 
 
 @lru_cache(maxsize=64)
