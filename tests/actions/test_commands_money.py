@@ -12,7 +12,6 @@ from lxml import etree
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.doors.clockwork.models import JobDone
 from voucherline.doors.clockwork.timetable import runs_of
-from voucherline.doors.office.payment_statements import harmless
 from voucherline.kernel.numbers import structured
 from world import Household, World
 from world.keyboard import Keyboard
@@ -102,12 +101,6 @@ def test_nothing_is_paid_when_the_file_has_no_place(keyboard: Keyboard, tmp_path
     assert (said.exit_code, said.out) == (1, "")
     assert "no such folder" in said.err
     assert keyboard.types("payment-file", "list", "--json").json == {"files": []}
-
-
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\tx"])
-def test_no_cell_is_a_formula(cell: str) -> None:
-    assert harmless(cell) == f"'{cell}"
-    assert harmless("R=1") == "R=1"
 
 
 def test_the_clock_goes_on_where_it_stopped(keyboard: Keyboard) -> None:

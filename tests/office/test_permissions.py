@@ -88,3 +88,23 @@ def test_a_form_of_another_site_does_nothing(company: Company, ana: Household, p
     strict.cookies["session"] = planner.cookies["session"].value
     assert strict.post("/company/work/act", {"what": "validate", "work": str(id_)}).status_code == 403
     assert not prestations.prestation(id_).company_yes
+
+
+@pytest.mark.parametrize(("duty", "may"), [("planner", "work"), ("accountant", "payments")])
+def test_each_user_of_a_company_has_its_own_duty(
+    company: Company, contested: Prestation, planner: Any, duty: str, may: str
+) -> None:
+    session = planner.session
+    remember(session, Person(Role.COMPANY, company.number, company.id, company.name, may=frozenset((duty,))))
+    session.save()
+    before = Fact.objects.count()
+    for address in addresses(contested.id):
+        answer = planner.get(address)
+        if address in ("/company/", "/company/figures"):
+            assert answer.status_code == 200
+        elif address.startswith("/company/payments") == (may == "payments"):
+            assert answer.status_code != 403, address
+        else:
+            assert answer.status_code in (403, 405), address
+            assert planner.post(address, EVERYTHING).status_code in (403, 405), address
+    assert Fact.objects.count() == before

@@ -103,6 +103,11 @@ def all_companies() -> list[ListedCompany]:
     ]
 
 
+def submission_of(company: UUID) -> Submits:
+    """How a company asks for what it is owed."""
+    return Submits(Company.objects.values_list("submits", flat=True).get(id=company))
+
+
 def submitting_daily(ids: Iterable[UUID]) -> set[UUID]:
     """Those of the companies that let what they are owed be asked for every day."""
     return set(Company.objects.filter(id__in=set(ids), submits=Submits.DAILY.value).values_list("id", flat=True))

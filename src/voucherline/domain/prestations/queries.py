@@ -8,14 +8,14 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from django.db.models import Count, Max, Q
+from django.db.models import Count, F, Max, Q, Sum
 
 from voucherline.database import statements
 from voucherline.domain.prestations import rules, sampling_sql, sql
 from voucherline.domain.prestations.models import COMPANY_ASKED, Deadline, Outage, Prestation, SampleQuestion
 from voucherline.domain.prestations.rules import Standing, Workday
 from voucherline.domain.prestations.states import PrestationState
-from voucherline.domain.prestations.values import PrestationAmended, PrestationUnknown, PrestationView
+from voucherline.domain.prestations.values import PrestationAmended, PrestationUnknown, PrestationView, TrayReason
 from voucherline.domain.prestations.values_of_samples import QuestionView, SampleView
 from voucherline.journal import queries as journal
 from voucherline.kernel.time import Days, Period
@@ -253,6 +253,13 @@ def companies_to_submit(scheme: str) -> list[UUID]:
         {"scheme": scheme},
     )
     return [row[0] for row in rows]
+
+
+def to_submit_of_company(company: UUID) -> dict[str, int]:
+    """How many vouchers a company is owed for and has not submitted, by scheme; what is doubted does not count."""
+    owed = Prestation.objects.filter(company_id=company, spent__gt=F("submitted"))
+    counted = owed.exclude(tray=TrayReason.SILENCE_IN_DOUBT.value).values_list("scheme")
+    return dict(counted.annotate(vouchers=Sum(F("spent") - F("submitted"))).order_by("scheme"))
 
 
 def households_waiting() -> list[UUID]:

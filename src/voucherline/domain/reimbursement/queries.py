@@ -18,6 +18,12 @@ def payment(id_: UUID) -> PaymentView | None:
     return _view(row) if row else None
 
 
+def payments_of_company(company: UUID, *, limit: int) -> list[PaymentView]:
+    """The last payments to a company, the newest first; what was taken back before anybody saw it is none."""
+    found = Payment.objects.filter(company_id=company).exclude(state=PaymentState.WITHDRAWN.value)
+    return [_view(row) for row in found.order_by("-day", "-number", "scheme")[:limit]]
+
+
 def _view(row: Payment) -> PaymentView:
     return PaymentView(row.id, row.company_id, row.scheme, row.day, PaymentState(row.state), row.vouchers, row.cents)
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 from typing import Final, TextIO
+from uuid import UUID
 
 from voucherline.domain.bank.values import OutgoingView, Purpose
 from voucherline.domain.companies import queries as companies
+from voucherline.domain.companies.values import CompanyView, HelperView
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.reimbursement import queries as reimbursement
 from voucherline.domain.reimbursement.values import PartView
+from voucherline.pages.exports import safe_cell
 
 HEADINGS: Final = (
     "company",
@@ -28,7 +33,22 @@ HEADINGS: Final = (
     "amount",
 )
 BATCH: Final = 5000
-_BEGINS_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a payment pays of one prestation."""
+
+    prestation: UUID
+    reference: str
+    day: date
+    minutes: int
+    household: str
+    """Its number."""
+    helper: HelperView
+    company: CompanyView
+    vouchers: int
+    cents: int
 
 
 def write_statement(payments: Iterable[OutgoingView], out: TextIO) -> int:
@@ -36,41 +56,53 @@ def write_statement(payments: Iterable[OutgoingView], out: TextIO) -> int:
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow(HEADINGS)
     count = 0
-    for row in _rows(payment for payment in payments if payment.purpose is Purpose.COMPANY_PAYMENT):
-        writer.writerow([harmless(str(cell)) for cell in row])
-        count += 1
+    for payment in payments:
+        if payment.purpose is not Purpose.COMPANY_PAYMENT:
+            continue
+        for line in lines(payment.subject):
+            writer.writerow([safe_cell(str(cell)) for cell in _row(payment, line)])
+            count += 1
     return count
 
 
-def harmless(cell: str) -> str:
-    """Keep a spreadsheet from taking what a company or a helper typed for a formula."""
-    return f"'{cell}" if cell.startswith(_BEGINS_A_FORMULA) else cell
+def _row(payment: OutgoingView, line: Line) -> Sequence[object]:
+    return (
+        line.company.number,
+        line.company.name,
+        payment.id.hex,
+        line.prestation,
+        line.reference,
+        line.day,
+        line.minutes,
+        line.household,
+        line.helper.number,
+        line.vouchers,
+        f"{line.cents // 100}.{line.cents % 100:02d}",
+    )
 
 
-def _rows(payments: Iterable[OutgoingView]) -> Iterator[Sequence[object]]:
-    for payment in payments:
-        parts = iter(reimbursement.statement(payment.subject))
-        while batch := list(islice(parts, BATCH)):
-            yield from _lines(payment, batch)
+def lines(payment: UUID) -> Iterator[Line]:
+    """All that a payment pays."""
+    parts = iter(reimbursement.statement(payment))
+    while batch := list(islice(parts, BATCH)):
+        yield from _lines(batch)
 
 
-def _lines(payment: OutgoingView, parts: Sequence[PartView]) -> Iterator[Sequence[object]]:
+def _lines(parts: Sequence[PartView]) -> Iterator[Line]:
     work = {each.id: each for each in prestations.standings(part.prestation for part in parts)}
     people = households.by_ids(part.household for part in parts)
     helpers = companies.helpers(each.helper for each in work.values())
     firms = companies.companies(each.company for each in work.values())
     for part in parts:
         done = work[part.prestation]
-        yield (
-            firms[done.company].number,
-            firms[done.company].name,
-            payment.id.hex,
-            part.prestation,
-            part.reference,
-            done.day,
-            done.minutes,
-            people[part.household].number,
-            helpers[done.helper].number,
-            part.vouchers,
-            f"{part.cents // 100}.{part.cents % 100:02d}",
+        yield Line(
+            prestation=part.prestation,
+            reference=part.reference,
+            day=done.day,
+            minutes=done.minutes,
+            household=people[part.household].number,
+            helper=helpers[done.helper],
+            company=firms[done.company],
+            vouchers=part.vouchers,
+            cents=part.cents,
         )

@@ -147,3 +147,50 @@ too-many-rows = Die Datei hat zu viele Zeilen: höchstens { $most }. Teilen Sie 
 file-of-other-kind = Das ist weder CSV noch XLSX. Speichern Sie die Tabelle in einem dieser Formate und reichen Sie sie erneut ein.
 file-with-macros = Die Tabelle enthält Makros oder andere Dateien. Speichern Sie sie als einfaches XLSX oder CSV und reichen Sie sie erneut ein.
 file-damaged = Die Tabelle lässt sich nicht öffnen: sie ist beschädigt. Speichern Sie sie erneut, oder reichen Sie sie als CSV ein.
+office-payments = Zahlungen
+office-owed = { $count ->
+        [0] Nichts wartet auf Einreichung
+        [one] Ein Dienstleistungsscheck wartet auf Einreichung
+       *[other] { $count } Dienstleistungsschecks warten auf Einreichung
+    }
+office-submits-by-itself = Das geschieht jeden Tag von selbst. Sie können es auch jetzt tun.
+office-submits-when-asked = Es wird erst bezahlt, wenn Sie es einreichen.
+office-submit = Jetzt einreichen
+office-submitted = Eingereicht. Es wird mit der nächsten Datei an die Bank bezahlt.
+office-submits = Wie reichen Sie ein?
+office-submits-way = { $way ->
+        [itself] Wenn wir es sagen
+       *[daily] Jeden Tag, von selbst
+    }
+office-submits-missing = Wählen Sie, wie Sie einreichen.
+office-submits-noted = Notiert, wie Sie einreichen.
+office-note = Notieren
+office-paid-before = Ihre Zahlungen
+office-payments-none = Es gibt noch keine Zahlungen.
+office-amount = Betrag
+office-payment-state = { $state ->
+        [open] wird zusammengestellt
+        [submitted] unterwegs
+        [paid] bezahlt
+       *[came-back] von Ihrer Bank zurückgekommen
+    }
+office-payment = Zahlung vom { $day }
+office-payment-file = aufstellung
+office-payment-reference = Referenz der Zahlung
+office-statement = Aufstellung:
+office-statement-more = { $count ->
+        [one] Und noch eine Zeile: sie steht in der Aufstellung.
+       *[other] Und noch { $count } Zeilen: sie stehen in der Aufstellung.
+    }
+office-statement-column = { $column ->
+        [reference] Ihre Referenz
+        [day] Tag
+        [helper-number] Nummer Haushaltshilfe
+        [helper] Haushaltshilfe
+        [household] Nutzernummer
+        [minutes] Minuten
+        [vouchers] Dienstleistungsschecks
+       *[amount] Betrag (EUR)
+    }
+office-not-your-duty = Das ist für eine Kollegin oder einen Kollegen
+office-not-your-duty-ask = Sie sind mit anderen Aufgaben angemeldet. Fragen Sie den Inhaber des Kontos Ihres Unternehmens.

@@ -147,3 +147,50 @@ too-many-rows = The file has too many rows: at most { $most }. Split it and hand
 file-of-other-kind = This is neither CSV nor XLSX. Save the table as one of these, and hand it in again.
 file-with-macros = The spreadsheet holds macros or other files. Save it as plain XLSX or CSV, and hand it in again.
 file-damaged = The spreadsheet cannot be opened: it is damaged. Save it again, or hand it in as CSV.
+office-payments = Payments
+office-owed = { $count ->
+        [0] Nothing waits to be submitted
+        [one] One voucher waits to be submitted
+       *[other] { $count } vouchers wait to be submitted
+    }
+office-submits-by-itself = That happens by itself each day. You can do it now, too.
+office-submits-when-asked = It is paid only once you submit it.
+office-submit = Submit now
+office-submitted = Submitted. It is paid with the next file to the bank.
+office-submits = How do you submit?
+office-submits-way = { $way ->
+        [itself] When we say so
+       *[daily] Every day, by itself
+    }
+office-submits-missing = Choose how you submit.
+office-submits-noted = Noted how you submit.
+office-note = Note
+office-paid-before = Your payments
+office-payments-none = There are no payments yet.
+office-amount = Amount
+office-payment-state = { $state ->
+        [open] being put together
+        [submitted] on its way
+        [paid] paid
+       *[came-back] came back from your bank
+    }
+office-payment = Payment of { $day }
+office-payment-file = statement
+office-payment-reference = Reference of the payment
+office-statement = Statement:
+office-statement-more = { $count ->
+        [one] And one more line: it stands in the statement.
+       *[other] And { $count } more lines: they stand in the statement.
+    }
+office-statement-column = { $column ->
+        [reference] your reference
+        [day] day
+        [helper-number] helper number
+        [helper] helper
+        [household] user number
+        [minutes] minutes
+        [vouchers] vouchers
+       *[amount] amount (EUR)
+    }
+office-not-your-duty = This is for a colleague
+office-not-your-duty-ask = You are signed in with other duties. Ask the owner of your company’s account.

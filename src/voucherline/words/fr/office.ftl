@@ -147,3 +147,50 @@ too-many-rows = Le fichier a trop de lignes : au plus { $most }. Divisez-le et i
 file-of-other-kind = Ce n’est ni du CSV ni du XLSX. Enregistrez le tableau sous l’un de ces formats et introduisez-le à nouveau.
 file-with-macros = Le classeur contient des macros ou d’autres fichiers. Enregistrez-le en XLSX simple ou en CSV, et introduisez-le à nouveau.
 file-damaged = Le classeur ne peut pas être ouvert : il est endommagé. Enregistrez-le à nouveau, ou introduisez-le en CSV.
+office-payments = Paiements
+office-owed = { $count ->
+        [0] Rien n’attend d’être remis
+        [one] Un titre-service attend d’être remis
+       *[other] { $count } titres-services attendent d’être remis
+    }
+office-submits-by-itself = Cela se fait tout seul chaque jour. Vous pouvez aussi le faire maintenant.
+office-submits-when-asked = Ce n’est payé qu’une fois remis.
+office-submit = Remettre maintenant
+office-submitted = Remis. C’est payé avec le prochain fichier à la banque.
+office-submits = Comment remettez-vous ?
+office-submits-way = { $way ->
+        [itself] Quand nous le disons
+       *[daily] Chaque jour, automatiquement
+    }
+office-submits-missing = Choisissez comment vous remettez.
+office-submits-noted = C’est noté comment vous remettez.
+office-note = Noter
+office-paid-before = Vos paiements
+office-payments-none = Il n’y a pas encore de paiements.
+office-amount = Montant
+office-payment-state = { $state ->
+        [open] en préparation
+        [submitted] en route
+        [paid] payé
+       *[came-back] renvoyé par votre banque
+    }
+office-payment = Paiement du { $day }
+office-payment-file = releve
+office-payment-reference = Référence du paiement
+office-statement = Relevé :
+office-statement-more = { $count ->
+        [one] Et encore une ligne : elle figure dans le relevé.
+       *[other] Et encore { $count } lignes : elles figurent dans le relevé.
+    }
+office-statement-column = { $column ->
+        [reference] votre référence
+        [day] jour
+        [helper-number] numéro aide-ménagère
+        [helper] aide-ménagère
+        [household] numéro d’utilisateur
+        [minutes] minutes
+        [vouchers] titres-services
+       *[amount] montant (EUR)
+    }
+office-not-your-duty = C’est pour un collègue
+office-not-your-duty-ask = Vous êtes connecté avec d’autres tâches. Demandez au propriétaire du compte de votre entreprise.

@@ -147,3 +147,50 @@ too-many-rows = Het bestand heeft te veel rijen: hoogstens { $most }. Splits het
 file-of-other-kind = Dit is geen CSV en geen XLSX. Bewaar de tabel als een van beide, en dien ze opnieuw in.
 file-with-macros = Het rekenblad bevat macro’s of andere bestanden. Bewaar het als gewone XLSX of CSV, en dien het opnieuw in.
 file-damaged = Het rekenblad kan niet geopend worden: het is beschadigd. Bewaar het opnieuw, of dien het in als CSV.
+office-payments = Betalingen
+office-owed = { $count ->
+        [0] Er wacht niets om afgegeven te worden
+        [one] Eén dienstencheque wacht om afgegeven te worden
+       *[other] { $count } dienstencheques wachten om afgegeven te worden
+    }
+office-submits-by-itself = Dat gebeurt elke dag vanzelf. U kunt het ook nu doen.
+office-submits-when-asked = Het wordt pas betaald als u het afgeeft.
+office-submit = Nu afgeven
+office-submitted = Afgegeven. Het wordt betaald met het volgende bestand naar de bank.
+office-submits = Hoe geeft u af?
+office-submits-way = { $way ->
+        [itself] Wanneer wij het zeggen
+       *[daily] Elke dag, vanzelf
+    }
+office-submits-missing = Kies hoe u afgeeft.
+office-submits-noted = Genoteerd hoe u afgeeft.
+office-note = Noteren
+office-paid-before = Uw betalingen
+office-payments-none = Er zijn nog geen betalingen.
+office-amount = Bedrag
+office-payment-state = { $state ->
+        [open] wordt samengesteld
+        [submitted] onderweg
+        [paid] betaald
+       *[came-back] teruggekomen van uw bank
+    }
+office-payment = Betaling van { $day }
+office-payment-file = overzicht
+office-payment-reference = Referentie van de betaling
+office-statement = Overzicht:
+office-statement-more = { $count ->
+        [one] En nog één lijn: ze staat in het overzicht.
+       *[other] En nog { $count } lijnen: ze staan in het overzicht.
+    }
+office-statement-column = { $column ->
+        [reference] uw referentie
+        [day] dag
+        [helper-number] nummer huishoudhulp
+        [helper] huishoudhulp
+        [household] gebruikersnummer
+        [minutes] minuten
+        [vouchers] dienstencheques
+       *[amount] bedrag (EUR)
+    }
+office-not-your-duty = Dit is voor een collega
+office-not-your-duty-ask = U bent aangemeld met andere taken. Vraag het aan de eigenaar van de account van uw onderneming.

@@ -17,7 +17,7 @@ from voucherline.domain.prestations.values import Amendment, NotDone, Prestation
 from voucherline.doors.office.pages import amending
 from voucherline.doors.office.pages.amending import Row
 from voucherline.doors.office.pages.filters import filter_of, readable_id
-from voucherline.doors.office.pages.permissions import only_companies
+from voucherline.doors.office.pages.permissions import only_planners
 from voucherline.doors.office.pages.work import OF_A_PAGE, one_page
 from voucherline.doors.office.pages.works import Work, own, own_of
 from voucherline.kernel import clock
@@ -36,7 +36,7 @@ _PAGES: Final = {"amend": "office:amend", "cancel": "office:cancel"}
 
 
 @require_POST
-@only_companies
+@only_planners
 def act(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Validate what is ticked, or go on to the page that asks what else is needed."""
     request.session[_SHOWN] = filter_of(request).query()
@@ -53,7 +53,7 @@ def act(request: HttpRequest, person: Person) -> HttpResponseBase:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@only_companies
+@only_planners
 def cancel(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Ask why work is cancelled; cancel it."""
     works = _chosen(request, person)
@@ -70,7 +70,7 @@ def cancel(request: HttpRequest, person: Person) -> HttpResponseBase:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@only_companies
+@only_planners
 def amend(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Ask for the right day, hours and activity of each; amend what differs."""
     works = _chosen(request, person)
@@ -95,7 +95,7 @@ def _amended(rows: Sequence[Row], person: Person) -> list[Result]:
 
 
 @require_POST
-@only_companies
+@only_planners
 def maintain(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
     """Keep to what was contested, and say why."""
     try:
@@ -111,7 +111,7 @@ def maintain(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBas
 
 
 @require_safe
-@only_companies
+@only_planners
 def results(request: HttpRequest, person: Person) -> HttpResponse:
     """Show what became of each, what was refused first."""
     told: Mapping[str, Sequence[str]] = request.session.get(_RESULTS, {})

@@ -20,7 +20,7 @@ from voucherline.doors.office.lengths import minute_of_day, minutes_of_hours
 from voucherline.doors.office.pages.amending import ACTIVITIES
 from voucherline.doors.office.pages.filters import readable_day
 from voucherline.doors.office.pages.numbers import digits
-from voucherline.doors.office.pages.permissions import only_companies
+from voucherline.doors.office.pages.permissions import only_planners
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
 from voucherline.kernel.ids import derived_id
@@ -48,7 +48,7 @@ _FIELD_OF: Final[Mapping[str, str]] = {
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@only_companies
+@only_planners
 def enter(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Ask for the hours; enter them."""
     helpers, now = companies.helpers_of_company(person.id), clock.now()

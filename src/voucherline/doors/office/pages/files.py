@@ -15,7 +15,7 @@ from voucherline.doors.office import spreadsheets
 from voucherline.doors.office.headings import in_words
 from voucherline.doors.office.pages import taking_in
 from voucherline.doors.office.pages.kinds import FileKind
-from voucherline.doors.office.pages.permissions import only_companies
+from voucherline.doors.office.pages.permissions import only_planners
 from voucherline.kernel import clock
 from voucherline.kernel.refusals import Refusal
 from voucherline.pages.exports import csv_response, xlsx_response
@@ -33,7 +33,7 @@ TEMPLATES: Final = {
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@only_companies
+@only_planners
 def listed(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Show what was handed in; take a file."""
     if request.method != "POST":
@@ -71,7 +71,7 @@ def _page(request: HttpRequest, person: Person, *, error: str = "") -> HttpRespo
 
 
 @require_safe
-@only_companies
+@only_planners
 def one(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
     """Show what would become of each row, or what became of it."""
     file = taking_in.file_of(person.id, id_)
@@ -92,7 +92,7 @@ def one(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
 
 
 @require_POST
-@only_companies
+@only_planners
 def enter(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
     """Enter a file that was tried."""
     file = taking_in.file_of(person.id, id_)
@@ -104,7 +104,7 @@ def enter(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
 
 
 @require_safe
-@only_companies
+@only_planners
 def results(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
     """The result of every row, to take away."""
     file = taking_in.file_of(person.id, id_)
@@ -120,7 +120,7 @@ def results(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
 
 
 @require_safe
-@only_companies
+@only_planners
 def kept(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
     """The file as it was handed in."""
     file = taking_in.file_of(person.id, id_)
@@ -134,7 +134,7 @@ def kept(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
 
 
 @require_safe
-@only_companies
+@only_planners
 def template(request: HttpRequest, person: Person, what: str, kind: str) -> HttpResponse:  # noqa: ARG001
     """An empty file with the headings, in the reader's language."""
     asked = next((each for each in FileKind if each.value == what), None)

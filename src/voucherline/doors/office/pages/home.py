@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from voucherline.domain.accounts.values import Duty
 from voucherline.domain.prestations import queries
 from voucherline.doors.office.pages.permissions import only_companies
 from voucherline.pages.rendering import page
@@ -14,5 +15,7 @@ from voucherline.pages.signing_in import Person
 @require_safe
 @only_companies
 def home(request: HttpRequest, person: Person) -> HttpResponse:
-    """Show how much waits."""
-    return page(request, "office/home.html", waiting=queries.waiting_for_company(person.id))
+    """Show how much waits for whoever answers for the company's work."""
+    plans = not person.may.isdisjoint((Duty.OWNER, Duty.PLANNER))
+    waiting = queries.waiting_for_company(person.id) if plans else {}
+    return page(request, "office/home.html", waiting=waiting)

@@ -14,7 +14,7 @@ from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdView
 from voucherline.doors.office.pages.amending import ACTIVITIES
 from voucherline.doors.office.pages.numbers import digits
-from voucherline.doors.office.pages.permissions import only_companies
+from voucherline.doors.office.pages.permissions import only_planners
 from voucherline.kernel import clock
 from voucherline.kernel.numbers import in_groups
 from voucherline.kernel.refusals import Refusal
@@ -41,7 +41,7 @@ class Known:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@only_companies
+@only_planners
 def status(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Ask for a number, which never stands in an address; say what may be known of it."""
     if request.method != "POST":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.office.pages import acting, entering, files, home, households, work
+from voucherline.doors.office.pages import acting, entering, files, home, households, payments, work
 
 app_name = "office"
 urlpatterns = [
@@ -24,4 +24,9 @@ urlpatterns = [
     path("files/<uuid:id_>/results.csv", files.results, name="file-results"),
     path("files/<uuid:id_>/kept", files.kept, name="file-kept"),
     path("files/template/<what>.<kind>", files.template, name="template"),
+    path("payments", payments.listed, name="payments"),
+    path("payments/submit", payments.submit, name="submit"),
+    path("payments/submission", payments.choose, name="submission"),
+    path("payments/<uuid:id_>", payments.one, name="payment"),
+    path("payments/<uuid:id_>/statement.<kind>", payments.statement, name="statement"),
 ]

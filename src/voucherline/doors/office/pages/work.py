@@ -13,7 +13,7 @@ from voucherline.domain.companies import queries as companies
 from voucherline.domain.prestations import queries
 from voucherline.domain.prestations.values import PrestationContested, PrestationUnknown
 from voucherline.doors.office.pages.filters import ALL, STATES, WAITING, filter_of
-from voucherline.doors.office.pages.permissions import only_companies
+from voucherline.doors.office.pages.permissions import only_planners
 from voucherline.doors.office.pages.works import Work, own, with_numbers
 from voucherline.journal import queries as journal
 from voucherline.pages.language import language_of
@@ -28,7 +28,7 @@ OF_A_PAGE: Final = 200
 
 
 @require_safe
-@only_companies
+@only_planners
 def listed(request: HttpRequest, person: Person) -> HttpResponse:
     """Show the work that was asked for: at first what waits for the company, the oldest first."""
     asked = filter_of(request)
@@ -55,7 +55,7 @@ def listed(request: HttpRequest, person: Person) -> HttpResponse:
 
 
 @require_safe
-@only_companies
+@only_planners
 def one(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
     """Show how a prestation stands, until when the company may answer and why, and what can be done."""
     try:
