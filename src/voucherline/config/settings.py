@@ -61,6 +61,7 @@ INSTALLED_APPS = [
     "voucherline.doors.phone_line.drivers.browser",
     "voucherline.doors.inbox",
     "voucherline.doors.portal",
+    "voucherline.doors.portal.helpers",
     "voucherline.doors.office.pages",
     "voucherline.doors.console.pages",
     "voucherline.doors.entrance",
@@ -109,6 +110,7 @@ SECRET_KEY = cast("str", SimpleLazyObject(lambda: secret_key(HOME)))
 # On which page each role begins.
 HOMES = {
     "household": "portal:home",
+    "helper": "helper:home",
     "company": "office:home",
     **dict.fromkeys(("agent", "supervisor", "inspector"), "console:search"),
 }

@@ -15,6 +15,7 @@ urlpatterns = [
     path("sign-in-as", entrance.sign_in_as, name="sign-in-as"),
     path("sign-out", entrance.leave, name="sign-out"),
     path("household/", include("voucherline.doors.portal.urls")),
+    path("helper/", include("voucherline.doors.portal.helpers.urls")),
     path("company/", include("voucherline.doors.office.pages.urls")),
     path("console/", include("voucherline.doors.console.pages.urls")),
     path("mail/bounces", webhooks.bounces, name="mail-bounces"),

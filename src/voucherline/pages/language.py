@@ -7,11 +7,32 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest
 
-from voucherline.words.formats import LANGUAGES
+from voucherline.words.formats import LANGUAGES, LANGUAGES_OF_HELPERS
 
 REMEMBERED: Final = "language"
 """The cookie that holds the language somebody chose."""
-NAMES: Final = {"nl": "Nederlands", "fr": "Français", "de": "Deutsch", "en": "English"}
+NAMES: Final = {
+    "nl": "Nederlands",
+    "fr": "Français",
+    "de": "Deutsch",
+    "en": "English",
+    "pl": "Polski",
+    "pt": "Português",
+    "ro": "Română",
+    "es": "Español",
+}
+_OFFERED: Final = "languages_offered"
+
+
+def offer_languages_of_helpers(request: HttpRequest) -> None:
+    """Let this page be read in the languages of helpers too."""
+    setattr(request, _OFFERED, (*LANGUAGES, *LANGUAGES_OF_HELPERS))
+
+
+def offered(request: HttpRequest) -> tuple[str, ...]:
+    """The languages in which this page can be read."""
+    languages: tuple[str, ...] = getattr(request, _OFFERED, LANGUAGES)
+    return languages
 
 
 def language_of(request: HttpRequest) -> str:
@@ -20,14 +41,14 @@ def language_of(request: HttpRequest) -> str:
         (request.GET.get("lang", ""), request.COOKIES.get(REMEMBERED, ""), request.headers.get("Accept-Language", ""))
     )
     spoken = (word.strip()[:2].lower() for word in wished.split(","))
-    return next((language for language in spoken if language in LANGUAGES), "en")
+    return next((language for language in spoken if language in offered(request)), "en")
 
 
 def in_other_languages(request: HttpRequest) -> list[tuple[str, str, str]]:
     """The same page in each language: code, name, address; what was asked of the page stays."""
     asked = request.GET.copy()
     links = []
-    for code in LANGUAGES:
+    for code in offered(request):
         asked["lang"] = code
         links.append((code, NAMES[code], f"{request.path}?{urlencode(list(asked.lists()), doseq=True)}"))
     return links

@@ -9,10 +9,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
-from voucherline.pages.language import REMEMBERED, in_other_languages, language_of
+from voucherline.pages.language import REMEMBERED, in_other_languages, language_of, offered
 from voucherline.pages.saying import said
 from voucherline.pages.signing_in import signed_in
-from voucherline.words.formats import LANGUAGES
 
 _A_YEAR: Final = 365 * 24 * 3600
 
@@ -30,7 +29,7 @@ def page(request: HttpRequest, template: str, *, status: int = 200, **context: A
     response = render(request, template, {**shared, **context}, status=status)
     response["Cache-Control"] = "no-store"
     response["Content-Language"] = language
-    if request.GET.get("lang") in LANGUAGES:
+    if request.GET.get("lang") in offered(request):
         response.set_cookie(REMEMBERED, language, max_age=_A_YEAR, httponly=True, samesite="Lax")
     return response
 

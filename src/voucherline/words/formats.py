@@ -10,7 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency
 
 from voucherline.kernel.money import Euro
@@ -69,6 +69,11 @@ def day_in_words(day: date, language: str) -> str:
 def day_of_year_in_words(day: date, language: str) -> str:
     """A day where the year is plain: "12 maart"."""
     return _date(day, _SHAPES[language].day_of_year, language)
+
+
+def month_in_words(day: date, language: str) -> str:
+    """The month in which a day lies: "maart 2026"."""
+    return str(format_skeleton("yMMMM", day, locale=ALL_LOCALES[language]))
 
 
 def clock_in_words(moment: time, language: str) -> str:

@@ -1,0 +1,18 @@
+"""The addresses of the pages of helpers."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from voucherline.doors.portal.helpers import book, entering, installing
+
+app_name = "helper"
+urlpatterns = [
+    path("", entering.home, name="home"),
+    path("standing", entering.standing, name="standing"),
+    path("book", book.month, name="book"),
+    path("work/<uuid:id_>", book.one, name="work"),
+    path("offline", installing.offline, name="offline"),
+    path("worker.js", installing.worker, name="worker"),
+    path("app.webmanifest", installing.manifest, name="manifest"),
+]

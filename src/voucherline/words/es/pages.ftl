@@ -1,0 +1,14 @@
+page-skip = Ir al contenido
+page-languages = Idioma
+page-menu = Menú
+page-help = ¿Necesita ayuda? Llame al { $line }. No necesita pantalla.
+page-sign-out = Salir
+page-back = Volver
+page-not-done = Esto no se ha hecho
+page-done = Está anotado
+page-not-found = Esta página no existe
+page-not-found-why = Quizá la dirección tenga un error, o lo que había aquí no sea suyo.
+page-start = Al inicio
+page-broken = Algo ha fallado por nuestra parte
+page-broken-why = Lo que ha hecho quizá no esté anotado. Inténtelo de nuevo dentro de un rato, o llámenos.
+page-signed-in = Sesiones abiertas

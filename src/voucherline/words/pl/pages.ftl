@@ -1,0 +1,14 @@
+page-skip = Przejdź do treści
+page-languages = Język
+page-menu = Menu
+page-help = Potrzebna pomoc? Proszę zadzwonić pod numer { $line }. Ekran nie jest do tego potrzebny.
+page-sign-out = Wyloguj
+page-back = Wstecz
+page-not-done = To się nie udało
+page-done = Zapisano
+page-not-found = Tej strony nie ma
+page-not-found-why = Może adres zawiera błąd, a może to, co tu było, należy do kogoś innego.
+page-start = Na początek
+page-broken = Coś się u nas zepsuło
+page-broken-why = Możliwe, że nic nie zostało zapisane. Proszę spróbować za chwilę albo zadzwonić do nas.
+page-signed-in = Otwarte logowania

@@ -1,0 +1,14 @@
+page-skip = Ir para o conteúdo
+page-languages = Língua
+page-menu = Menu
+page-help = Precisa de ajuda? Ligue para { $line }. Não precisa de ecrã.
+page-sign-out = Sair
+page-back = Voltar
+page-not-done = Isto não foi feito
+page-done = Está registado
+page-not-found = Esta página não existe
+page-not-found-why = Talvez o endereço tenha um erro, ou o que aqui estava não seja seu.
+page-start = Para o início
+page-broken = Algo correu mal do nosso lado
+page-broken-why = O que fez talvez não esteja registado. Tente de novo daqui a pouco, ou ligue-nos.
+page-signed-in = Sessões abertas

@@ -1,0 +1,14 @@
+page-skip = Salt la conținut
+page-languages = Limba
+page-menu = Meniu
+page-help = Aveți nevoie de ajutor? Sunați la { $line }. Nu aveți nevoie de ecran.
+page-sign-out = Ieșire
+page-back = Înapoi
+page-not-done = Acest lucru nu s-a făcut
+page-done = Este notat
+page-not-found = Această pagină nu există
+page-not-found-why = Poate adresa este scrisă greșit sau ce era aici nu este al dumneavoastră.
+page-start = La început
+page-broken = Ceva nu a mers la noi
+page-broken-why = Poate că ce ați făcut nu este notat. Încercați din nou peste puțin timp sau sunați-ne.
+page-signed-in = Sesiuni deschise

@@ -1,0 +1,140 @@
+"""A helper's own book on the web: every hour, who changed it, what became of it; and nobody else's."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.test import Client
+
+from portal.helpers import browser_of, filled_in, look, words
+from voucherline.domain.prestations.values import ContestReason
+from voucherline.doors.portal.helpers.urls import urlpatterns
+from voucherline.kernel.numbers import in_groups
+from voucherline.pages.language import NAMES
+from world import Bea, Household, World
+
+pytestmark = pytest.mark.django_db
+FOR_EVERYBODY = ("offline", "worker.js", "app.webmanifest")
+
+
+@pytest.fixture
+def bea(world: World) -> Bea:
+    return world.helper("Bea Peeters", company=world.company("Net & Co"))
+
+
+def test_a_month_with_its_sums(world: World, ana: Household, bea: Bea) -> None:
+    agreed = bea.works_for(ana, hours=3)
+    agreed.confirmed()
+    agreed.validated()
+    bea.works_for(ana, hours=2).contested()
+    bea.works_for(ana, hours=1, day=date(2025, 12, 31))
+
+    said = words(browser_of(bea).get("/helper/book"))
+
+    assert "All hours 5 h Agreed 3 h Contested 2 h Paid to your company 0 min" in said
+    assert f"Monday 5 January 2026, 3 h Home help, household {in_groups(ana.number)} Net & Co agreed" in said
+    assert "31 December" not in said
+    assert "Wednesday 31 December 2025, 1 h" in words(browser_of(bea).get("/helper/book?month=2025-12"))
+    for odd in ("2026-13", "0000-01", "9999-01", "x"):
+        assert "January 2026" in words(browser_of(bea).get(f"/helper/book?month={odd}")), odd
+
+
+def test_she_reads_who_changed_her_hours_and_why(world: World, ana: Household, bea: Bea) -> None:
+    work = bea.works_for(ana, hours=3)
+    work.contested(ContestReason.HOURS, words="Bea left early, ask my neighbour")
+    world.now += timedelta(hours=1)
+    work.amended(hours=2)
+    browser = browser_of(bea)
+
+    assert "Your company changed these hours on Monday 5 January 2026 at" in words(browser.get("/helper/book"))
+    said = words(browser.get(f"/helper/work/{work.id}"))
+
+    assert "You entered these hours." in said
+    assert "The household said that something is not right: the number of hours." in said
+    assert "Your company changed 3 h on Monday 5 January 2026 to 2 h on Monday 5 January 2026 (Home help)." in said
+    assert "neighbour" not in said, "what the household wrote is for the company"
+
+
+def test_she_reads_why_the_company_stands_by_her_hours(ana: Household, bea: Bea) -> None:
+    work = bea.works_for(ana)
+    work.contested()
+    work.maintained("her own book says so")
+    said = words(browser_of(bea).get(f"/helper/work/{work.id}"))
+    assert "Your company stands by these hours. her own book says so" in said
+
+
+def test_hours_of_somebody_else_are_as_unknown_as_none(world: World, ana: Household, bea: Bea) -> None:
+    work = bea.works_for(ana)
+    eva = browser_of(world.helper("Eva", company=bea.company))
+    for id_ in (work.id, UUID(int=7)):
+        answer = eva.get(f"/helper/work/{id_}")
+        assert answer.status_code == 404
+        assert in_groups(ana.number) not in words(answer)
+    assert "No hours are noted in this month." in words(eva.get("/helper/book"))
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_every_page_in_each_language_of_helpers(ana: Household, bea: Bea, language: str) -> None:
+    work = bea.works_for(ana)
+    work.contested()
+    work.amended(hours=2)
+    browser = browser_of(bea)
+    for page in ("", "book", "offline", f"work/{work.id}", "nothing"):
+        answer = browser.get(f"/helper/{page}?lang={language}")
+        assert answer.status_code == (404 if page == "nothing" else 200), page
+        assert page == "nothing" or look(answer, "string(/html/@lang)") == language
+        assert len(look(answer, "//h1")) == 1, page
+    assert look(browser.get("/helper/"), "string(/html/@lang)") == language, "what was chosen is remembered"
+    assert len(look(browser.get("/helper/"), "//header//nav//a")) == 8
+    said = browser.get("/helper/app.webmanifest").json()
+    assert (said["lang"], said["start_url"], said["display"]) == (language, "/helper/", "standalone")
+    wrong = browser.post("/helper/", filled_in(ana, day="2026-01-06", starts="9"))
+    assert wrong.status_code == 422
+
+
+def test_a_stranger_and_a_household_learn_nothing(ana: Household, bea: Bea) -> None:
+    work = bea.works_for(ana)
+    household: Any = Client(SERVER_NAME="localhost")
+    household.post("/sign-in-as", {"role": "household", "number": ana.number})
+    for browser in (Client(SERVER_NAME="localhost"), household):
+        for address in _addresses(work.id):
+            for answer in (browser.get(address), browser.post(address)):
+                if not address.endswith(FOR_EVERYBODY):
+                    assert answer.status_code in (302, 405), address
+                    assert answer.status_code == 405 or answer.headers["Location"] == "/", address
+                assert ana.number not in answer.content.decode()
+                assert "Bea" not in answer.content.decode()
+
+
+def _addresses(work: UUID) -> list[str]:
+    return [f"/helper/{each.pattern}".replace("<uuid:id_>", str(work)) for each in urlpatterns]
+
+
+def test_the_program_on_a_telephone_is_strict_and_small(bea: Bea) -> None:
+    browser = browser_of(bea)
+    worker = browser.get("/helper/worker.js")
+    assert worker.headers["Content-Type"].startswith("text/javascript")
+    assert "default-src 'self'" in worker.headers["Content-Security-Policy"]
+    assert "unsafe" not in worker.headers["Content-Security-Policy"]
+    page = browser.get("/helper/")
+    parts = [each.partition("?")[0] for each in look(page, "//link/@href | //script/@src")]
+    assert len(parts) > 6
+    for part in parts:
+        assert browser.get(part).status_code == 200, part
+        assert part in worker.content.decode() or part.endswith("webmanifest"), f"{part} is not there without a network"
+
+
+def test_more_hours_need_no_more_questions(
+    world: World, ana: Household, bea: Bea, django_assert_max_num_queries: Any
+) -> None:
+    browser = browser_of(bea)
+    for more in (1, 6):
+        for _ in range(more):
+            work = bea.works_for(ana, hours=1)
+            work.contested()
+        for page in ("", "book", "standing", f"work/{work.id}"):
+            with django_assert_max_num_queries(12):
+                assert browser.get(f"/helper/{page}").status_code == 200
