@@ -72,6 +72,8 @@ TOPICS: Final = (
     Topic("tax-certificate", "tax_certificate", Needs.DATABASE, "What of a year's vouchers counts for taxes."),
     Topic("household", "household", Needs.DATABASE, "Accounts: look, freeze, exclude, refund."),
     Topic("company", "company", Needs.DATABASE, "Companies: list them, and how they submit."),
+    Topic("company-user", "company_user", Needs.DATABASE, "Users of companies: invite, list, end."),
+    Topic("staff", "staff", Needs.DATABASE, "Users of customer service and of the inspection: invite, list, end."),
     Topic("notice", "notice", Needs.DATABASE, "What people were told, by which channels, with which proof."),
     Topic("letters", "letters", Needs.DATABASE, "Letters: print them, hand them to the post, note what came back."),
     Topic("form", "form", Needs.DATABASE, "Printed forms: to register, and to take part in another way."),

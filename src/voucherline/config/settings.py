@@ -21,6 +21,11 @@ VOUCHERLINE_GUESSES_KEPT_DAYS, VOUCHERLINE_SOUNDS_KEPT_DAYS
                             (7), are forgotten
 VOUCHERLINE_POSTGRES_BIN    the folder of the own server's binaries (default: those of the wheel)
 VOUCHERLINE_HOSTS           the names under which the web pages are asked for, with commas (default: this machine's)
+VOUCHERLINE_OIDC_ISSUER, _OIDC_CLIENT_ID, _OIDC_SECRET_FILE, _OIDC_NAME
+                            with whom households sign in by electronic identity (OpenID Connect): the provider's
+                            address, what it calls us, a file with what it shares with us, and its name on the page
+                            (default: nobody; itsme)
+VOUCHERLINE_PROXIES         how many proxies of ours stand before the pages: the last ones name who asks (default: 0)
 VOUCHERLINE_DEMO            1: on this machine anybody may sign in as any household of the (played) town (default: no)
 VOUCHERLINE_STALLED_SECONDS after how long without a sign of life a worker counts as dead (default: 30)
 
@@ -31,6 +36,7 @@ from __future__ import annotations
 
 import os
 from typing import cast
+from urllib.parse import urlsplit
 
 from django.utils.functional import SimpleLazyObject
 
@@ -116,6 +122,12 @@ HOMES = {
 }
 
 DEMO = os.environ.get("VOUCHERLINE_DEMO", "") == "1"
+# Who tells us which person somebody is, by OpenID Connect.
+VOUCHERLINE_OIDC_ISSUER = os.environ.get("VOUCHERLINE_OIDC_ISSUER", "")
+VOUCHERLINE_OIDC_CLIENT_ID = os.environ.get("VOUCHERLINE_OIDC_CLIENT_ID", "")
+VOUCHERLINE_OIDC_SECRET_FILE = os.environ.get("VOUCHERLINE_OIDC_SECRET_FILE", "")
+VOUCHERLINE_OIDC_NAME = os.environ.get("VOUCHERLINE_OIDC_NAME", "itsme")
+PROXIES = int(os.environ.get("VOUCHERLINE_PROXIES", "0"))
 
 # What a page may do: nothing but what comes from here, and no script that stands in the page itself.
 CONTENT_SECURITY_POLICY = {
@@ -135,8 +147,12 @@ SECURE_HSTS_SECONDS = 365 * 24 * 3600 if _ENCRYPTED else 0
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _ENCRYPTED
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_ENGINE = "voucherline.domain.accounts.sessions"
-SESSION_COOKIE_NAME = "session"
-SESSION_COOKIE_AGE = 8 * 3600
+# A name that begins so is taken by browsers only over an encrypted line, for this host alone.
+SESSION_COOKIE_NAME = "__Host-session" if _ENCRYPTED else "session"
+CSRF_COOKIE_NAME = "__Host-csrftoken" if _ENCRYPTED else "csrftoken"
+CSRF_TRUSTED_ORIGINS = [f"https://{urlsplit(os.environ['VOUCHERLINE_PORTAL']).netloc}"] if _ENCRYPTED else []
+# The longest of all; how long each role stays signed in stands with who is signed in.
+SESSION_COOKIE_AGE = 7 * 24 * 3600
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_COOKIE_HTTPONLY = True
 

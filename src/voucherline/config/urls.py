@@ -4,6 +4,7 @@ from django.urls import include, path
 
 from voucherline.config.health_checks import HEALTH_CHECKS
 from voucherline.doors.entrance import views as entrance
+from voucherline.doors.clockwork import pushing
 from voucherline.doors.health import views as health
 from voucherline.doors.inbox import views as inbox
 from voucherline.doors.webhooks import views as webhooks
@@ -13,11 +14,14 @@ handler500 = "voucherline.pages.rendering.broken"
 urlpatterns = [
     path("", entrance.start, name="start"),
     path("sign-in-as", entrance.sign_in_as, name="sign-in-as"),
+    path("", include("voucherline.doors.entrance.urls")),
     path("sign-out", entrance.leave, name="sign-out"),
     path("household/", include("voucherline.doors.portal.urls")),
     path("helper/", include("voucherline.doors.portal.helpers.urls")),
     path("company/", include("voucherline.doors.office.pages.urls")),
     path("console/", include("voucherline.doors.console.pages.urls")),
+    path("clock", pushing.clock_page, name="clock"),
+    path("clock/push", pushing.push, name="push-clock"),
     path("mail/bounces", webhooks.bounces, name="mail-bounces"),
     path("health", health.page, {"checks": HEALTH_CHECKS}, name="health"),
     path("inbox", inbox.inbox, name="inbox"),

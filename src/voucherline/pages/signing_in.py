@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from functools import wraps
 from typing import Concatenate, Final, ParamSpec
 from uuid import UUID
 
 from django.conf import settings
+from django.contrib.sessions.backends.base import SessionBase
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
+from voucherline.domain.accounts.sessions import ADDRESS, BEGAN, BROWSER, OWNER, SEEN
 from voucherline.kernel.actors import Actor, Channel, Role
+from voucherline.pages.asking import address_of, browser_of
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
@@ -26,6 +31,24 @@ _KEPT: Final = "person"
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """How long somebody stays signed in: without doing anything, and at most."""
+
+    idle: timedelta
+    longest: timedelta
+
+
+LIMITS: Final = {
+    Role.HOUSEHOLD: Limits(timedelta(minutes=30), timedelta(hours=8)),
+    # Her pages go with her through the working day, and send later what she entered without a network.
+    Role.HELPER: Limits(timedelta(hours=14), timedelta(days=7)),
+    Role.COMPANY: Limits(timedelta(hours=1), timedelta(hours=10)),
+}
+_OF_STAFF: Final = Limits(timedelta(minutes=30), timedelta(hours=10))
+_NOTED_EVERY: Final = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who is signed in: a household, a helper, a company's or our own user."""
 
@@ -34,16 +57,35 @@ class Person:
     """The number by which the journal knows the person."""
     id: UUID
     name: str
+    user: str = field(default="", kw_only=True)
+    """Who of a company it is: the login."""
+    may: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """What that user may do for the company: `Duty`."""
 
     def acting(self, channel: Channel) -> Actor:
         """The same person, doing something now."""
-        return Actor(self.role, self.number, channel, self.id)
+        name = f"{self.number} {self.user}" if self.user else self.number
+        return Actor(self.role, name, channel, self.id)
 
 
-def sign_in(request: HttpRequest, person: Person) -> None:
-    """Remember who is there; what a browser held before is worth nothing any more."""
+def sign_in(request: HttpRequest, person: Person, *, owner: UUID | None = None) -> None:
+    """Remember who is there; what a browser held before is worth nothing any more.
+
+    `owner` is who sees and ends the session, where that is not the person itself: the user of a company.
+    """
     request.session.flush()
-    request.session[_KEPT] = [person.role.value, person.number, str(person.id), person.name]
+    remember(request.session, person, owner=owner)
+    request.session[BROWSER], request.session[ADDRESS] = browser_of(request), address_of(request)
+
+
+def remember(session: SessionBase, person: Person, *, owner: UUID | None = None) -> None:
+    """Write down who is there, from this moment on."""
+    may = sorted(person.may)
+    session[_KEPT] = [person.role.value, person.number, str(person.id), person.name, person.user, may]
+    session[OWNER] = str(owner or person.id)
+    session[BEGAN] = session[SEEN] = wall_now().isoformat()
+    if person.role is Role.HELPER:
+        session.set_expiry(LIMITS[person.role].longest)
 
 
 def sign_out(request: HttpRequest) -> None:
@@ -54,10 +96,34 @@ def sign_out(request: HttpRequest) -> None:
 def signed_in(request: HttpRequest) -> Person | None:
     """Whoever is there, or nobody."""
     kept = request.session.get(_KEPT)
-    if not kept:
+    if not kept or BEGAN not in request.session:
         return None
-    role, number, id_, name = kept
-    return Person(Role(role), number, UUID(id_), name)
+    role, number, id_, name, user, may = kept
+    if not _goes_on(request, LIMITS.get(Role(role), _OF_STAFF)):
+        request.session.flush()
+        return None
+    return Person(Role(role), number, UUID(id_), name, user=user, may=frozenset(may))
+
+
+def session_owner(request: HttpRequest) -> UUID:
+    """Whose session it is: who is signed in sees and ends its sessions."""
+    return UUID(request.session[OWNER])
+
+
+def wall_now() -> datetime:
+    """The time of browsers: a played town's clock jumps by days while people are signed in."""
+    return timezone.now()
+
+
+def _goes_on(request: HttpRequest, limits: Limits) -> bool:
+    """Is the session neither too old nor idle for too long? Notes that it was used."""
+    now = wall_now()
+    began, seen = (datetime.fromisoformat(request.session[name]) for name in (BEGAN, SEEN))
+    if now - began >= limits.longest or now - seen >= limits.idle:
+        return False
+    if now - seen >= _NOTED_EVERY:
+        request.session[SEEN] = now.isoformat()
+    return True
 
 
 def home_of(role: Role) -> str:

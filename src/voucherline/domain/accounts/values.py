@@ -89,6 +89,16 @@ class KnownPasskey:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceView:
+    """A helper's device, as she sees it."""
+
+    id: UUID
+    browser: str
+    bound_at: datetime
+    used_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SessionView:
     """Somebody is signed in somewhere."""
 
@@ -167,3 +177,8 @@ class PasswordTooCommon(Refusal):
 @dataclass(eq=False)
 class DutyMissing(Refusal):
     """A user of a company may do something for it."""
+
+
+@dataclass(eq=False)
+class SecondNeeded(Refusal):
+    """Whoever is of customer service keeps something besides the password."""

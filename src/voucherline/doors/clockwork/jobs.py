@@ -149,3 +149,8 @@ def settle_payments(now: datetime) -> int:
 def forget_guesses(now: datetime) -> int:
     """Forget wrong codes that count no more."""
     return accounts.forget_guesses(now=now)
+
+
+def forget_sign_ins(now: datetime) -> int:
+    """Forget one-time codes, sessions and devices that are over."""
+    return accounts.forget_sign_ins(now=now)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from voucherline.domain.accounts.values import Duty
 from voucherline.domain.companies import queries as companies
-from voucherline.domain.companies.values import CompanyUnknown
+from voucherline.domain.companies.values import CompanyUnknown, CompanyView, ListedCompany
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdState, HouseholdView
 from voucherline.domain.prestations import queries as prestations
@@ -32,7 +33,7 @@ class Sample:
 
     person: Person
     how: str
-    """A solution, or a role."""
+    """A solution, a role, or a duty in a company."""
 
 
 def samples() -> Iterator[Sample]:
@@ -43,13 +44,16 @@ def samples() -> Iterator[Sample]:
             yield Sample(Person(Role.HOUSEHOLD, each.number, each.id, each.name), solution.value)
     for helper in companies.some_helpers(limit=OF_EACH):
         yield Sample(Person(Role.HELPER, helper.number, helper.id, helper.name), Role.HELPER.value)
-    for company in companies.all_companies()[:OF_EACH]:
-        yield Sample(Person(Role.COMPANY, company.number, company.id, company.name), Role.COMPANY.value)
+    some = companies.all_companies()[:OF_EACH]
+    for company in some:
+        yield Sample(_user_of(company, Duty.OWNER), Role.COMPANY.value)
+    for company in some[:1]:
+        yield Sample(_user_of(company, Duty.PLANNER), Duty.PLANNER.value)
     for role in STAFF:
         yield Sample(_of_staff(role), role.value)
 
 
-def sample(role: str, number: str) -> Person | None:
+def sample(role: str, number: str, how: str = "") -> Person | None:
     """The person with a role and a number; nobody, where there is no such person."""
     if role == Role.HOUSEHOLD:
         found = households.by_numbers([number]).get(number)
@@ -58,7 +62,7 @@ def sample(role: str, number: str) -> Person | None:
         helper = companies.helpers_by_number([number]).get(number)
         return Person(Role.HELPER, helper.number, helper.id, helper.name) if helper else None
     if role == Role.COMPANY:
-        return _company(number)
+        return _company(number, Duty.PLANNER if how == Duty.PLANNER else Duty.OWNER)
     return next((_of_staff(each) for each in STAFF if each == role), None)
 
 
@@ -75,12 +79,16 @@ def _some(solution: Solution, asked: Sequence[HouseholdView]) -> list[HouseholdV
     return [*first, *others][:OF_EACH]
 
 
-def _company(number: str) -> Person | None:
+def _company(number: str, duty: Duty) -> Person | None:
     try:
         found = companies.company_by_number(number)
     except CompanyUnknown:
         return None
-    return Person(Role.COMPANY, found.number, found.id, found.name)
+    return _user_of(found, duty)
+
+
+def _user_of(company: ListedCompany | CompanyView, duty: Duty) -> Person:
+    return Person(Role.COMPANY, company.number, company.id, company.name, may=frozenset({duty.value}))
 
 
 def _of_staff(role: Role) -> Person:

@@ -1,4 +1,4 @@
-"""The start page, and how people of a played town come in; with eID and codes: later."""
+"""The start page, and how people of a played town come in by one click."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from voucherline.pages.this_machine import is_demo
 def start(request: HttpRequest) -> HttpResponseBase:
     """Show which door is whose; whoever is signed in goes on to its own."""
     if person := signed_in(request):
-        return redirect(home_of(person.role))
+        return redirect(home_of(person.role) if has_pages(person.role) else "signed-in")
     if not is_demo(request):
         return page(request, "entrance/start.html", demo=False)
     known = [each for each in samples() if has_pages(each.person.role)]
@@ -29,7 +29,7 @@ def sign_in_as(request: HttpRequest) -> HttpResponse:
     """Sign in as somebody of a played town; there is no such page anywhere else."""
     if not is_demo(request):
         raise Http404
-    person = sample(request.POST.get("role", ""), request.POST.get("number", ""))
+    person = sample(*(request.POST.get(name, "") for name in ("role", "number", "how")))
     if person is None or not has_pages(person.role):
         return redirect("start")
     sign_in(request, person)

@@ -29,6 +29,11 @@ def text_part(message: Message, *, facts_heading: str, signature: Iterable[str],
     return (LINE_END * 2).join(filter(None, blocks)) + LINE_END
 
 
+def plain_text(paragraphs: Iterable[str]) -> str:
+    """Write a few paragraphs."""
+    return (LINE_END * 2).join(map(_flowing, paragraphs)) + LINE_END
+
+
 def _lines(*lines: str) -> str:
     return LINE_END.join(lines)
 

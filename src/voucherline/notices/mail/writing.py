@@ -14,7 +14,7 @@ from voucherline.kernel.time import BRUSSELS
 from voucherline.notices.mail.addresses import bounce_address, message_id, usable_address
 from voucherline.notices.mail.headers import LINE_END, address_header, header
 from voucherline.notices.mail.page import page_part
-from voucherline.notices.mail.plain import text_part
+from voucherline.notices.mail.plain import plain_text, text_part
 from voucherline.notices.mail.values import Outgoing, Sender
 from voucherline.notices.values import Message, NoticeKind
 from voucherline.words.catalogue import say
@@ -45,7 +45,7 @@ def write(
     page = page_part(message, facts_heading=heading, signature=signature, footer=footer)
     boundary = f"=_{delivery.hex}"
     said = (
-        _head(message, to=address, name=name, sender=sender, at=at)
+        _head(message.subject, message.language, to=address, name=name, sender=sender, at=at)
         + f'Content-Type: multipart/alternative;{LINE_END} boundary="{boundary}"{LINE_END}{LINE_END}'
         + _part(boundary, _TEXT, message.language, text)
         + _part(boundary, _PAGE, message.language, page.replace("\n", LINE_END))
@@ -56,18 +56,42 @@ def write(
     return Outgoing(delivery, bounce_address(delivery, sender.home), address, named.encode("utf-8") + content, at)
 
 
-def _head(message: Message, *, to: str, name: str, sender: Sender, at: datetime) -> str:
+def write_note(
+    subject: str,
+    paragraphs: Sequence[str],
+    *,
+    language: str,
+    to: str,
+    name: str,
+    sender: Sender,
+    delivery: UUID,
+    at: datetime,
+) -> Outgoing:
+    """Write a few lines that are no notice: nobody keeps them, and nothing is proved by them."""
+    address = usable_address(to)
+    text = plain_text(paragraphs).encode("utf-8")
+    said = (
+        _head(subject, language, to=address, name=name, sender=sender, at=at)
+        + f"Content-Type: {_TEXT}{LINE_END}Content-Transfer-Encoding: quoted-printable{LINE_END}{LINE_END}"
+        + f"{b2a_qp(text).decode('ascii')}{LINE_END}"
+    )
+    content = said.encode("utf-8")
+    named = f"Message-ID: {message_id(delivery, sender.home, content=content)}{LINE_END}"
+    return Outgoing(delivery, bounce_address(delivery, sender.home), address, named.encode("utf-8") + content, at)
+
+
+def _head(subject: str, language: str, *, to: str, name: str, sender: Sender, at: datetime) -> str:
     return "".join(
         [
             address_header("From", sender.name, sender.address),
             address_header("To", name, to),
             address_header("Reply-To", sender.name, sender.reply_to),
-            header("Subject", message.subject),
+            header("Subject", subject),
             f"Date: {format_datetime(at.astimezone(BRUSSELS))}{LINE_END}",
             f"Auto-Submitted: auto-generated{LINE_END}",
             # Exchange does not know Auto-Submitted; news of bounces is still wanted.
             f"X-Auto-Response-Suppress: OOF, AutoReply{LINE_END}",
-            f"Content-Language: {message.language}{LINE_END}",
+            f"Content-Language: {language}{LINE_END}",
             f"MIME-Version: 1.0{LINE_END}",
         ]
     )

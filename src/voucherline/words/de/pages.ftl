@@ -11,3 +11,6 @@ page-not-found-why = Vielleicht ist die Adresse falsch getippt, oder was hier st
 page-start = Zum Anfang
 page-broken = Bei uns ist etwas schiefgegangen
 page-broken-why = Was Sie getan haben, ist vielleicht nicht notiert. Versuchen Sie es später noch einmal, oder rufen Sie uns an.
+page-not-your-duty = Ihr Zugang öffnet diese Seite nicht
+page-not-your-duty-why = Wer das Konto Ihres Unternehmens besitzt, entscheidet, wer was tut. Fragen Sie dort nach, wenn Sie diese Seite brauchen.
+page-signed-in = Wo Sie angemeldet sind

@@ -221,3 +221,4 @@ user-unknown = Unter dem Namen „{ $login }“ meldet sich niemand an. Prüfen 
 password-too-short = Dieses Passwort ist zu kurz. Wählen Sie eines mit { $least } oder mehr Zeichen, zum Beispiel vier Wörter.
 password-too-common = Viele Leute benutzen dieses Passwort. Wählen Sie ein anderes.
 duty-missing = Sagen Sie, was diese Person für das Unternehmen tun darf: Inhaber, Planer oder Buchhalter.
+second-needed = Sie brauchen etwas neben dem Passwort. Fügen Sie zuerst einen anderen Passkey hinzu.

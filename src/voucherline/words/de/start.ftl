@@ -7,6 +7,7 @@ start-how = { $how ->
         [email] bekommt E-Mails, antwortet per Telefon
         [helper] Haushaltshilfe
         [company] Unternehmen
+        [planner] Planer eines Unternehmens
         [agent] Kundendienst
         [supervisor] Supervisor des Kundendienstes
         [inspector] Inspektor
@@ -17,5 +18,4 @@ start-no-town = Es wohnt noch niemand hier. Spielen Sie zuerst eine Stadt, mit m
 start-beside = Daneben
 start-inbox = Alle E-Mails und Briefe
 start-health = Wie es dieser Installation geht
-start-no-sign-in = Auf diesen Seiten kann man sich noch nicht anmelden. Rufen Sie { $line } an: Tag und Nacht hören Sie Ihre Geldbörse und beantworten die Arbeit.
 start-telephone = Die Leitung anrufen, mit einem Telefon auf dem Bildschirm

@@ -11,3 +11,6 @@ page-not-found-why = Perhaps the address was typed wrongly, or what stood here i
 page-start = To the start
 page-broken = Something went wrong on our side
 page-broken-why = What you did is perhaps not noted. Try again in a while, or call us.
+page-not-your-duty = Your account does not open this page
+page-not-your-duty-why = The owner of your company’s account decides who does what. Ask the owner if you need this page.
+page-signed-in = Where you are signed in

@@ -221,3 +221,4 @@ user-unknown = Nobody signs in as “{ $login }”. Check the name in the list.
 password-too-short = This password is too short. Choose one of { $least } signs or more, such as four words.
 password-too-common = This password is used by many people. Choose another one.
 duty-missing = Say what this person may do for the company: owner, planner or accountant.
+second-needed = You need something besides your password. Add another passkey first.

@@ -7,6 +7,7 @@ start-how = { $how ->
         [email] gets e-mail, answers by telephone
         [helper] helper
         [company] company
+        [planner] planner of a company
         [agent] customer service
         [supervisor] supervisor of customer service
         [inspector] inspector
@@ -17,5 +18,4 @@ start-no-town = Nobody lives here yet. Play a town first, with make demo.
 start-beside = Beside
 start-inbox = All e-mails and letters
 start-health = How this installation is
-start-no-sign-in = Signing in on these pages is not possible yet. Call { $line }: day and night you hear your wallet and answer the work.
 start-telephone = Call the line, with a telephone on the screen

@@ -11,3 +11,6 @@ page-not-found-why = L’adresse est peut-être mal tapée, ou ce qui se trouvai
 page-start = Au début
 page-broken = Un problème est survenu chez nous
 page-broken-why = Ce que vous avez fait n’est peut-être pas noté. Réessayez tout à l’heure, ou appelez-nous.
+page-not-your-duty = Votre accès n’ouvre pas cette page
+page-not-your-duty-why = La personne propriétaire du compte de votre entreprise décide qui fait quoi. Adressez-vous à elle si vous avez besoin de cette page.
+page-signed-in = Où vous êtes connecté

@@ -218,3 +218,4 @@ user-unknown = Personne ne se connecte sous le nom « { $login } ». Vérifiez l
 password-too-short = Ce mot de passe est trop court. Choisissez-en un de { $least } signes ou plus, par exemple quatre mots.
 password-too-common = Beaucoup de gens utilisent ce mot de passe. Choisissez-en un autre.
 duty-missing = Dites ce que cette personne peut faire pour l’entreprise : propriétaire, planificateur ou comptable.
+second-needed = Il vous faut autre chose en plus du mot de passe. Ajoutez d’abord une autre clé d’accès.

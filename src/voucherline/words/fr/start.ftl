@@ -7,6 +7,7 @@ start-how = { $how ->
         [email] reçoit des courriels, répond par téléphone
         [helper] aide-ménagère
         [company] entreprise
+        [planner] planificateur d’une entreprise
         [agent] service clientèle
         [supervisor] superviseur du service clientèle
         [inspector] inspecteur
@@ -17,5 +18,4 @@ start-no-town = Personne n’y habite encore. Jouez d’abord une ville, avec ma
 start-beside = À côté
 start-inbox = Tous les courriels et lettres
 start-health = Comment va cette installation
-start-no-sign-in = Il n’est pas encore possible de se connecter sur ces pages. Appelez le { $line } : jour et nuit, vous entendez votre portefeuille et répondez au travail.
 start-telephone = Appeler la ligne, avec un téléphone à l’écran

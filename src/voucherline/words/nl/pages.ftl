@@ -11,3 +11,6 @@ page-not-found-why = Misschien is het adres verkeerd getypt, of is wat hier ston
 page-start = Naar het begin
 page-broken = Er ging iets mis bij ons
 page-broken-why = Wat u deed, is misschien niet genoteerd. Probeer het straks nog eens, of bel ons.
+page-not-your-duty = Uw toegang opent deze pagina niet
+page-not-your-duty-why = De eigenaar van het account van uw onderneming beslist wie wat doet. Vraag het hem of haar als u deze pagina nodig hebt.
+page-signed-in = Waar u aangemeld bent

@@ -221,3 +221,4 @@ user-unknown = Niemand meldt zich aan als “{ $login }”. Kijk de naam na in d
 password-too-short = Dit wachtwoord is te kort. Kies er een van { $least } tekens of meer, bijvoorbeeld vier woorden.
 password-too-common = Dit wachtwoord wordt door veel mensen gebruikt. Kies een ander.
 duty-missing = Zeg wat deze persoon voor de onderneming mag doen: eigenaar, planner of boekhouder.
+second-needed = U hebt iets nodig naast uw wachtwoord. Voeg eerst een andere toegangssleutel toe.

@@ -7,6 +7,7 @@ start-how = { $how ->
         [email] krijgt e-mail, antwoordt per telefoon
         [helper] huishoudhulp
         [company] onderneming
+        [planner] planner van een onderneming
         [agent] klantendienst
         [supervisor] supervisor van de klantendienst
         [inspector] inspecteur
@@ -17,5 +18,4 @@ start-no-town = Er woont nog niemand. Speel eerst een stad, met make demo.
 start-beside = Ernaast
 start-inbox = Alle e-mails en brieven
 start-health = Hoe het deze installatie gaat
-start-no-sign-in = Aanmelden op deze pagina’s kan nog niet. Bel { $line }: dag en nacht hoort u uw portefeuille en beantwoordt u het werk.
 start-telephone = Bel de lijn, met een telefoon op het scherm

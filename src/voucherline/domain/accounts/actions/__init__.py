@@ -1,13 +1,55 @@
-"""What is done with accounts: know somebody by a number and a code, count what was wrong, forget."""
+"""What is done with accounts: invite, know somebody by what was shown, count what was wrong, end, forget."""
 
+from voucherline.domain.accounts.actions.codes import make_code, use_code
+from voucherline.domain.accounts.actions.devices import bind_device, is_bound, link_eid, unbind_device
+from voucherline.domain.accounts.actions.ending import end_other_sessions, end_session, forget_sign_ins
 from voucherline.domain.accounts.actions.guessing import forget_guesses, guesses_are_kept, is_right
 from voucherline.domain.accounts.actions.identifying import NOBODY, helper_with, household_with
+from voucherline.domain.accounts.actions.seconds import (
+    add_passkey,
+    app_address,
+    app_code_is_right,
+    new_app_secret,
+    passkey_used,
+    remove_passkey,
+    set_app,
+)
+from voucherline.domain.accounts.actions.users import (
+    accept_invitation,
+    check_password,
+    end_user,
+    invite,
+    invite_again,
+    user_with,
+)
 
 __all__ = [
     "NOBODY",
+    "accept_invitation",
+    "add_passkey",
+    "app_address",
+    "app_code_is_right",
+    "bind_device",
+    "check_password",
+    "end_other_sessions",
+    "end_session",
+    "end_user",
     "forget_guesses",
+    "forget_sign_ins",
     "guesses_are_kept",
     "helper_with",
     "household_with",
+    "invite",
+    "invite_again",
+    "is_bound",
     "is_right",
+    "link_eid",
+    "make_code",
+    "new_app_secret",
+    "passkey_used",
+    "remove_passkey",
+    "set_app",
+    "unbind_device",
+    "use_code",
+    "user_with",
 ]

@@ -1,0 +1,40 @@
+"""The last step: somebody has shown enough, and is signed in."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from voucherline.domain.accounts.values import UserView
+from voucherline.domain.companies import queries as companies
+from voucherline.domain.companies.values import HelperView
+from voucherline.domain.households.values import HouseholdView
+from voucherline.kernel.actors import Role
+from voucherline.pages.signing_in import Person, has_pages, home_of, sign_in
+
+
+def household_comes_in(request: HttpRequest, household: HouseholdView) -> HttpResponse:
+    """Sign a household in."""
+    return _comes_in(request, Person(Role.HOUSEHOLD, household.number, household.id, household.name))
+
+
+def helper_comes_in(request: HttpRequest, helper: HelperView) -> HttpResponse:
+    """Sign a helper in."""
+    return _comes_in(request, Person(Role.HELPER, helper.number, helper.id, helper.name))
+
+
+def user_comes_in(request: HttpRequest, user: UserView) -> HttpResponse:
+    """Sign in a user: of a company as the company, in whose name it acts; of customer service as itself."""
+    if user.company is None:
+        return _comes_in(request, Person(user.role, user.login, user.id, user.name))
+    company = companies.companies([user.company])[user.company]
+    may = frozenset(each.value for each in user.may)
+    person = Person(user.role, company.number, company.id, company.name, user=user.login, may=may)
+    return _comes_in(request, person, owner=user.id)
+
+
+def _comes_in(request: HttpRequest, person: Person, *, owner: UUID | None = None) -> HttpResponse:
+    sign_in(request, person, owner=owner)
+    return redirect(home_of(person.role) if has_pages(person.role) else "signed-in")
