@@ -3,8 +3,8 @@
 from django.urls import include, path
 
 from voucherline.config.health_checks import HEALTH_CHECKS
-from voucherline.doors.entrance import views as entrance
 from voucherline.doors.clockwork import pushing
+from voucherline.doors.entrance import views as entrance
 from voucherline.doors.health import views as health
 from voucherline.doors.inbox import views as inbox
 from voucherline.doors.webhooks import views as webhooks

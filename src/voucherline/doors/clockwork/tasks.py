@@ -13,6 +13,7 @@ from django.utils.module_loading import import_string
 from procrastinate import App
 
 from voucherline.database.queue import GrowingPauses
+from voucherline.pages.played_clock import PUSH
 
 RUN_TRACK: Final = "run what is due"
 
@@ -49,6 +50,7 @@ TASKS: Final = (
     QueuedTask(RUN_TRACK, "clockwork", "voucherline.doors.clockwork.running.run_track", GrowingPauses()),
     QueuedTask("take in statements", "console", "voucherline.doors.console.uploads.take_in_waiting", GrowingPauses()),
     QueuedTask("give time back", "console", "voucherline.doors.console.outages.give_time_back", GrowingPauses()),
+    QueuedTask(PUSH, "clockwork", "voucherline.simulation.pushing.push", GrowingPauses(attempts=3)),
 )
 
 

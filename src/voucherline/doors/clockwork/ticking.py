@@ -122,7 +122,7 @@ def _settled(job: Job, *, give_up: bool) -> bool:
             if give_up:
                 async_to_sync(manager.finish_job_by_id_async)(job.id, Status.FAILED, delete_job=False)
             else:
-                async_to_sync(manager.retry_job_by_id_async)(job.id, retry_at=clock.now())
+                async_to_sync(manager.retry_job_by_id_async)(job.id, retry_at=clock.on_the_wall())
     except ConnectorException:
         return False
     return True
