@@ -123,6 +123,10 @@ def test_every_page_in_every_language(world: World, ana: Household, agent: Any, 
         "outages",
         "samples",
         f"{file}/letters",
+        f"{file}/on-behalf",
+        f"{file}/money",
+        f"{file}/export",
+        "recorded-help",
         "forms/response",
         f"{file}/response",
     ):
@@ -141,6 +145,22 @@ def test_more_of_everything_needs_no_more_questions(
             work = work_of(world, ana, 1)
             world.payment_arrives(12.34, message="?", currency="USD")
         file = opened(agent, ana)
-        for page in (file, f"{file}/work/{work}", "/console/?q=ana", "/console/tray", "/console/second-person"):
+        pages = (
+            "?q=ana",
+            "tray",
+            "second-person",
+            "call-backs",
+            "forms",
+            "statements",
+            "letters",
+            "outages",
+            "samples",
+        )
+        of_file = ("", f"/work/{work}", "/response", "/letters", "/on-behalf", "/money", "/export")
+        for page in (
+            *(f"/console/{each}" for each in pages),
+            "/console/recorded-help",
+            *(file + each for each in of_file),
+        ):
             with django_assert_max_num_queries(12):
                 assert agent.get(page).status_code == 200

@@ -31,6 +31,13 @@ def newest_of_kind(kind: str, subject: UUID, *, household: UUID, limit: int) -> 
     return [_entry(fact) for fact in facts.order_by("-at", "-id")[:limit]]
 
 
+def on_recorded_calls(*, limit: int, actor: str = "") -> list[tuple[UUID, Entry]]:
+    """What was last done for households that asked it on a recorded call, by one person or by all; each with whose."""
+    facts = Fact.objects.filter(details__has_key="on_recorded_call")
+    facts = facts.filter(actor=actor) if actor else facts
+    return [(fact.household_id, _entry(fact)) for fact in facts.order_by("-at", "-id")[:limit]]
+
+
 def _entry(fact: Fact) -> Entry:
     return Entry(
         kind=fact.kind,

@@ -98,21 +98,27 @@ def holders(lines: Iterable[UUID]) -> list[UUID]:
 
 def orders(ids: Iterable[UUID]) -> dict[UUID, OrderView]:
     """Orders by id."""
-    return {
-        row.id: OrderView(
-            household=row.household_id,
-            id=row.id,
-            line=row.line_id,
-            terms=row.terms,
-            bought_on=row.bought_on,
-            vouchers=row.vouchers,
-            paid_cents=row.paid_cents,
-            received_cents=row.received_cents,
-            free=row.free,
-            withdrawn=row.withdrawn,
-        )
-        for row in Order.objects.filter(id__in=set(ids))
-    }
+    return {row.id: _view(row) for row in Order.objects.filter(id__in=set(ids))}
+
+
+def orders_of(household: UUID, *, limit: int) -> list[OrderView]:
+    """The last orders of a household, the newest first."""
+    return [_view(row) for row in Order.objects.filter(household_id=household).order_by("-credited_at", "-id")[:limit]]
+
+
+def _view(row: Order) -> OrderView:
+    return OrderView(
+        household=row.household_id,
+        id=row.id,
+        line=row.line_id,
+        terms=row.terms,
+        bought_on=row.bought_on,
+        vouchers=row.vouchers,
+        paid_cents=row.paid_cents,
+        received_cents=row.received_cents,
+        free=row.free,
+        withdrawn=row.withdrawn,
+    )
 
 
 def tax_certificates(household_ids: Iterable[UUID], year: int) -> dict[UUID, TaxCertificate]:

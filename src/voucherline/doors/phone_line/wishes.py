@@ -32,6 +32,11 @@ def waiting_call_backs(*, limit: int = 100) -> list[CallBackView]:
     return [CallBackView(each.id, each.number, each.asked_at, each.call.household_id) for each in found[:limit]]
 
 
+def waits_for_call(household: UUID) -> bool:
+    """Did this household ask for a call that nobody has made?"""
+    return CallBack.objects.filter(call__household_id=household, done_at__isnull=True).exists()
+
+
 def call_back(id_: UUID) -> CallBackView | None:
     """Somebody who asked for a call, whether it was made or not."""
     found = CallBack.objects.filter(id=id_).select_related("call").first()

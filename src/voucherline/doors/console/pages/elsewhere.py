@@ -84,6 +84,12 @@ def waiting_call_backs(*, limit: int) -> Sequence[CallBack]:
     return waiting
 
 
+def waits_for_call(household: UUID) -> bool:
+    """Did this household ask for a call that nobody has made?"""
+    waits: bool = import_string("voucherline.doors.phone_line.wishes.waits_for_call")(household)
+    return waits
+
+
 def call_back(id_: UUID) -> CallBack | None:
     """Somebody who asked for a call; nobody, where nobody did."""
     asked: CallBack | None = import_string("voucherline.doors.phone_line.wishes.call_back")(id_)

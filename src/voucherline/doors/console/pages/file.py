@@ -15,12 +15,16 @@ from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations.states import WAITING, PrestationState
 from voucherline.domain.prestations.values import PrestationView
 from voucherline.domain.wallet import queries as wallets
+from voucherline.doors.console.pages import elsewhere
+from voucherline.doors.console.pages.next_steps import next_steps
 from voucherline.doors.console.pages.opened import opened_first
 from voucherline.doors.console.pages.permissions import looked_at_by_all
-from voucherline.doors.console.pages.story import Happened, story
+from voucherline.doors.console.pages.showing import show
+from voucherline.doors.console.pages.story import Happened, material, story
 from voucherline.kernel.numbers import in_groups
+from voucherline.notices import queries as notices
 from voucherline.notices.queries import mask
-from voucherline.pages.rendering import page
+from voucherline.notices.states import NoticeState
 from voucherline.pages.signing_in import Person
 from voucherline.pages.works import with_names
 
@@ -40,20 +44,31 @@ class Line:
 @require_safe
 @looked_at_by_all
 @opened_first
-def file(request: HttpRequest, person: Person, household: UUID) -> HttpResponse:  # noqa: ARG001
+def file(request: HttpRequest, person: Person, household: UUID) -> HttpResponse:
     """Show the file of a household."""
-    reach = households.reach([household])[household]
+    reach, there = households.reach([household])[household], material(household)
     views = prestations.prestations(household=household, limit=MOST_WORK)
-    return page(
+    steps = next_steps(
+        asked_for_call=elsewhere.waits_for_call(household),
+        unreachable=bool(notices.notices(recipient=household, state=NoticeState.UNREACHABLE, limit=1)),
+        works=views,
+        by_telephone=reach.solution.alternative,
+        told=there.told,
+        calls=there.calls,
+        facts=there.facts,
+    )
+    return show(
         request,
-        "console/file.html",
+        person,
+        "file",
         household=reach,
         number=in_groups(reach.number),
         telephones=[mask(each) for each in reach.telephones],
         waiting=households.waiting_contacts(household),
         wallet=wallets.wallet(household),
         works=with_names([each for each in views if each.state in _OPEN or each.tray]),
-        story=_with_work(story(household), {each.id: each for each in views}),
+        steps=steps,
+        story=_with_work(story(there), {each.id: each for each in views}),
     )
 
 

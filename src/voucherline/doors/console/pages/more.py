@@ -18,6 +18,7 @@ PAGES: Final = (
     ("console:second", "console-tray-second"),
     ("console:outages", "console-outages"),
     ("console:samples", "console-samples"),
+    ("console:helped", "console-recorded-help"),
 )
 """The name of each address, and its words."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from textwrap import shorten
@@ -55,11 +55,29 @@ class Happened:
     said: tuple[Said, ...] = ()
 
 
-def story(household: UUID) -> list[Happened]:
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a story is made of, read once: what else is on the page is computed from it as well."""
+
+    facts: list[Entry]
+    told: list[NoticeStory]
+    calls: Sequence[elsewhere.Call]
+
+
+def material(household: UUID) -> Material:
+    """The last of each kind about a household."""
+    return Material(
+        journal.newest(household, limit=MOST_FACTS),
+        notices.texts_for(household, limit=MOST_NOTICES),
+        elsewhere.calls_of(household, limit=MOST_CALLS),
+    )
+
+
+def story(there: Material) -> list[Happened]:
     """All that happened, the newest first; so much of each kind."""
-    facts = [_fact(each) for each in journal.newest(household, limit=MOST_FACTS)]
-    told = [each for told in notices.texts_for(household, limit=MOST_NOTICES) for each in _notice(told)]
-    calls = [_call(each) for each in elsewhere.calls_of(household, limit=MOST_CALLS)]
+    facts = [_fact(each) for each in there.facts]
+    told = [each for told in there.told for each in _notice(told)]
+    calls = [_call(each) for each in there.calls]
     return sorted((*facts, *told, *calls), key=lambda each: each.at, reverse=True)
 
 
