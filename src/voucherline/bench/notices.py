@@ -141,5 +141,5 @@ def _figures(
 _LIMITS: Final = {
     "decide": "PostgreSQL writing two rows a fact with six indexes, then arrays in Python",
     "mail": "Python composing and writing the mail, then the conversation with the server",
-    "letters": "typst laying out two pages a letter (letters with a slip), then Python composing",
+    "letters": "typst laying out two pages a letter (letters with a slip)",
 }
