@@ -90,8 +90,14 @@ console-fact = { $fact ->
         [sample-settled] Antwort zum Schweigen erledigt
         [company-paid] Unternehmen bezahlt
         [company-payment-came-back] Auszahlung des Unternehmens zurückgekommen
+        [contract-signed] Vertrag einer Haushaltshilfe geschlossen
+        [contract-ended] Vertrag einer Haushaltshilfe beendet
         [submission-chosen] Das Unternehmen hat gewählt, wie es einreicht
         [submission-withdrawn] Einreichung zurückgezogen
+        [user-invited] Jemand zum Anmelden eingeladen
+        [user-ended] Jemand meldet sich nicht mehr an
+        [eid-linked] Elektronische Identität verknüpft
+        [device-bound] Gerät einer Haushaltshilfe bekannt
        *[other] { $fact }
     }
 console-channel = { $channel ->

@@ -90,8 +90,14 @@ console-fact = { $fact ->
         [sample-settled] Answer about silence settled
         [company-paid] Company paid
         [company-payment-came-back] Payment of the company came back
+        [contract-signed] Contract of a helper signed
+        [contract-ended] Contract of a helper ended
         [submission-chosen] Company chose how it submits
         [submission-withdrawn] Submission withdrawn
+        [user-invited] User invited
+        [user-ended] User signs in no more
+        [eid-linked] Electronic identity linked
+        [device-bound] Device of a helper known
        *[other] { $fact }
     }
 console-channel = { $channel ->

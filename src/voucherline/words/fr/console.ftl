@@ -90,8 +90,14 @@ console-fact = { $fact ->
         [sample-settled] Réponse sur le silence traitée
         [company-paid] Entreprise payée
         [company-payment-came-back] Le versement de l’entreprise est revenu
+        [contract-signed] Contrat d’une aide-ménagère conclu
+        [contract-ended] Contrat d’une aide-ménagère terminé
         [submission-chosen] L’entreprise a choisi comment elle remet
         [submission-withdrawn] Remise retirée
+        [user-invited] Personne invitée à se connecter
+        [user-ended] Personne qui ne se connecte plus
+        [eid-linked] Identité électronique liée
+        [device-bound] Appareil d’une aide-ménagère connu
        *[other] { $fact }
     }
 console-channel = { $channel ->

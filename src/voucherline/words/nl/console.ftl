@@ -90,8 +90,14 @@ console-fact = { $fact ->
         [sample-settled] Antwoord over stilzwijgen afgehandeld
         [company-paid] Onderneming uitbetaald
         [company-payment-came-back] Uitbetaling van de onderneming teruggekomen
+        [contract-signed] Contract van een huishoudhulp gesloten
+        [contract-ended] Contract van een huishoudhulp beëindigd
         [submission-chosen] Onderneming koos hoe ze afgeeft
         [submission-withdrawn] Afgifte teruggetrokken
+        [user-invited] Aanmelder uitgenodigd
+        [user-ended] Aanmelder meldt zich niet meer aan
+        [eid-linked] Elektronische identiteit gekoppeld
+        [device-bound] Toestel van een huishoudhulp gekend
        *[other] { $fact }
     }
 console-channel = { $channel ->
