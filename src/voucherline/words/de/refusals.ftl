@@ -216,7 +216,7 @@ reason-to-look-missing = Sagen Sie, warum Sie diese Akte ansehen: der Nutzer kan
 ## Anmelden
 
 login-taken = Unter dem Namen „{ $login }“ meldet sich schon jemand an. Wählen Sie einen anderen Anmeldenamen.
-login-unreadable = „{ $login }“ kann kein Anmeldename sein. Nehmen Sie 3 bis 60 Kleinbuchstaben, Ziffern und die Zeichen . _ @ + -
+login-unreadable = „{ $login }“ kann kein Anmeldename sein. Nehmen Sie 3 bis 60 Kleinbuchstaben und Ziffern; dazwischen dürfen Punkte, Striche, _, @ und + stehen.
 user-unknown = Unter dem Namen „{ $login }“ meldet sich niemand an. Prüfen Sie den Namen in der Liste.
 password-too-short = Dieses Passwort ist zu kurz. Wählen Sie eines mit { $least } oder mehr Zeichen, zum Beispiel vier Wörter.
 password-too-common = Viele Leute benutzen dieses Passwort. Wählen Sie ein anderes.

@@ -216,7 +216,7 @@ reason-to-look-missing = Say why you look at this file: the user can read it.
 ## Signing in
 
 login-taken = Somebody already signs in as “{ $login }”. Choose another name to sign in with.
-login-unreadable = “{ $login }” cannot be a name to sign in with. Use 3 to 60 small letters, digits and the signs . _ @ + -
+login-unreadable = “{ $login }” cannot be a name to sign in with. Use 3 to 60 small letters and digits; dots, dashes, _, @ and + may stand between them.
 user-unknown = Nobody signs in as “{ $login }”. Check the name in the list.
 password-too-short = This password is too short. Choose one of { $least } signs or more, such as four words.
 password-too-common = This password is used by many people. Choose another one.

@@ -213,7 +213,7 @@ reason-to-look-missing = Dites pourquoi vous consultez ce dossier : l’utilisat
 ## Se connecter
 
 login-taken = Quelqu’un se connecte déjà sous le nom « { $login } ». Choisissez un autre nom de connexion.
-login-unreadable = « { $login } » ne peut pas être un nom de connexion. Utilisez de 3 à 60 lettres minuscules, chiffres et les signes . _ @ + -
+login-unreadable = « { $login } » ne peut pas être un nom de connexion. Utilisez de 3 à 60 lettres minuscules et chiffres ; des points, des tirets, _, @ et + peuvent se trouver entre eux.
 user-unknown = Personne ne se connecte sous le nom « { $login } ». Vérifiez le nom dans la liste.
 password-too-short = Ce mot de passe est trop court. Choisissez-en un de { $least } signes ou plus, par exemple quatre mots.
 password-too-common = Beaucoup de gens utilisent ce mot de passe. Choisissez-en un autre.

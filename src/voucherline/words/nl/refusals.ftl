@@ -216,7 +216,7 @@ reason-to-look-missing = Zeg waarom u dit dossier bekijkt: de gebruiker kan het 
 ## Aanmelden
 
 login-taken = Er is al iemand die zich aanmeldt als “{ $login }”. Kies een andere aanmeldnaam.
-login-unreadable = “{ $login }” kan geen aanmeldnaam zijn. Gebruik 3 tot 60 kleine letters, cijfers en de tekens . _ @ + -
+login-unreadable = “{ $login }” kan geen aanmeldnaam zijn. Gebruik 3 tot 60 kleine letters en cijfers; er mogen punten, streepjes, _, @ en + tussen staan.
 user-unknown = Niemand meldt zich aan als “{ $login }”. Kijk de naam na in de lijst.
 password-too-short = Dit wachtwoord is te kort. Kies er een van { $least } tekens of meer, bijvoorbeeld vier woorden.
 password-too-common = Dit wachtwoord wordt door veel mensen gebruikt. Kies een ander.
