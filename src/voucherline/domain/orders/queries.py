@@ -14,10 +14,17 @@ from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdView, ProofKind
 from voucherline.domain.orders import certificate_sql, sql
-from voucherline.domain.orders.models import Order
+from voucherline.domain.orders.models import Demand, Order
 from voucherline.domain.orders.rules import Standing, Standings
 from voucherline.domain.orders.rules_of_relief import BoughtLot, certificate
-from voucherline.domain.orders.values import BelowSmallestOrder, OrderView, QuotaUsedUp, Quote, TaxCertificate
+from voucherline.domain.orders.values import (
+    BelowSmallestOrder,
+    DemandView,
+    OrderView,
+    QuotaUsedUp,
+    Quote,
+    TaxCertificate,
+)
 from voucherline.kernel.money import Euro
 from voucherline.schemes.catalogue import terms_by_version, terms_for
 from voucherline.schemes.pricing import price_of, quota_left
@@ -104,6 +111,12 @@ def orders(ids: Iterable[UUID]) -> dict[UUID, OrderView]:
 def orders_of(household: UUID, *, limit: int) -> list[OrderView]:
     """The last orders of a household, the newest first."""
     return [_view(row) for row in Order.objects.filter(household_id=household).order_by("-credited_at", "-id")[:limit]]
+
+
+def demands_of(household: UUID) -> list[DemandView]:
+    """The announced orders that a household has not paid yet, the newest first."""
+    rows = Demand.objects.filter(household_id=household, state="open").order_by("-made_at", "-id")
+    return [DemandView(row.id, row.vouchers, Euro(row.cents), row.lapses_on) for row in rows]
 
 
 def _view(row: Order) -> OrderView:

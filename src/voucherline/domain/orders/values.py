@@ -11,6 +11,17 @@ from voucherline.kernel.money import Euro
 from voucherline.kernel.refusals import Refusal
 
 
+@dataclass(frozen=True, slots=True)
+class DemandView:
+    """An announced order that is not paid yet."""
+
+    id: UUID
+    vouchers: int
+    total: Euro
+    lapses_on: date
+    """The last day on which it is still expected."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderCredited(Fact):
     """Vouchers are in the wallet: how many, for how much, until when; what went back."""

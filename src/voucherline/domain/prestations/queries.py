@@ -145,6 +145,8 @@ def prestations(
     company: UUID | None = None,
     helper: UUID | None = None,
     state: PrestationState | None = None,
+    days: Days | None = None,
+    skip: int = 0,
     limit: int = 1000,
 ) -> list[PrestationView]:
     """Prestations, newest work first."""
@@ -157,7 +159,15 @@ def prestations(
         found = found.filter(helper_id=helper)
     if state:
         found = found.filter(state=state.value)
-    return [view(row) for row in found.order_by("-day", "id")[:limit]]
+    if days:
+        found = found.filter(day__gte=days.first)
+        found = found.filter(day__lte=days.last) if days.last else found
+    return [view(row) for row in found.order_by("-day", "id")[skip : skip + limit]]
+
+
+def worked_for(household: UUID) -> list[tuple[UUID, date]]:
+    """Which helpers worked for a household, and in which months (their first days); the newest month first."""
+    return statements.rows(sql.WORKED_FOR, {"household": household})
 
 
 def prestations_of_company(

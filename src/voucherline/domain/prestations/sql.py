@@ -173,3 +173,10 @@ update prestations_carry c set minutes = n.minutes
  where c.household_id = n.household_id and c.id = md5(n.household_id::text || n.company_id)::uuid
 """
 """In: minutes to carry on, locked before. Out: nothing."""
+
+WORKED_FOR: Final = """
+select distinct helper_id, date_trunc('month', day)::date as month
+  from prestations_prestation where household_id = %(household)s
+ order by month desc, helper_id
+"""
+"""In: a household. Out: its helpers with the months in which they worked there. Locks nothing."""

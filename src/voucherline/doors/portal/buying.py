@@ -8,11 +8,13 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import MandateRight
+from voucherline.domain.orders import actions as order_actions
 from voucherline.domain.orders import queries as orders
 from voucherline.domain.orders.values import Quote
 from voucherline.domain.wallet import actions as wallet_actions
@@ -43,20 +45,42 @@ def wallet(request: HttpRequest, person: Person) -> HttpResponse:
     return page(request, "portal/wallet.html", wallet=there, lots=lots)
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 @itself
-def order(request: HttpRequest, person: Person) -> HttpResponse:
-    """Work out what so many vouchers cost today, and say how to pay."""
+def order(request: HttpRequest, person: Person) -> HttpResponseBase:
+    """Work out what so many vouchers cost today, say how to pay, and note that they will be."""
+    if request.method == "POST":
+        return _announce(request, person)
     asked = request.GET.get("vouchers", "").strip()
     if not asked:
-        return page(request, "portal/order.html", asked=_usual(person, brussels_day(clock.now())))
+        return _order_page(request, person, asked=_usual(person, brussels_day(clock.now())))
     if not _is_count(asked):
-        return _order_again(request, asked, say("portal-number-unreadable", language_of(request)))
+        return _order_again(request, person, asked, say("portal-number-unreadable", language_of(request)))
     try:
         quote = orders.quote(person.number, int(asked), on=brussels_day(clock.now()))
     except Refusal as refusal:
-        return _order_again(request, asked, refusal_in_words(refusal, language_of(request)))
-    return page(request, "portal/order.html", asked=asked, quote=quote, **_payment(person, quote))
+        return _order_again(request, person, asked, refusal_in_words(refusal, language_of(request)))
+    once = clock.now().isoformat()
+    return _order_page(request, person, asked=asked, quote=quote, once=once, **_payment(person, quote))
+
+
+def _announce(request: HttpRequest, person: Person) -> HttpResponseBase:
+    """Note an order that will be paid; the page holds what makes its request one."""
+    asked = request.POST.get("vouchers", "").strip()
+    if not _is_count(asked):
+        return _order_again(request, person, asked, say("portal-number-unreadable", language_of(request)))
+    once = derived_id("demand", person.id, request.POST.get("once", ""))
+    try:
+        order_actions.demand(person.number, int(asked), id_=once, by=person.acting(Channel.PORTAL), now=clock.now())
+    except Refusal as refusal:
+        return _order_again(request, person, asked, refusal_in_words(refusal, language_of(request)))
+    say_next(request, say("portal-demand-noted", language_of(request)))
+    return redirect(f"{reverse('portal:order')}?vouchers={int(asked)}")
+
+
+def _order_page(request: HttpRequest, person: Person, *, status: int = 200, **context: Any) -> HttpResponse:
+    demands = orders.demands_of(person.id)
+    return page(request, "portal/order.html", status=status, demands=demands, **context)
 
 
 def _usual(person: Person, today: date) -> int:
@@ -68,8 +92,8 @@ def _is_count(told: str) -> bool:
     return told.isascii() and told.isdigit() and 0 < len(told) <= len("999999") and int(told) > 0
 
 
-def _order_again(request: HttpRequest, asked: str, error: str) -> HttpResponse:
-    return page(request, "portal/order.html", status=422, asked=asked, error=error)
+def _order_again(request: HttpRequest, person: Person, asked: str, error: str) -> HttpResponse:
+    return _order_page(request, person, status=422, asked=asked, error=error)
 
 
 def _payment(person: Person, quote: Quote) -> dict[str, Any]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Final
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -12,6 +13,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from voucherline.domain.companies import queries as companies
 from voucherline.domain.households.values import MandateRight
 from voucherline.domain.prestations import actions, queries
 from voucherline.domain.prestations.states import PrestationState
@@ -21,6 +23,7 @@ from voucherline.doors.portal.works import own, to_answer
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
 from voucherline.kernel.refusals import Refusal
+from voucherline.kernel.time import Days, months_later
 from voucherline.notices import actions as notices
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
@@ -30,6 +33,7 @@ from voucherline.pages.works import Work, with_names
 from voucherline.schemes.derivations import Derivation
 from voucherline.words.catalogue import refusal_in_words, say
 from voucherline.words.clocks import explain_clocks
+from voucherline.words.formats import month_in_words
 
 OF_A_PAGE: Final = 50
 _SHOWN: Final = (
@@ -98,19 +102,50 @@ def _tell(request: HttpRequest, results: Sequence[Result]) -> None:
 @require_safe
 @itself_or_holder(MandateRight.SEE)
 def history(request: HttpRequest, person: Person) -> HttpResponse:
-    """All work of a household, the newest first, or that of one state."""
+    """All work of a household, the newest first, or that of one helper, one month, one state."""
     asked = request.GET.get("state", "")
     state = next((each for each in _SHOWN if each.value == asked), None)
     from_ = _count(request.GET.get("from", ""))
-    views = queries.prestations(household=person.id, state=state, limit=from_ + OF_A_PAGE + 1)[from_:]
+    worked = queries.worked_for(person.id)
+    helper = next((id_ for id_, _ in worked if str(id_) == request.GET.get("helper")), None)
+    month = next((first for _, first in worked if f"{first:%Y-%m}" == request.GET.get("month")), None)
+    views = queries.prestations(
+        household=person.id,
+        helper=helper,
+        state=state,
+        days=_whole(month) if month else None,
+        skip=from_,
+        limit=OF_A_PAGE + 1,
+    )
+    chosen: dict[str, Any] = {
+        "helper": str(helper or ""),
+        "month": f"{month:%Y-%m}" if month else "",
+        "state": state.value if state else "",
+    }
+    older = {**chosen, "from": from_ + OF_A_PAGE}
     return page(
         request,
         "portal/history.html",
         works=with_names(views[:OF_A_PAGE]),
         states=[each.value for each in _SHOWN],
-        state=state.value if state else "",
-        older=from_ + OF_A_PAGE if len(views) > OF_A_PAGE else None,
+        helpers=_helpers(worked),
+        months=[
+            (f"{first:%Y-%m}", month_in_words(first, language_of(request)))
+            for first in dict.fromkeys(first for _, first in worked)
+        ],
+        older=urlencode(older) if len(views) > OF_A_PAGE else "",
+        **chosen,
     )
+
+
+def _whole(month: date) -> Days:
+    """All days of the month that begins on a day."""
+    return Days(month, months_later(month, 1) - timedelta(days=1))
+
+
+def _helpers(worked: Sequence[tuple[UUID, date]]) -> list[tuple[str, str]]:
+    known = companies.helpers({id_ for id_, _ in worked})
+    return sorted(((str(each.id), each.name) for each in known.values()), key=lambda each: each[1].casefold())
 
 
 def _count(told: str) -> int:

@@ -43,8 +43,6 @@ portal-vouchers = Dienstleistungsschecks
 portal-vouchers-of-work = { $due } nötig: { $held } zurückgelegt, { $spent } verwendet, { $missing } fehlen noch
 portal-story = Was geschehen ist
 portal-history-none = Keine Arbeit entspricht dem.
-portal-filter-state = Zeigen
-portal-filter-all = alles
 portal-filter-go = Zeigen
 portal-older = Älter
 portal-wallet-in = In der Geldbörse
@@ -112,3 +110,13 @@ portal-message-paper = Dieser Brief bringt einen Code: Er steht nur auf dem Papi
 portal-messages-what = Alles, was wir Ihnen geschickt oder gesagt haben, wie es war, das Neueste zuerst.
 portal-message-hung-up = Sie haben aufgelegt.
 portal-message-silence = Sie haben nichts gedrückt.
+portal-filter-all = alles
+portal-filter-month = Monat
+portal-demand-keep = Ich werde dies bezahlen
+portal-demand-noted = Ihre Bestellung ist notiert. Sie ist erledigt, sobald Ihre Zahlung ankommt.
+portal-demands = Bestellungen, die Sie noch nicht bezahlt haben
+portal-demands-what = Sie verfallen von selbst. Zahlen Sie später oder einen anderen Betrag, zählt die Zahlung trotzdem, zum Preis jenes Tages.
+portal-demand = { $count ->
+        [one] Ein Scheck
+       *[other] { $count } Schecks
+    }, { $total }, erwartet bis { $day }

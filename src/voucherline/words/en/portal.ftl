@@ -43,8 +43,6 @@ portal-vouchers = Vouchers
 portal-vouchers-of-work = { $due } needed: { $held } kept, { $spent } used, { $missing } still missing
 portal-story = What happened
 portal-history-none = There is no work like that.
-portal-filter-state = Show
-portal-filter-all = everything
 portal-filter-go = Show
 portal-older = Older
 portal-wallet-in = In the wallet
@@ -112,3 +110,13 @@ portal-message-paper = This letter brings a code: it stands on the paper alone.
 portal-messages-what = All that we sent or said to you, as it was, the newest first.
 portal-message-hung-up = You hung up.
 portal-message-silence = You pressed nothing.
+portal-filter-all = everything
+portal-filter-month = Month
+portal-demand-keep = I am going to pay this
+portal-demand-noted = Your order is noted. It is done as soon as your payment arrives.
+portal-demands = Orders that you have not paid yet
+portal-demands-what = They lapse by themselves. If you pay later, or another amount, the payment counts all the same, at the price of that day.
+portal-demand = { $count ->
+        [one] One voucher
+       *[other] { $count } vouchers
+    }, { $total }, expected until { $day }

@@ -43,8 +43,6 @@ portal-vouchers = Titres-services
 portal-vouchers-of-work = { $due } nécessaires : { $held } mis de côté, { $spent } utilisés, { $missing } manquent encore
 portal-story = Ce qui s’est passé
 portal-history-none = Aucun travail ne correspond.
-portal-filter-state = Montrer
-portal-filter-all = tout
 portal-filter-go = Montrer
 portal-older = Plus ancien
 portal-wallet-in = Dans le portefeuille
@@ -112,3 +110,13 @@ portal-message-paper = Cette lettre apporte un code : il n’est écrit que sur 
 portal-messages-what = Tout ce que nous vous avons envoyé ou dit, tel quel, le plus récent d’abord.
 portal-message-hung-up = Vous avez raccroché.
 portal-message-silence = Vous n’avez appuyé sur rien.
+portal-filter-all = tout
+portal-filter-month = Mois
+portal-demand-keep = Je vais payer ceci
+portal-demand-noted = Votre commande est notée. Elle est faite dès que votre paiement arrive.
+portal-demands = Commandes que vous n’avez pas encore payées
+portal-demands-what = Elles tombent d’elles-mêmes. Si vous payez plus tard, ou un autre montant, le paiement compte quand même, au prix de ce jour-là.
+portal-demand = { $count ->
+        [one] Un titre-service
+       *[other] { $count } titres-services
+    }, { $total }, attendu jusqu’au { $day }

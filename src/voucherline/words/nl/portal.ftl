@@ -43,8 +43,6 @@ portal-vouchers = Dienstencheques
 portal-vouchers-of-work = { $due } nodig: { $held } opzijgezet, { $spent } gebruikt, { $missing } ontbreken nog
 portal-story = Wat er gebeurd is
 portal-history-none = Er is geen werk dat hieraan beantwoordt.
-portal-filter-state = Toon
-portal-filter-all = alles
 portal-filter-go = Toon
 portal-older = Ouder
 portal-wallet-in = In de portefeuille
@@ -112,3 +110,13 @@ portal-message-paper = Deze brief brengt een code: die staat alleen op het papie
 portal-messages-what = Alles wat we u stuurden of zeiden, zoals het was, het nieuwste eerst.
 portal-message-hung-up = U haakte in.
 portal-message-silence = U drukte niets.
+portal-filter-all = alles
+portal-filter-month = Maand
+portal-demand-keep = Ik ga dit betalen
+portal-demand-noted = Uw bestelling is genoteerd. Ze is rond zodra uw betaling aankomt.
+portal-demands = Bestellingen die u nog niet betaald hebt
+portal-demands-what = Ze vervallen vanzelf. Betaalt u later, of een ander bedrag, dan telt de betaling toch, tegen de prijs van die dag.
+portal-demand = { $count ->
+        [one] Eén cheque
+       *[other] { $count } cheques
+    }, { $total }, verwacht tot { $day }

@@ -19,7 +19,7 @@ from voucherline.schemes.catalogue import terms_for
 
 
 def demand(number: str, vouchers: int, *, id_: UUID, by: Actor, now: datetime) -> Quote:
-    """Note that a household means to order so many vouchers, and tell what to pay."""
+    """Note that a household means to order so many vouchers, and tell what to pay; asked twice, it is noted once."""
     today = brussels_day(now)
     household = households.by_number(number)
     if not household.state.may_order:
@@ -27,16 +27,19 @@ def demand(number: str, vouchers: int, *, id_: UUID, by: Actor, now: datetime) -
     quoted = queries.quote(number, vouchers, on=today)
     terms = terms_for(household.scheme, on=today)
     with transaction.atomic():
-        Demand.objects.create(
+        _, new = Demand.objects.get_or_create(
             household_id=household.id,
             id=id_,
-            vouchers=vouchers,
-            cents=quoted.total.cents,
-            made_at=now,
-            lapses_on=today + timedelta(days=terms.demand_days),
+            defaults={
+                "vouchers": vouchers,
+                "cents": quoted.total.cents,
+                "made_at": now,
+                "lapses_on": today + timedelta(days=terms.demand_days),
+            },
         )
-        made = DemandMade(household=household.id, subject=id_, vouchers=vouchers, cents=quoted.total.cents)
-        journal.record([made], by=by, at=now)
+        if new:
+            made = DemandMade(household=household.id, subject=id_, vouchers=vouchers, cents=quoted.total.cents)
+            journal.record([made], by=by, at=now)
     return quoted
 
 
