@@ -119,6 +119,8 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         reimbursement.CompanyPaid: _told(_company(_K.COMPANY_PAID)),
         payments.SubmissionWithdrawn: _nobody("the two who withdrew it speak with the company; it is paid anew"),
         reimbursement.CompanyPaymentCameBack: _told(_company(_K.COMPANY_PAYMENT_CAME_BACK)),
+        companies.ContractSigned: _nobody("helper and company signed it themselves"),
+        companies.ContractEnded: _nobody("helper and company know it from each other"),
         companies.SubmissionChosen: _nobody("whoever chooses it sees it where it is chosen"),
         # people
         households.HouseholdRegistered: _told(_household(_K.WELCOME)),

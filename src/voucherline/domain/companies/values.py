@@ -31,6 +31,21 @@ class SubmissionChosen(Fact):
     submits: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractSigned(Fact):
+    """A helper works for a company from now on. Subject: the helper; kept with the company, as no household has it."""
+
+    first: date
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractEnded(Fact):
+    """A contract ends on a day. Subject: the helper; kept with the company."""
+
+    last: date
+
+
 @dataclass(frozen=True, slots=True)
 class ListedCompany:
     """A company in a list of all."""
@@ -71,6 +86,29 @@ class NewHelper:
     email: str = ""
     telephone: str = ""
     """E.164."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hiring:
+    """A contract that a company wants to sign: with a helper known by her number and name, or with a new one."""
+
+    number: str
+    """Empty: she is new, and gets one."""
+    name: str
+    language: str
+    first: date
+    last: date | None = None
+    email: str = ""
+    telephone: str = ""
+
+
+@dataclass(slots=True)
+class Hired:
+    """A contract was signed, or was there before."""
+
+    helper: HelperView
+    wanted: Hiring
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,3 +203,32 @@ class EnterpriseNumberInvalid(Refusal):
     """The check digits of an enterprise number are wrong."""
 
     number: str
+
+
+@dataclass(eq=False)
+class HelperIncomplete(Refusal):
+    """Something is missing of a new helper: her name, or the language in which she is spoken to."""
+
+    what: str
+
+
+@dataclass(eq=False)
+class ContractDaysInvalid(Refusal):
+    """A contract does not end before it begins."""
+
+    first: date
+    last: date
+
+
+@dataclass(eq=False)
+class ContractOverlaps(Refusal):
+    """The helper has a contract with the company on some of these days."""
+
+    first: date
+
+
+@dataclass(eq=False)
+class NoSuchContract(Refusal):
+    """The helper has no contract with the company on that day."""
+
+    day: date

@@ -194,3 +194,37 @@ office-statement-column = { $column ->
     }
 office-not-your-duty = Das ist für eine Kollegin oder einen Kollegen
 office-not-your-duty-ask = Sie sind mit anderen Aufgaben angemeldet. Fragen Sie den Inhaber des Kontos Ihres Unternehmens.
+office-helpers = Haushaltshilfen
+office-hire = Vertrag schließen
+office-hire-many = Viele auf einmal:
+office-hire-go = Schließen
+office-helper-name = Name
+office-helper-number = Nummer der Haushaltshilfe (falls vorhanden)
+office-helper-number-hint = 12 Ziffern, beginnend mit 980. Wer noch keine hat, bekommt eine.
+office-number = Nummer
+office-language = { $language ->
+        [nl] Niederländisch
+        [fr] Französisch
+        [de] Deutsch
+        [en] Englisch
+        [pl] Polnisch
+        [pt] Portugiesisch
+        [ro] Rumänisch
+       *[es] Spanisch
+    }
+office-contract = Vertrag
+office-contract-first = Erster Tag des Vertrags
+office-contract-last = Letzter Tag des Vertrags (falls bekannt)
+office-contract-since = Seit { $day }
+office-contract-end = Ende des Vertrags
+office-contract-end-go = Beenden
+office-contract-ends = Der Vertrag endet am { $day }.
+office-hired = Der Vertrag mit { $name } ist geschlossen. Nummer der Haushaltshilfe: { $number }.
+office-hired-before = Diesen Vertrag mit { $name } gab es schon: nichts ändert sich.
+helper-incomplete = { $what ->
+        [language] Wählen Sie eine Sprache, die wir sprechen: nl, fr, de, en, pl, pt, ro oder es.
+       *[name] Geben Sie den Namen der Haushaltshilfe ein.
+    }
+contract-days-invalid = Ein Vertrag, der am { $first } beginnt, kann nicht am { $last } enden. Berichtigen Sie die Tage.
+contract-overlaps = Diese Haushaltshilfe hat ab { $first } schon einen Vertrag mit Ihnen, an einigen dieser Tage. Beenden Sie zuerst diesen.
+no-such-contract = Diese Haushaltshilfe hat am { $day } keinen Vertrag mit Ihnen. Prüfen Sie die Tage noch einmal.

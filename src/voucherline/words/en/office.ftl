@@ -194,3 +194,37 @@ office-statement-column = { $column ->
     }
 office-not-your-duty = This is for a colleague
 office-not-your-duty-ask = You are signed in with other duties. Ask the owner of your company’s account.
+office-helpers = Helpers
+office-hire = Sign a contract
+office-hire-many = Many at once:
+office-hire-go = Sign
+office-helper-name = Name
+office-helper-number = Helper number (if she has one)
+office-helper-number-hint = 12 digits beginning with 980. Whoever has none yet gets one.
+office-number = Number
+office-language = { $language ->
+        [nl] Dutch
+        [fr] French
+        [de] German
+        [en] English
+        [pl] Polish
+        [pt] Portuguese
+        [ro] Romanian
+       *[es] Spanish
+    }
+office-contract = Contract
+office-contract-first = First day of the contract
+office-contract-last = Last day of the contract (if known)
+office-contract-since = Since { $day }
+office-contract-end = End of the contract
+office-contract-end-go = Let it end
+office-contract-ends = The contract ends on { $day }.
+office-hired = The contract with { $name } is signed. Helper number: { $number }.
+office-hired-before = That contract with { $name } was there already: nothing changes.
+helper-incomplete = { $what ->
+        [language] Choose a language in which we speak: nl, fr, de, en, pl, pt, ro or es.
+       *[name] Enter the helper’s name.
+    }
+contract-days-invalid = A contract that begins on { $first } cannot end on { $last }. Correct the days.
+contract-overlaps = This helper already has a contract with you from { $first }, on some of these days. End that one first.
+no-such-contract = This helper has no contract with you on { $day }. Look at the days again.

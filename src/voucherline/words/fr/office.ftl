@@ -194,3 +194,37 @@ office-statement-column = { $column ->
     }
 office-not-your-duty = C’est pour un collègue
 office-not-your-duty-ask = Vous êtes connecté avec d’autres tâches. Demandez au propriétaire du compte de votre entreprise.
+office-helpers = Aides-ménagères
+office-hire = Conclure un contrat
+office-hire-many = Beaucoup à la fois :
+office-hire-go = Conclure
+office-helper-name = Nom
+office-helper-number = Numéro de l’aide-ménagère (si elle en a un)
+office-helper-number-hint = 12 chiffres commençant par 980. Qui n’en a pas encore en reçoit un.
+office-number = Numéro
+office-language = { $language ->
+        [nl] néerlandais
+        [fr] français
+        [de] allemand
+        [en] anglais
+        [pl] polonais
+        [pt] portugais
+        [ro] roumain
+       *[es] espagnol
+    }
+office-contract = Contrat
+office-contract-first = Premier jour du contrat
+office-contract-last = Dernier jour du contrat (si connu)
+office-contract-since = Depuis le { $day }
+office-contract-end = Fin du contrat
+office-contract-end-go = Terminer
+office-contract-ends = Le contrat se termine le { $day }.
+office-hired = Le contrat avec { $name } est conclu. Numéro de l’aide-ménagère : { $number }.
+office-hired-before = Ce contrat avec { $name } existait déjà : rien ne change.
+helper-incomplete = { $what ->
+        [language] Choisissez une langue que nous parlons : nl, fr, de, en, pl, pt, ro ou es.
+       *[name] Indiquez le nom de l’aide-ménagère.
+    }
+contract-days-invalid = Un contrat qui commence le { $first } ne peut pas se terminer le { $last }. Corrigez les jours.
+contract-overlaps = Cette aide-ménagère a déjà un contrat avec vous à partir du { $first }, pour certains de ces jours. Terminez d’abord celui-là.
+no-such-contract = Cette aide-ménagère n’a pas de contrat avec vous le { $day }. Vérifiez les jours.

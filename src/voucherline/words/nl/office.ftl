@@ -194,3 +194,37 @@ office-statement-column = { $column ->
     }
 office-not-your-duty = Dit is voor een collega
 office-not-your-duty-ask = U bent aangemeld met andere taken. Vraag het aan de eigenaar van de account van uw onderneming.
+office-helpers = Huishoudhulpen
+office-hire = Contract sluiten
+office-hire-many = Veel tegelijk:
+office-hire-go = Sluiten
+office-helper-name = Naam
+office-helper-number = Nummer van de huishoudhulp (als die er een heeft)
+office-helper-number-hint = 12 cijfers die met 980 beginnen. Wie er nog geen heeft, krijgt er een.
+office-number = Nummer
+office-language = { $language ->
+        [nl] Nederlands
+        [fr] Frans
+        [de] Duits
+        [en] Engels
+        [pl] Pools
+        [pt] Portugees
+        [ro] Roemeens
+       *[es] Spaans
+    }
+office-contract = Contract
+office-contract-first = Eerste dag van het contract
+office-contract-last = Laatste dag van het contract (indien bekend)
+office-contract-since = Sinds { $day }
+office-contract-end = Einde van het contract
+office-contract-end-go = Laten eindigen
+office-contract-ends = Het contract eindigt op { $day }.
+office-hired = Het contract met { $name } is gesloten. Nummer van de huishoudhulp: { $number }.
+office-hired-before = Dat contract met { $name } was er al: er verandert niets.
+helper-incomplete = { $what ->
+        [language] Kies een taal die we spreken: nl, fr, de, en, pl, pt, ro of es.
+       *[name] Geef de naam van de huishoudhulp in.
+    }
+contract-days-invalid = Een contract dat begint op { $first } kan niet eindigen op { $last }. Verbeter de dagen.
+contract-overlaps = Deze huishoudhulp heeft al een contract met u vanaf { $first }, op sommige van deze dagen. Beëindig eerst dat.
+no-such-contract = Deze huishoudhulp heeft op { $day } geen contract met u. Kijk de dagen nog eens na.

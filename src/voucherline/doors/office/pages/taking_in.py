@@ -10,12 +10,15 @@ from uuid import UUID
 
 from django.db import transaction
 
+from voucherline.domain.companies.values import Hired
+from voucherline.doors.office.helper_files import hire_file
 from voucherline.doors.office.pages.kinds import FileKind, Outcome
 from voucherline.doors.office.pages.models import HandedInFile
 from voucherline.doors.office.prestation_files import RowResult, register_file
 from voucherline.doors.office.spreadsheets import lines_of
 from voucherline.kernel.actors import Channel
 from voucherline.kernel.ids import new_id
+from voucherline.kernel.refusals import Refusal
 from voucherline.pages.signing_in import Person
 from voucherline.schemes.values import EnteredBy
 from voucherline.words.catalogue import refusal_in_words
@@ -92,4 +95,17 @@ def _of_hours(result: RowResult, language: str) -> Outcome:
     return Outcome(result.row, how, result.reference, "")
 
 
-_ENTER: Final[Mapping[FileKind, Enter]] = MappingProxyType({FileKind.HOURS: _hours})
+def _helpers(lines: Sequence[str], person: Person, now: datetime, language: str) -> list[Outcome]:
+    by = person.acting(Channel.FILE)
+    results = hire_file(lines, company=person.id, language=language, by=by, now=now)
+    return [_of_helper(number, result, language) for number, result in results]
+
+
+def _of_helper(row: int, result: Hired | Refusal, language: str) -> Outcome:
+    if isinstance(result, Refusal):
+        return Outcome(row, "refused", "", refusal_in_words(result, language))
+    # A number that was only tried is not hers yet.
+    return Outcome(row, "known" if result.repeated else "entered", result.wanted.name, "")
+
+
+_ENTER: Final[Mapping[FileKind, Enter]] = MappingProxyType({FileKind.HOURS: _hours, FileKind.HELPERS: _helpers})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.office.pages import acting, entering, files, home, households, payments, work
+from voucherline.doors.office.pages import acting, entering, files, helpers, home, households, payments, work
 
 app_name = "office"
 urlpatterns = [
@@ -18,6 +18,8 @@ urlpatterns = [
     path("work/<uuid:id_>", work.one, name="one"),
     path("work/<uuid:id_>/maintain", acting.maintain, name="maintain"),
     path("household", households.status, name="household"),
+    path("helpers", helpers.listed, name="helpers"),
+    path("helpers/<uuid:id_>/end", helpers.end, name="end"),
     path("files", files.listed, name="files"),
     path("files/<uuid:id_>", files.one, name="file"),
     path("files/<uuid:id_>/enter", files.enter, name="file-enter"),
