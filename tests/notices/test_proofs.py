@@ -12,7 +12,7 @@ from notices.conftest import SENDER, Office, Server
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import HouseholdState, NewAddress
 from voucherline.domain.prestations import actions as prestations
-from voucherline.domain.prestations.values import Amendment, Proof
+from voucherline.domain.prestations.values import Amendment, Proof, TrayReason
 from voucherline.doors.clockwork import audit
 from voucherline.kernel.time import at
 from voucherline.notices import actions as notices
@@ -237,6 +237,17 @@ def test_excluded_and_opened_again_each_says_its_own(world: World, ana: Househol
     there = Notice.objects.filter(household_id=ana.id, kind=NoticeKind.ACCOUNT_CHANGED.value).order_by("made_at", "id")
     first, second = (Delivery.objects.get(notice_id=each.id).said for each in there)
     assert first != second
+
+
+def test_nobody_is_asked_for_an_answer_that_would_be_refused(world: World, ana: Household, office: Office) -> None:
+    work = world.company().helper("Bea").works_for(ana, told=False)
+    prestations.set_aside([ana.id], reason=TrayReason.HOUSEHOLD_EXCLUDED, now=world.now)
+
+    office.tells()
+
+    notice = Notice.objects.get(subject_id=work.id, kind=NoticeKind.PRESTATION_TO_ANSWER.value)
+    assert notice.state == "pointless"
+    assert audit.run() == []
 
 
 def test_the_old_address_is_warned_however_late_the_letter_is_printed(

@@ -7,7 +7,7 @@ from typing import Any
 
 from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.prestations.states import WAITING, PrestationState
-from voucherline.domain.prestations.values import PrestationConfirmed
+from voucherline.domain.prestations.values import PrestationConfirmed, TrayReason
 from voucherline.journal import queries as journal
 from voucherline.notices.channels import NEEDS_AN_ANSWER
 from voucherline.notices.contents import AboutWork, HowToOrder, SampleQuestion, Work
@@ -27,6 +27,9 @@ def is_pointless(task: Task, standing: Standing, known: Known) -> bool:
     if kind not in NEEDS_AN_ANSWER:
         return False
     if standing.state not in WAITING or standing.household_yes or standing.state == PrestationState.CONTESTED:
+        return True
+    if standing.tray == TrayReason.HOUSEHOLD_EXCLUDED:
+        # Its answer would be refused; the letter about the exclusion says who decides.
         return True
     return task.happened_at < known.amended_at.get(standing.id, task.happened_at)
 
