@@ -42,7 +42,7 @@ def asked_of_the_database(browser: Any, address: str) -> int:
     return len(asked) + next(statements.run_so_far) - before - 1
 
 
-PAGES = ("", "work", "work?show=all", "work/results", "work/enter", "files", "payments", "helpers")
+PAGES = ("", "work", "work?show=all", "work/results", "work/enter", "files", "payments", "helpers", "figures")
 
 
 def test_the_pages_ask_as_little_of_much_as_of_little(world: World, company: Company, planner: Any) -> None:

@@ -16,6 +16,7 @@ from voucherline.domain.prestations.models import COMPANY_ASKED, Deadline, Outag
 from voucherline.domain.prestations.rules import Standing, Workday
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.domain.prestations.values import PrestationAmended, PrestationUnknown, PrestationView, TrayReason
+from voucherline.domain.prestations.values_of_months import MonthOfWork
 from voucherline.domain.prestations.values_of_samples import QuestionView, SampleView
 from voucherline.journal import queries as journal
 from voucherline.kernel.time import Days, Period
@@ -202,6 +203,12 @@ def waiting_for_company(company: UUID) -> dict[PrestationState, int]:
     """How many prestations wait for a company's answer: entered by helpers, or contested."""
     waiting = Prestation.objects.filter(COMPANY_ASKED, company_id=company).values_list("state")
     return {PrestationState(state): count for state, count in waiting.annotate(Count("id")).order_by("state")}
+
+
+def months_of_company(company: UUID, *, first: date) -> list[MonthOfWork]:
+    """A company's work by months, those with work only, the earliest first; cancelled work does not count."""
+    values = {"company": company, "first": first}
+    return [MonthOfWork(*row) for row in statements.rows(sql.MONTHS_OF_COMPANY, values)]
 
 
 def untold(*, limit: int) -> list[UUID]:

@@ -180,3 +180,13 @@ select distinct helper_id, date_trunc('month', day)::date as month
  order by month desc, helper_id
 """
 """In: a household. Out: its helpers with the months in which they worked there. Locks nothing."""
+
+MONTHS_OF_COMPANY: Final = """
+select date_trunc('month', day)::date, count(*), sum(minutes),
+       count(*) filter (where state in ('agreed', 'short', 'outside vouchers', 'reimbursed')), sum(spent)
+  from prestations_prestation
+ where company_id = %(company)s and day >= %(first)s and state <> 'cancelled'
+ group by 1 order by 1
+"""
+"""In: a company, a day. Out: by months since that day: prestations, minutes, prestations agreed, vouchers
+spent."""

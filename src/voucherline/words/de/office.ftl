@@ -228,3 +228,14 @@ helper-incomplete = { $what ->
 contract-days-invalid = Ein Vertrag, der am { $first } beginnt, kann nicht am { $last } enden. Berichtigen Sie die Tage.
 contract-overlaps = Diese Haushaltshilfe hat ab { $first } schon einen Vertrag mit Ihnen, an einigen dieser Tage. Beenden Sie zuerst diesen.
 no-such-contract = Diese Haushaltshilfe hat am { $day } keinen Vertrag mit Ihnen. Prüfen Sie die Tage noch einmal.
+office-figures = Zahlen
+office-figures-drawn = Stunden je Monat
+office-figures-table = Die letzten zwölf Monate
+office-figures-file = zahlen
+office-figures-column = { $column ->
+        [month] Monat
+        [work] Leistungen
+        [hours] Stunden
+        [agreed] Von beiden genehmigt
+       *[vouchers] Verwendete Dienstleistungsschecks
+    }

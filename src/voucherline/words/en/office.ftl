@@ -228,3 +228,14 @@ helper-incomplete = { $what ->
 contract-days-invalid = A contract that begins on { $first } cannot end on { $last }. Correct the days.
 contract-overlaps = This helper already has a contract with you from { $first }, on some of these days. End that one first.
 no-such-contract = This helper has no contract with you on { $day }. Look at the days again.
+office-figures = Figures
+office-figures-drawn = Hours by month
+office-figures-table = The last twelve months
+office-figures-file = figures
+office-figures-column = { $column ->
+        [month] Month
+        [work] Prestations
+        [hours] Hours
+        [agreed] Agreed by both
+       *[vouchers] Vouchers used
+    }

@@ -228,3 +228,14 @@ helper-incomplete = { $what ->
 contract-days-invalid = Un contrat qui commence le { $first } ne peut pas se terminer le { $last }. Corrigez les jours.
 contract-overlaps = Cette aide-ménagère a déjà un contrat avec vous à partir du { $first }, pour certains de ces jours. Terminez d’abord celui-là.
 no-such-contract = Cette aide-ménagère n’a pas de contrat avec vous le { $day }. Vérifiez les jours.
+office-figures = Chiffres
+office-figures-drawn = Heures par mois
+office-figures-table = Les douze derniers mois
+office-figures-file = chiffres
+office-figures-column = { $column ->
+        [month] Mois
+        [work] Prestations
+        [hours] Heures
+        [agreed] Approuvées par les deux
+       *[vouchers] Titres-services utilisés
+    }

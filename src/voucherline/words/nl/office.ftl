@@ -228,3 +228,14 @@ helper-incomplete = { $what ->
 contract-days-invalid = Een contract dat begint op { $first } kan niet eindigen op { $last }. Verbeter de dagen.
 contract-overlaps = Deze huishoudhulp heeft al een contract met u vanaf { $first }, op sommige van deze dagen. Beëindig eerst dat.
 no-such-contract = Deze huishoudhulp heeft op { $day } geen contract met u. Kijk de dagen nog eens na.
+office-figures = Cijfers
+office-figures-drawn = Uren per maand
+office-figures-table = De laatste twaalf maanden
+office-figures-file = cijfers
+office-figures-column = { $column ->
+        [month] Maand
+        [work] Prestaties
+        [hours] Uren
+        [agreed] Door beiden goedgekeurd
+       *[vouchers] Gebruikte dienstencheques
+    }

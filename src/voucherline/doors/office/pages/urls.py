@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.office.pages import acting, entering, files, helpers, home, households, payments, work
+from voucherline.doors.office.pages import acting, entering, figures, files, helpers, home, households, payments, work
 
 app_name = "office"
 urlpatterns = [
@@ -26,6 +26,8 @@ urlpatterns = [
     path("files/<uuid:id_>/results.csv", files.results, name="file-results"),
     path("files/<uuid:id_>/kept", files.kept, name="file-kept"),
     path("files/template/<what>.<kind>", files.template, name="template"),
+    path("figures", figures.figures, name="figures"),
+    path("figures.<kind>", figures.table, name="figures-table"),
     path("payments", payments.listed, name="payments"),
     path("payments/submit", payments.submit, name="submit"),
     path("payments/submission", payments.choose, name="submission"),
