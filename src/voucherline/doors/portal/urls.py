@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.portal import account, buying, details, home, mandates, messages, registration, work
+from voucherline.doors.portal import account, buying, details, home, mandates, messages, my_data, registration, work
 
 app_name = "portal"
 urlpatterns = [
@@ -29,6 +29,9 @@ urlpatterns = [
     path("details/code/new", details.new_code, name="new-code"),
     path("details/<slug:what>", details.contact, name="contact"),
     path("details/<slug:what>/keep", details.keep_contact, name="keep-contact"),
+    path("data", my_data.my_data, name="my-data"),
+    path("data/my-data.json", my_data.as_json, name="my-data-json"),
+    path("data/my-data.pdf", my_data.as_pdf, name="my-data-pdf"),
     path("mandates", mandates.mandates, name="mandates"),
     path("mandates/give", mandates.give, name="give-mandate"),
     path("mandates/stop", mandates.stop, name="stop-acting"),

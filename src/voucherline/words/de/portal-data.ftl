@@ -1,0 +1,14 @@
+data-page = Meine Daten herunterladen
+data-what = Alles, was wir über Sie aufbewahren: Ihre Angaben, Schecks, Bestellungen, Leistungen, Vollmachten, was wir Ihnen mitgeteilt haben, Anrufe mit ihren Worten, und wer Ihre Akte angesehen hat. Codes stehen nicht darin: Wir kennen sie selbst nicht.
+data-pdf = Zum Lesen und Drucken (PDF)
+data-json = Für Programme (JSON), mit jeder Zeile unseres Journals
+data-rights = Stimmt etwas nicht? Ändern Sie es auf diesen Seiten, oder rufen Sie { $line } an. Sie dürfen auch fragen, was wir vergessen können.
+data-title = Was wir über Sie aufbewahren
+data-made = Geschrieben
+data-name = Name
+data-number = Nutzernummer
+data-orders = Bestellungen
+data-calls = Anrufe
+data-journal = Journal
+data-journal-count = Zeilen, alle in der Datei für Programme
+data-nothing = Nichts.

@@ -1,0 +1,14 @@
+data-page = Download my data
+data-what = Everything that we keep about you: your details, vouchers, orders, work, mandates, what we told you, calls with their words, and who looked at your file. Codes are not in it: we do not know them ourselves.
+data-pdf = To read and to print (PDF)
+data-json = For programs (JSON), with every entry of our journal
+data-rights = Is something wrong? Change it on these pages, or call { $line }. You may also ask what we may forget.
+data-title = What we keep about you
+data-made = Written
+data-name = Name
+data-number = User number
+data-orders = Orders
+data-calls = Calls
+data-journal = Journal
+data-journal-count = Entries, all of them in the file for programs
+data-nothing = Nothing.

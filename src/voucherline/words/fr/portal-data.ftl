@@ -1,0 +1,14 @@
+data-page = Télécharger mes données
+data-what = Tout ce que nous gardons sur vous : vos données, titres, commandes, travail, mandats, ce que nous vous avons dit, les appels avec leurs mots, et qui a regardé votre dossier. Les codes n’y sont pas : nous ne les connaissons pas nous-mêmes.
+data-pdf = Pour lire et imprimer (PDF)
+data-json = Pour des programmes (JSON), avec chaque ligne de notre journal
+data-rights = Quelque chose n’est pas juste ? Changez-le sur ces pages, ou appelez le { $line }. Vous pouvez aussi demander ce que nous pouvons oublier.
+data-title = Ce que nous gardons sur vous
+data-made = Écrit
+data-name = Nom
+data-number = Numéro d’utilisateur
+data-orders = Commandes
+data-calls = Appels
+data-journal = Journal
+data-journal-count = Lignes, toutes dans le fichier pour programmes
+data-nothing = Rien.

@@ -1,0 +1,14 @@
+data-page = Mijn gegevens downloaden
+data-what = Alles wat we over u bewaren: uw gegevens, cheques, bestellingen, werk, volmachten, wat we u meldden, gesprekken met hun woorden, en wie uw dossier bekeek. Codes staan er niet in: die kennen we zelf niet.
+data-pdf = Om te lezen en te printen (PDF)
+data-json = Voor programma’s (JSON), met elke regel van ons journaal
+data-rights = Klopt er iets niet? Verander het op deze pagina’s, of bel { $line }. U mag ook vragen wat we kunnen vergeten.
+data-title = Wat we over u bewaren
+data-made = Geschreven
+data-name = Naam
+data-number = Gebruikersnummer
+data-orders = Bestellingen
+data-calls = Gesprekken
+data-journal = Journaal
+data-journal-count = Regels, alle in het bestand voor programma’s
+data-nothing = Niets.
