@@ -62,6 +62,12 @@ def _said(key: str, language: str, slots: tuple[tuple[str, int | str], ...]) -> 
     return str(said)
 
 
+def read_ahead() -> None:
+    """Read every language, before somebody who speaks it waits for that."""
+    for language in ALL_LOCALES:
+        _bundle(language)
+
+
 def keys(language: str) -> frozenset[str]:
     """The keys of all sentences of a language."""
     return frozenset(name for _, body in _read(language) for name in _names(body))

@@ -17,6 +17,7 @@ from voucherline.doors.phone_line.drivers.switchboard import Switchboard, speaki
 from voucherline.doors.phone_line.drivers.threads import call_threads
 from voucherline.doors.phone_line.voice.voice import voice
 from voucherline.kernel import clock
+from voucherline.words.catalogue import read_ahead
 
 THREADS: Final = 8
 """As many acts at once, each on a connection of its own; a call acts for a moment and talks for minutes."""
@@ -36,6 +37,7 @@ def answer_calls(places: SipPlaces) -> None:
     for library in ("aiosipua", "aiortp"):
         logging.getLogger(library).setLevel(logging.ERROR)
     with call_threads(THREADS) as threads:
+        threads.submit(read_ahead)
         asyncio.run(_answer(places, Switchboard(speaking(voice()), threads, clock.now, language(), person())))
 
 

@@ -19,6 +19,7 @@ from voucherline.doors.phone_line.drivers.threads import call_threads
 from voucherline.doors.phone_line.voice.voice import voice
 from voucherline.kernel import clock
 from voucherline.notices import offices
+from voucherline.words.catalogue import read_ahead
 
 THREADS: Final = 4
 _log = logging.getLogger(__name__)
@@ -27,6 +28,7 @@ _log = logging.getLogger(__name__)
 def run(_: argparse.Namespace) -> None:
     """Carry the calls of browsers until the end is asked for."""
     with call_threads(THREADS) as threads:
+        threads.submit(read_ahead)
         speak = speaking_with_captions(voice())
         asyncio.run(_serve(BrowserSwitchboard(speak, threads, clock.now, language(), person())))
 
