@@ -60,7 +60,7 @@ class AsteriskLine(AnyLine):
         return sum(leg._tickets for leg in self.exchange._legs.values())
 
     def said(self) -> int:
-        waits = sum(len(leg._waiting) + bool(leg._playing) for leg in self.exchange._legs.values())
+        waits = sum(len(leg._waiting) + len(leg._playing) for leg in self.exchange._legs.values())
         return self.begun_to_say() - waits
 
     def is_free(self) -> None:

@@ -59,15 +59,22 @@ class Carried:
             await self._close()
 
     async def _talk(self) -> None:
-        outputs = await self._think(self.conversation.begin)
-        self._begun = True
-        while True:
-            heard = await self._say_and_listen(outputs)
-            if heard is None:
-                break
-            outputs = await self._think(partial(self.conversation.hear, heard))
+        outputs, sound = await self._think(partial(self._answer, self._begin))
+        while (heard := await self._say_and_listen(outputs, sound)) is not None:
+            outputs, sound = await self._think(partial(self._answer, partial(self.conversation.hear, heard)))
         if self.conversation.place.outcome == PERSON:
             await self._put_through()
+
+    def _begin(self) -> Sequence[Output]:
+        outputs = self.conversation.begin()
+        self._begun = True
+        return outputs
+
+    def _answer(self, think: Callable[[], Sequence[Output]]) -> tuple[Sequence[Output], Sound | None]:
+        """Think what to say next, and make its first sentence into sound at once: somebody waits for it."""
+        outputs = think()
+        first = outputs[0]
+        return outputs, self.speak(first) if isinstance(first, Spoken) else None
 
     async def _put_through(self) -> None:
         """Let a person go on; if there is none to be had, this one is called back: never a plain hang-up."""
@@ -75,14 +82,16 @@ class Carried:
             instead = await self._think(partial(call_back_instead, self.conversation, self._now))
             await self._until_said(self.leg.play(await self._think(partial(self.speak, instead))))
 
-    async def _say_and_listen(self, outputs: Sequence[Output]) -> Heard | None:
-        """Say sentences; then what was heard, or nothing if these were the last."""
+    async def _say_and_listen(self, outputs: Sequence[Output], sound: Sound | None) -> Heard | None:
+        """Say sentences, the first made into sound before; then what was heard, or nothing if these were the last."""
         # What was still being said is over: a new question begins with silence and without keys.
         self.leg.stop()
         asked_at, ticket = self._now, 0
         for output in outputs:
             if isinstance(output, Spoken):
-                ticket = self.leg.play(await self._think(partial(self.speak, output)))
+                if sound is None:
+                    sound = await self._think(partial(self.speak, output))
+                ticket, sound = self.leg.play(sound), None
         last = outputs[-1]
         if isinstance(last, Over):
             await self._until_said(ticket)

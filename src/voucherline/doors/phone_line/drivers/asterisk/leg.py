@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
@@ -40,10 +39,10 @@ class AriLeg:
     over: Callable[[AriLeg], object]
     """Told once, when nothing of this call is left."""
     events: asyncio.Queue[Event] = field(default_factory=asyncio.Queue)
-    _waiting: deque[tuple[int, str]] = field(default_factory=deque)
+    _waiting: list[tuple[int, str]] = field(default_factory=list)
     _tickets: int = 0
-    _playing: int = 0
-    """The ticket of what is being said; 0: nothing is."""
+    _playing: tuple[int, ...] = ()
+    """The tickets of what is being said, one after the other; none: nothing is."""
     _orders: asyncio.Queue[Order] = field(default_factory=asyncio.Queue)
     _worker: asyncio.Task[None] | None = None
     _gone: bool = False
@@ -65,7 +64,7 @@ class AriLeg:
         """Be silent at once."""
         self._waiting.clear()
         if self._playing:
-            playback, self._playing = self._playback(self._playing), 0
+            playback, self._playing = self._playback(self._playing), ()
             self._order(lambda: self._silence(playback))
 
     async def pass_on(self, to: str) -> bool:
@@ -105,11 +104,12 @@ class AriLeg:
             self.events.put_nowait(Pressed(key, self._now() - held))
 
     def said(self, ticket: int) -> None:
-        """A sound was played to its end, or could not be played."""
-        if ticket == self._playing:
-            self._playing = 0
+        """Sounds were played up to this one, or could not be played."""
+        if ticket in self._playing[-1:]:
+            tickets, self._playing = self._playing, ()
             if not self._gone:
-                self.events.put_nowait(Said(ticket, self._now()))
+                for each in tickets:
+                    self.events.put_nowait(Said(each, self._now()))
             self._say_next()
 
     def left(self) -> None:
@@ -138,13 +138,15 @@ class AriLeg:
     # -- one after the other, as the exchange must hear it
 
     def _say_next(self) -> None:
+        """All that waits, in one order: no breath is held between sentences, and the exchange is asked once."""
         if self._waiting and not self._playing:
-            ticket, media = self._waiting.popleft()
-            self._playing = ticket
-            self._order(lambda: self._speak(self._playback(ticket), media))
+            tickets, media = zip(*self._waiting, strict=True)
+            self._waiting.clear()
+            self._playing = tickets
+            self._order(lambda: self._speak(self._playback(tickets), media))
 
-    async def _speak(self, playback: str, media: str) -> None:
-        await self.ari.ask("POST", "channels", self.id, "play", playback, media=media)
+    async def _speak(self, playback: str, media: Sequence[str]) -> None:
+        await self.ari.ask("POST", "channels", self.id, "play", playback, body={"media": list(media)})
 
     async def _silence(self, playback: str) -> None:
         with suppress(Refused):  # it was said to its end in this moment
@@ -175,8 +177,8 @@ class AriLeg:
                 _log.warning("a call cannot be led any further: %s", refused)
                 self.cut_off()
 
-    def _playback(self, ticket: int) -> str:
-        return f"{self.id}-{ticket}"
+    def _playback(self, tickets: Sequence[int]) -> str:
+        return f"{self.id}-{tickets[-1]}"
 
     @staticmethod
     def _now() -> float:
