@@ -72,3 +72,15 @@ class Screen:
 
     def _wrong(self, what: str) -> None:
         self.troubles.append(what)
+
+
+_NAMED: Final = "document.activeElement.labels?.[0]?.innerText ?? document.activeElement.innerText"
+
+
+def presses(page: Page, name: str) -> None:
+    """Tab to what is called so, as somebody without a mouse does."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate(_NAMED).startswith(name):
+            return
+    raise AssertionError(f"no key leads to {name!r}")

@@ -11,7 +11,7 @@ from django.conf import LazySettings
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
-from browser.chromium import NARROW, ZOOMED, Screen, chromium, needs_chromium
+from browser.chromium import NARROW, ZOOMED, Screen, chromium, needs_chromium, presses
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.kernel import clock
@@ -62,18 +62,6 @@ def comes_in(screen: Screen) -> Page:
     page.get_by_role("button", name=re.compile("Come in.*Ana")).click()
     expect(page.get_by_role("heading", name="Hello, Ana")).to_be_visible()
     return page
-
-
-_NAMED = "document.activeElement.labels?.[0]?.innerText ?? document.activeElement.innerText"
-
-
-def presses(page: Page, name: str) -> None:
-    """Tab to what is called so, as somebody without a mouse does."""
-    for _ in range(60):
-        page.keyboard.press("Tab")
-        if page.evaluate(_NAMED).startswith(name):
-            return
-    raise AssertionError(f"no key leads to {name!r}")
 
 
 def test_confirmed_and_contested_by_keyboard_alone(world: World, ana: Household, open_screen: Any) -> None:

@@ -50,6 +50,11 @@ def test_contact_points_change_on_proof_only(ana: Household, agent: Any) -> None
     assert "only on proof" in words(refused)
     assert look(refused, "string(//input[@name='email']/@value)") == "ana@example.be"
 
+    # Whoever presses Enter in a field sends what the field is about, nothing else.
+    buttons = look(refused, "//form[.//input[@name='proof']]//button/@value")
+    assert buttons == ["email", "telephone", "address"]
+    assert len(look(refused, "//form[.//input[@name='proof']]")) == len(buttons)
+
     said = words(agent.post(page, {**new, "proof": "identity card shown"}, follow=True))
     assert "the household is told at the old contact point" in said
     assert set(households.waiting_contacts(ana.id)) == {"email"}
