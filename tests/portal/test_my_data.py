@@ -29,8 +29,10 @@ def ana(world: World) -> Household:
     helper.works_for(ana, hours=3)
     jo = world.household("Jo Secret", vouchers=2)
     helper.works_for(jo, hours=1)
-    days = {"first": world.today, "last": world.today}
-    verbs.give_mandate(ana.id, Holder(number=jo.number), **days, allows=[MandateRight.SEE], by=ana.actor, now=world.now)
+    today, see = world.today, [MandateRight.SEE]
+    verbs.give_mandate(
+        ana.id, Holder(number=jo.number), first=today, last=today, allows=see, by=ana.actor, now=world.now
+    )
     note_look(ana.id, why="sample of March", by=Actor(Role.INSPECTOR, "inspector-rita", Channel.CONSOLE), now=world.now)
     notices.decide(now=world.now, limit=100)
     return ana

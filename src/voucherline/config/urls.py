@@ -8,6 +8,7 @@ from voucherline.doors.entrance import views as entrance
 from voucherline.doors.health import views as health
 from voucherline.doors.inbox import views as inbox
 from voucherline.doors.webhooks import views as webhooks
+from voucherline.pages import showing
 
 handler404 = "voucherline.pages.rendering.not_found"
 handler500 = "voucherline.pages.rendering.broken"
@@ -20,6 +21,7 @@ urlpatterns = [
     path("helper/", include("voucherline.doors.portal.helpers.urls")),
     path("company/", include("voucherline.doors.office.pages.urls")),
     path("console/", include("voucherline.doors.console.pages.urls")),
+    path("look", showing.look, name="look"),
     path("clock", pushing.clock_page, name="clock"),
     path("clock/push", pushing.push, name="push-clock"),
     path("mail/bounces", webhooks.bounces, name="mail-bounces"),

@@ -36,6 +36,34 @@ class Sample:
     """A solution, a role, or a duty in a company."""
 
 
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One of the ways to be there, and who goes in by it; the first of them has most to try."""
+
+    name: str
+    samples: tuple[Sample, ...]
+
+
+_DOORS: Final = {
+    "telephone": (Solution.TELEPHONE.value, Solution.EMAIL.value),
+    "online": (Solution.ONLINE.value,),
+    "helper": (Role.HELPER.value,),
+    "planner": (Duty.PLANNER.value, Role.COMPANY.value),
+    "agent": (Role.AGENT.value, Role.SUPERVISOR.value),
+    "inspector": (Role.INSPECTOR.value,),
+}
+"""Which samples stand before which door, in this order."""
+
+
+def doors(known: Sequence[Sample]) -> list[Door]:
+    """The doors of these people; where nobody goes in there is none."""
+    found = [
+        Door(name, tuple(sample for how in hows for sample in known if sample.how == how))
+        for name, hows in _DOORS.items()
+    ]
+    return [each for each in found if each.samples]
+
+
 def samples() -> Iterator[Sample]:
     """Some people of each kind."""
     asked = _asked()

@@ -7,7 +7,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
 
-from voucherline.doors.entrance.samples import sample, samples
+from voucherline.doors.entrance.samples import doors, sample, samples
 from voucherline.pages.rendering import page
 from voucherline.pages.signing_in import has_pages, home_of, sign_in, sign_out, signed_in
 from voucherline.pages.this_machine import is_demo
@@ -21,7 +21,7 @@ def start(request: HttpRequest) -> HttpResponseBase:
     if not is_demo(request):
         return page(request, "entrance/start.html", demo=False)
     known = [each for each in samples() if has_pages(each.person.role)]
-    return page(request, "entrance/start.html", demo=True, samples=known)
+    return page(request, "entrance/start.html", demo=True, doors=doors(known))
 
 
 @require_POST

@@ -14,3 +14,4 @@ page-broken-why = Was Sie getan haben, ist vielleicht nicht notiert. Versuchen S
 page-not-your-duty = Ihr Zugang öffnet diese Seite nicht
 page-not-your-duty-why = Wer das Konto Ihres Unternehmens besitzt, entscheidet, wer was tut. Fragen Sie dort nach, wenn Sie diese Seite brauchen.
 page-signed-in = Wo Sie angemeldet sind
+page-played = In dieser gespielten Stadt

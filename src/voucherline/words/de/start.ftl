@@ -19,3 +19,19 @@ start-beside = Daneben
 start-inbox = Alle E-Mails und Briefe
 start-health = Wie es dieser Installation geht
 start-telephone = Die Leitung anrufen, mit einem Telefon auf dem Bildschirm
+start-door = { $door ->
+        [telephone] Ein Nutzer am Telefon
+        [online] Ein Nutzer online
+        [helper] Eine Haushaltshilfe
+        [planner] Eine Planerin
+        [agent] Der Kundendienst
+       *[inspector] Eine Prüferin
+    }
+start-door-try = { $door ->
+        [telephone] Liest hier, was mitgeteilt wurde; antwortet mit einem Anruf bei der Linie.
+        [online] Leistungen bestätigen oder anfechten, Schecks bestellen, nachsehen, warum eine Frist dann endet.
+        [helper] Stunden erfassen und sehen, welche vereinbart und bezahlt sind.
+        [planner] Stunden der Haushaltshilfen validieren, auf Angefochtenes antworten.
+        [agent] Alle finden, am Telefon helfen, entscheiden, was wartet.
+       *[inspector] Alles mit einem Grund ansehen und nichts ändern.
+    }

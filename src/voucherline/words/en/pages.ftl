@@ -14,3 +14,4 @@ page-broken-why = What you did is perhaps not noted. Try again in a while, or ca
 page-not-your-duty = Your account does not open this page
 page-not-your-duty-why = The owner of your company’s account decides who does what. Ask the owner if you need this page.
 page-signed-in = Where you are signed in
+page-played = In this played town

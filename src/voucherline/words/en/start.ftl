@@ -19,3 +19,19 @@ start-beside = Beside
 start-inbox = All e-mails and letters
 start-health = How this installation is
 start-telephone = Call the line, with a telephone on the screen
+start-door = { $door ->
+        [telephone] A household on the telephone
+        [online] A household online
+        [helper] A helper
+        [planner] A planner
+        [agent] Customer service
+       *[inspector] An inspector
+    }
+start-door-try = { $door ->
+        [telephone] Reads here what it was told; answers by calling the line.
+        [online] Confirm or contest work, order vouchers, look why a deadline is when it is.
+        [helper] Enter hours, and see which were agreed and paid.
+        [planner] Validate the hours of the helpers, answer what was contested.
+        [agent] Find anybody, help by telephone, decide what waits.
+       *[inspector] Look at everything with a reason, and change nothing.
+    }

@@ -14,3 +14,4 @@ page-broken-why = Ce que vous avez fait n’est peut-être pas noté. Réessayez
 page-not-your-duty = Votre accès n’ouvre pas cette page
 page-not-your-duty-why = La personne propriétaire du compte de votre entreprise décide qui fait quoi. Adressez-vous à elle si vous avez besoin de cette page.
 page-signed-in = Où vous êtes connecté
+page-played = Dans cette ville jouée

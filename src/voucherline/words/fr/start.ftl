@@ -19,3 +19,19 @@ start-beside = À côté
 start-inbox = Tous les courriels et lettres
 start-health = Comment va cette installation
 start-telephone = Appeler la ligne, avec un téléphone à l’écran
+start-door = { $door ->
+        [telephone] Un utilisateur au téléphone
+        [online] Un utilisateur en ligne
+        [helper] Une aide-ménagère
+        [planner] Une planificatrice
+        [agent] Le service clients
+       *[inspector] Une inspectrice
+    }
+start-door-try = { $door ->
+        [telephone] Lit ici ce qui lui a été dit ; répond en appelant la ligne.
+        [online] Confirmez ou contestez du travail, commandez des titres, voyez pourquoi un délai finit ce jour-là.
+        [helper] Encodez des heures, et voyez lesquelles sont convenues et payées.
+        [planner] Validez les heures du personnel, répondez à ce qui est contesté.
+        [agent] Trouvez tout le monde, aidez par téléphone, décidez ce qui attend.
+       *[inspector] Regardez tout avec une raison, et ne changez rien.
+    }

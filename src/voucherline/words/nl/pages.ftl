@@ -14,3 +14,4 @@ page-broken-why = Wat u deed, is misschien niet genoteerd. Probeer het straks no
 page-not-your-duty = Uw toegang opent deze pagina niet
 page-not-your-duty-why = De eigenaar van het account van uw onderneming beslist wie wat doet. Vraag het hem of haar als u deze pagina nodig hebt.
 page-signed-in = Waar u aangemeld bent
+page-played = In deze gespeelde stad

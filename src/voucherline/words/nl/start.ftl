@@ -19,3 +19,19 @@ start-beside = Ernaast
 start-inbox = Alle e-mails en brieven
 start-health = Hoe het deze installatie gaat
 start-telephone = Bel de lijn, met een telefoon op het scherm
+start-door = { $door ->
+        [telephone] Een gebruiker per telefoon
+        [online] Een gebruiker online
+        [helper] Een huishoudhulp
+        [planner] Een planner
+        [agent] De klantendienst
+       *[inspector] Een inspecteur
+    }
+start-door-try = { $door ->
+        [telephone] Leest hier wat gemeld is; antwoordt door de lijn te bellen.
+        [online] Bevestig of betwist werk, bestel cheques, kijk waarom een termijn dan eindigt.
+        [helper] Geef uren in, en zie welke goedgekeurd en betaald zijn.
+        [planner] Valideer de uren van de huishoudhulpen, antwoord op wat betwist is.
+        [agent] Vind iedereen, help per telefoon, beslis wat wacht.
+       *[inspector] Bekijk alles met een reden, en verander niets.
+    }

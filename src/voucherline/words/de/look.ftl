@@ -1,0 +1,9 @@
+look-title = Alle Bausteine dieser Seiten
+look-text = Text und Links
+look-buttons = Schaltflächen
+look-said = Was getan ist, und was nicht
+look-fields = Was Menschen ausfüllen
+look-facts = Angaben
+look-cards = Leistungen, Menschen und Karten
+look-empty = Leer
+look-follows = Dunkler Modus, weniger Bewegung und Druck folgen dem, was das Gerät verlangt.

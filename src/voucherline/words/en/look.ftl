@@ -1,0 +1,9 @@
+look-title = All components of these pages
+look-text = Text and links
+look-buttons = Buttons
+look-said = What was done, and what was not
+look-fields = What people fill in
+look-facts = Facts
+look-cards = Work, people and cards
+look-empty = Empty
+look-follows = Dark mode, reduced motion and print follow what the machine asks for.

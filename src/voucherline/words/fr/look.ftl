@@ -1,0 +1,9 @@
+look-title = Tous les éléments de ces pages
+look-text = Texte et liens
+look-buttons = Boutons
+look-said = Ce qui est fait, et ce qui ne l’est pas
+look-fields = Ce que l’on remplit
+look-facts = Faits
+look-cards = Travail, personnes et cartes
+look-empty = Vide
+look-follows = Mode sombre, mouvement réduit et impression suivent ce que la machine demande.

@@ -1,0 +1,9 @@
+look-title = Alle bouwstenen van deze pagina’s
+look-text = Tekst en links
+look-buttons = Knoppen
+look-said = Wat gedaan is, en wat niet
+look-fields = Wat mensen invullen
+look-facts = Feiten
+look-cards = Werk, mensen en kaarten
+look-empty = Leeg
+look-follows = Donkere modus, minder beweging en druk volgen wat het toestel vraagt.
