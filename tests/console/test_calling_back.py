@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from console.browsing import Browsers, look, words
+from console.browsing import Browsers, look, opened, words
 from voucherline.doors.console.pages.models import CallNote
 from voucherline.doors.phone_line.models import Call, CallBack
 from voucherline.kernel.actors import Role
@@ -52,6 +52,7 @@ def test_the_longest_waiting_first_and_what_was_said_is_kept(world: World, ana: 
     assert (note.id, note.household_id, note.by) == (asked.id, ana.id, "agent-els")
     asked.refresh_from_db()
     assert asked.done_by == "agent-els"
+    assert "Called back agent-els asked when the code comes" in words(agent.get(opened(agent, ana)))
 
 
 def test_two_colleagues_do_not_both_note_it(world: World, browsers: Browsers) -> None:

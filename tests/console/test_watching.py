@@ -92,6 +92,25 @@ def test_a_sample_tells_its_share_and_how_sure_it_is(world: World, ana: Househol
     assert b"flanders;1;1;1;1;1" in inspector.get("/console/samples?as=csv").content
 
 
+def test_what_was_wrong_is_dealt_with(world: World, ana: Household, browsers: Browsers) -> None:
+    silent = world.company().helper("Bea").works_for(ana)
+    world.wait(days=21)
+    agent, inspector = browsers(Role.AGENT), browsers(Role.INSPECTOR)
+    [week] = look(agent.get("/console/samples"), "//table//th[@scope='row']/a/@href")
+    assert look(agent.get(week), "//form[.//input[@name='how']]") == []
+    actions.answer_sample(silent.id, was_right=False, words="two hours", by=ana.actor, now=world.now)
+    assert look(inspector.get(week), "//form[.//input[@name='how']]") == []
+    settle = {"prestation": str(silent.id), "how": "undone by two people"}
+    assert inspector.post(week, settle).status_code == 403
+    missing = agent.post(week, {**settle, "how": " "})
+    assert missing.status_code == 422
+    [link] = look(missing, "//div[contains(@class, 'error-summary')]//a/@href")
+    assert look(missing, f"//input[@id='{link[1:]}']")
+    assert "Dealt with: undone by two people" in words(agent.post(week, settle, follow=True))
+    assert prestations.wrong_by_silence() == []
+    assert agent.post(week, {**settle, "prestation": "x"}).status_code == 404
+
+
 @pytest.mark.parametrize("week", ["2026-01-06", "x", "9999-99-99", "2026-01-05"])
 def test_a_week_without_a_sample_is_not_there(world: World, agent: Any, week: str) -> None:
     assert world

@@ -98,3 +98,7 @@ console-sample-waits = noch keine Antwort
 console-sample-was-right = richtig
 console-sample-was-wrong = falsch
 console-sample-settled = Erledigt: { $how }
+console-sample-how = Was wurde getan?
+console-sample-how-missing = Sagen Sie, was getan wurde.
+console-sample-settle = Erledigt
+console-sample-is-settled = Es ist erledigt.

@@ -98,3 +98,7 @@ console-sample-waits = no answer yet
 console-sample-was-right = right
 console-sample-was-wrong = wrong
 console-sample-settled = Dealt with: { $how }
+console-sample-how = What was done about it?
+console-sample-how-missing = Say what was done about it.
+console-sample-settle = Dealt with
+console-sample-is-settled = It is dealt with.

@@ -98,3 +98,7 @@ console-sample-waits = pas encore de réponse
 console-sample-was-right = juste
 console-sample-was-wrong = faux
 console-sample-settled = Traité : { $how }
+console-sample-how = Qu’a-t-on fait ?
+console-sample-how-missing = Dites ce qui a été fait.
+console-sample-settle = Traité
+console-sample-is-settled = C’est traité.

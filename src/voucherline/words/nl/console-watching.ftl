@@ -98,3 +98,7 @@ console-sample-waits = nog geen antwoord
 console-sample-was-right = juist
 console-sample-was-wrong = fout
 console-sample-settled = Behandeld: { $how }
+console-sample-how = Wat werd eraan gedaan?
+console-sample-how-missing = Zeg wat eraan gedaan werd.
+console-sample-settle = Behandeld
+console-sample-is-settled = Het is behandeld.

@@ -100,6 +100,8 @@ def _happened(each: Happened, language: str) -> Row:
         what = say("console-fact", language, fact=each.what)
         channel = say("console-channel", language, channel=each.channel)
         return part, each.at, what, f"{each.role} {each.name}", channel, None, None, each.words
+    if each.kind == "note":
+        return part, each.at, say("console-called-back", language), each.name, "", None, None, each.words
     if each.kind == "notice":
         said = "\n".join(said.words for said in each.said)
         return part, each.at, say("console-notice", language, channel=each.what), "", "", None, None, said

@@ -22,7 +22,6 @@ from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.doors.console.pages.showing import show
 from voucherline.doors.console.pages.story import Happened, material, story
 from voucherline.kernel.numbers import in_groups
-from voucherline.notices import queries as notices
 from voucherline.notices.queries import mask
 from voucherline.notices.states import NoticeState
 from voucherline.pages.signing_in import Person
@@ -50,7 +49,7 @@ def file(request: HttpRequest, person: Person, household: UUID) -> HttpResponse:
     views = prestations.prestations(household=household, limit=MOST_WORK)
     steps = next_steps(
         asked_for_call=elsewhere.waits_for_call(household),
-        unreachable=bool(notices.notices(recipient=household, state=NoticeState.UNREACHABLE, limit=1)),
+        unreachable=any(each.notice.state == NoticeState.UNREACHABLE for each in there.told),
         works=views,
         by_telephone=reach.solution.alternative,
         told=there.told,

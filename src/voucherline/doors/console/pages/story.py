@@ -11,6 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from voucherline.doors.console.pages import elsewhere
+from voucherline.doors.console.pages.models import CallNote
 from voucherline.journal import queries as journal
 from voucherline.journal.values import Entry
 from voucherline.notices import queries as notices
@@ -41,7 +42,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """One thing in the story; `kind` is fact, look, notice or call, `what` chooses its sentence."""
+    """One thing in the story; `kind` is fact, look, notice, call or note, `what` chooses its sentence."""
 
     at: datetime
     kind: str
@@ -62,6 +63,7 @@ class Material:
     facts: list[Entry]
     told: list[NoticeStory]
     calls: Sequence[elsewhere.Call]
+    notes: list[CallNote]
 
 
 def material(household: UUID) -> Material:
@@ -70,6 +72,7 @@ def material(household: UUID) -> Material:
         journal.newest(household, limit=MOST_FACTS),
         notices.texts_for(household, limit=MOST_NOTICES),
         elsewhere.calls_of(household, limit=MOST_CALLS),
+        list(CallNote.objects.filter(household_id=household).order_by("-at")[:MOST_CALLS]),
     )
 
 
@@ -78,7 +81,8 @@ def story(there: Material) -> list[Happened]:
     facts = [_fact(each) for each in there.facts]
     told = [each for told in there.told for each in _notice(told)]
     calls = [_call(each) for each in there.calls]
-    return sorted((*facts, *told, *calls), key=lambda each: each.at, reverse=True)
+    notes = [Happened(each.at, "note", "called-back", name=each.by, words=each.words) for each in there.notes]
+    return sorted((*facts, *told, *calls, *notes), key=lambda each: each.at, reverse=True)
 
 
 def story_of_work(id_: UUID, *, household: UUID) -> list[Happened]:
