@@ -83,6 +83,15 @@ def test_a_file_is_entered_once(company: Company, ana: Household, planner: Any) 
     assert len(prestations.prestations(household=ana.id)) == 1
 
 
+def test_two_hundred_rows_come_in_at_once(world: World, company: Company, planner: Any) -> None:
+    people = [(company.helper(f"Helper {place}").number, world.household(f"Jo {place}").number) for place in range(20)]
+    rows = [f"{helper};{household};2026-01-0{day};1;1" for helper, household in people for day in range(1, 6)]
+    doubled = "helper;household;day;hours;activity\n" + "\n".join([*rows, *rows]) + "\n"
+    done = enter(planner, hand_in(planner, doubled))
+    assert "Entered 100 Entered before: nothing changes 100 Not entered 0" in words(done)
+    assert len(prestations.prestations_of_company(company.id)) == 100
+
+
 def test_the_results_and_the_file_are_kept(company: Company, ana: Household, planner: Any) -> None:
     bad = '=HYPERLINK("http://x")'
     text = f"helper;household;day;hours;activity;reference\nx;{ana.number};2026-01-05;2;1;{bad}\n"

@@ -49,7 +49,7 @@ def test_a_company_submits_and_is_paid(world: World, company: Company, agreed: U
     world.bank_pays(made.payments)
 
     [row] = look(planner.get("/company/payments"), "//tbody/tr")
-    assert [" ".join("".join(each.itertext()).split()) for each in row][1:3] == ["paid", "3"]
+    assert [" ".join("".join(each.itertext()).split()) for each in row][1:3] == ["paid", "Vouchers: 3"]
 
 
 def test_a_company_chooses_how_it_submits(company: Company, planner: Any) -> None:

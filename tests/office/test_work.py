@@ -137,6 +137,22 @@ def test_a_contest_is_read_and_answered(company: Company, ana: Household, planne
     assert prestations.prestation(contested.id).state is PrestationState.MAINTAINED
 
 
+def test_a_contest_is_answered_by_a_correction_or_by_cancelling(company: Company, ana: Household, planner: Any) -> None:
+    first, second = work(company, ana), work(company, ana)
+    for each in (first, second):
+        each.contested()
+    act(planner, "amend", first.id)
+    planner.post(
+        "/company/work/amend",
+        {f"day-{first.id}": "2026-01-05", f"hours-{first.id}": "2", f"activity-{first.id}": "1"},
+    )
+    act(planner, "cancel", second.id)
+    planner.post("/company/work/cancel", {"reason": "nobody was there"})
+    assert prestations.prestation(first.id).minutes == 120
+    assert prestations.prestation(first.id).state is PrestationState.REGISTERED
+    assert prestations.prestation(second.id).state is PrestationState.CANCELLED
+
+
 def test_how_a_household_is_reached_stays_its_own(company: Company, ana: Household, planner: Any) -> None:
     shown = work(company, ana)
     shown.contested()

@@ -18,7 +18,7 @@ from voucherline.domain.companies import queries as companies
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries as prestation_queries
 from voucherline.domain.prestations.actions.pay import Part as Owed
-from voucherline.domain.reimbursement import sql
+from voucherline.domain.reimbursement import queries, sql
 from voucherline.domain.reimbursement.models import Part, Payment
 from voucherline.domain.reimbursement.values import CompanyPaid, CompanyPaymentCameBack, PaymentState
 from voucherline.journal import actions as journal
@@ -129,7 +129,7 @@ def _transfers(payments: Sequence[Payment], day: date) -> list[NewOutgoing]:
     payees = companies.companies(payment.company_id for payment in payments)
     return [
         NewOutgoing(
-            id=derived_id("outgoing", payment.id),
+            id=queries.transfer_of(payment.id),
             purpose=Purpose.COMPANY_PAYMENT,
             scheme=payment.scheme,
             household=None,

@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.reimbursement.models import Part, Payment
 from voucherline.domain.reimbursement.values import PaidPart, PartView, PaymentState, PaymentView
+from voucherline.kernel.ids import derived_id
 
 
 def payment(id_: UUID) -> PaymentView | None:
@@ -22,6 +23,11 @@ def payments_of_company(company: UUID, *, limit: int) -> list[PaymentView]:
     """The last payments to a company, the newest first; what was taken back before anybody saw it is none."""
     found = Payment.objects.filter(company_id=company).exclude(state=PaymentState.WITHDRAWN.value)
     return [_view(row) for row in found.order_by("-day", "-number", "scheme")[:limit]]
+
+
+def transfer_of(payment: UUID) -> UUID:
+    """The transfer by which a payment is made: by its hexadecimal digits a company finds it at its bank."""
+    return derived_id("outgoing", payment)
 
 
 def _view(row: Payment) -> PaymentView:

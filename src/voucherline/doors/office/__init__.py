@@ -1,1 +1,1 @@
-"""What companies do: hours handed in as a file, statements of what they are paid."""
+"""What companies do: hours and helpers handed in as files, statements of what they are paid; `pages` on the web."""

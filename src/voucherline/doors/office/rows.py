@@ -7,12 +7,13 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import BinaryIO, Final
 
-from voucherline.doors.office.headings import canonical
+from voucherline.doors.office.headings import COLUMNS, canonical, in_words
 from voucherline.kernel.refusals import Refusal
+from voucherline.words.catalogue import refusal_in_words
 
 Cells = Mapping[str, str]
 SHOWN: Final = 60
@@ -40,6 +41,15 @@ class CellUnreadable(Refusal):
 @dataclass(eq=False)
 class RowUnreadable(Refusal):
     """A row does not fall into the cells of the first one."""
+
+
+def why_in_words(refusal: Refusal, language: str) -> str:
+    """Say why a row or a file was refused, with the columns as the reader's language calls them."""
+    if isinstance(refusal, CellUnreadable) and refusal.column in COLUMNS:
+        refusal = replace(refusal, column=in_words(refusal.column, language))
+    elif isinstance(refusal, ColumnsMissing):
+        refusal = ColumnsMissing(", ".join(in_words(each, language) for each in refusal.columns.split(", ")))
+    return refusal_in_words(refusal, language)
 
 
 def text_of(file: BinaryIO) -> io.TextIOWrapper:

@@ -147,6 +147,7 @@ too-many-rows = Die Datei hat zu viele Zeilen: höchstens { $most }. Teilen Sie 
 file-of-other-kind = Das ist weder CSV noch XLSX. Speichern Sie die Tabelle in einem dieser Formate und reichen Sie sie erneut ein.
 file-with-macros = Die Tabelle enthält Makros oder andere Dateien. Speichern Sie sie als einfaches XLSX oder CSV und reichen Sie sie erneut ein.
 file-damaged = Die Tabelle lässt sich nicht öffnen: sie ist beschädigt. Speichern Sie sie erneut, oder reichen Sie sie als CSV ein.
+office-user = Nutzer
 office-payments = Zahlungen
 office-owed = { $count ->
         [0] Nichts wartet auf Einreichung

@@ -147,6 +147,7 @@ too-many-rows = The file has too many rows: at most { $most }. Split it and hand
 file-of-other-kind = This is neither CSV nor XLSX. Save the table as one of these, and hand it in again.
 file-with-macros = The spreadsheet holds macros or other files. Save it as plain XLSX or CSV, and hand it in again.
 file-damaged = The spreadsheet cannot be opened: it is damaged. Save it again, or hand it in as CSV.
+office-user = User
 office-payments = Payments
 office-owed = { $count ->
         [0] Nothing waits to be submitted

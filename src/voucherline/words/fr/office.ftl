@@ -147,6 +147,7 @@ too-many-rows = Le fichier a trop de lignes : au plus { $most }. Divisez-le et i
 file-of-other-kind = Ce n’est ni du CSV ni du XLSX. Enregistrez le tableau sous l’un de ces formats et introduisez-le à nouveau.
 file-with-macros = Le classeur contient des macros ou d’autres fichiers. Enregistrez-le en XLSX simple ou en CSV, et introduisez-le à nouveau.
 file-damaged = Le classeur ne peut pas être ouvert : il est endommagé. Enregistrez-le à nouveau, ou introduisez-le en CSV.
+office-user = Utilisateur
 office-payments = Paiements
 office-owed = { $count ->
         [0] Rien n’attend d’être remis

@@ -147,6 +147,7 @@ too-many-rows = Het bestand heeft te veel rijen: hoogstens { $most }. Splits het
 file-of-other-kind = Dit is geen CSV en geen XLSX. Bewaar de tabel als een van beide, en dien ze opnieuw in.
 file-with-macros = Het rekenblad bevat macro’s of andere bestanden. Bewaar het als gewone XLSX of CSV, en dien het opnieuw in.
 file-damaged = Het rekenblad kan niet geopend worden: het is beschadigd. Bewaar het opnieuw, of dien het in als CSV.
+office-user = Gebruiker
 office-payments = Betalingen
 office-owed = { $count ->
         [0] Er wacht niets om afgegeven te worden

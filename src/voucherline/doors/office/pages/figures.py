@@ -24,7 +24,7 @@ from voucherline.words.catalogue import say
 from voucherline.words.formats import LOCALES
 
 MONTHS: Final = 12
-_WIDE, _HIGH, _BELOW, _ABOVE = 720, 240, 24, 20
+_WIDE, _HIGH, _BELOW, _ABOVE = 720, 250, 30, 32
 _MINUTES: Final = 60
 
 

@@ -16,6 +16,7 @@ from voucherline.doors.office.headings import in_words
 from voucherline.doors.office.pages import taking_in
 from voucherline.doors.office.pages.kinds import FileKind
 from voucherline.doors.office.pages.permissions import only_planners
+from voucherline.doors.office.rows import why_in_words
 from voucherline.kernel import clock
 from voucherline.kernel.refusals import Refusal
 from voucherline.pages.exports import csv_response, xlsx_response
@@ -23,7 +24,7 @@ from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.saying import say_next
 from voucherline.pages.signing_in import Person
-from voucherline.words.catalogue import refusal_in_words, say
+from voucherline.words.catalogue import say
 
 REFUSED_SHOWN: Final = 500
 TEMPLATES: Final = {
@@ -46,7 +47,7 @@ def listed(request: HttpRequest, person: Person) -> HttpResponseBase:
         content = _content(given)
         id_ = taking_in.hand_in(kind, given.name or "", content, person=person, language=language, now=clock.now())
     except Refusal as refusal:
-        return _page(request, person, error=refusal_in_words(refusal, language))
+        return _page(request, person, error=why_in_words(refusal, language))
     return redirect("office:file", id_)
 
 

@@ -9,6 +9,8 @@ from voucherline.doors.office.pages.kinds import FileKind
 class HandedInFile(models.Model):
     """A file of hours, or of helpers: at first only tried, then entered."""
 
+    personal = "numbers of households, their days and hours; names and contact points of helpers"
+
     id = models.UUIDField(primary_key=True)
     company_id = models.UUIDField()
     kind = models.TextField()

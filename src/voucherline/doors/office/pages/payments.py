@@ -88,7 +88,8 @@ def one(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
         return nothing_here(request)
     found = list(lines(id_))
     rows = [(each, in_groups(each.household)) for each in found[:SHOWN]]
-    return page(request, "office/payment.html", payment=payment, rows=rows, more=max(0, len(found) - SHOWN))
+    more, transfer = max(0, len(found) - SHOWN), queries.transfer_of(id_).hex
+    return page(request, "office/payment.html", payment=payment, transfer=transfer, rows=rows, more=more)
 
 
 @require_safe
@@ -139,7 +140,7 @@ def _pdf(payment: PaymentView, person: Person, language: str, name: str) -> Http
         facts=[
             (say("portal-company", language), f"{person.name} ({person.number})"),
             (say("portal-state", language), say("office-payment-state", language, state=payment.state.value)),
-            (say("office-payment-reference", language), payment.id.hex),
+            (say("office-payment-reference", language), queries.transfer_of(payment.id).hex),
             (say("portal-day", language), day),
         ],
         headings=_headings(language),

@@ -15,13 +15,13 @@ from voucherline.doors.office.helper_files import hire_file
 from voucherline.doors.office.pages.kinds import FileKind, Outcome
 from voucherline.doors.office.pages.models import HandedInFile
 from voucherline.doors.office.prestation_files import RowResult, register_file
+from voucherline.doors.office.rows import why_in_words
 from voucherline.doors.office.spreadsheets import lines_of
 from voucherline.kernel.actors import Channel
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.refusals import Refusal
 from voucherline.pages.signing_in import Person
 from voucherline.schemes.values import EnteredBy
-from voucherline.words.catalogue import refusal_in_words
 
 LONGEST_NAME: Final = 100
 _LISTED: Final = 50
@@ -90,7 +90,7 @@ def _hours(lines: Sequence[str], person: Person, now: datetime, language: str) -
 
 def _of_hours(result: RowResult, language: str) -> Outcome:
     if result.refusal:
-        return Outcome(result.row, "refused", result.reference, refusal_in_words(result.refusal, language))
+        return Outcome(result.row, "refused", result.reference, why_in_words(result.refusal, language))
     how = "known" if result.done and result.done.repeated else "entered"
     return Outcome(result.row, how, result.reference, "")
 
@@ -103,7 +103,7 @@ def _helpers(lines: Sequence[str], person: Person, now: datetime, language: str)
 
 def _of_helper(row: int, result: Hired | Refusal, language: str) -> Outcome:
     if isinstance(result, Refusal):
-        return Outcome(row, "refused", "", refusal_in_words(result, language))
+        return Outcome(row, "refused", "", why_in_words(result, language))
     # A number that was only tried is not hers yet.
     return Outcome(row, "known" if result.repeated else "entered", result.wanted.name, "")
 

@@ -41,10 +41,12 @@ def listed(request: HttpRequest, person: Person) -> HttpResponse:
         skip=asked.skip,
         limit=OF_A_PAGE + 1,
     )
+    works = with_numbers(views[:OF_A_PAGE])
     return page(
         request,
         "office/work.html",
-        works=with_numbers(views[:OF_A_PAGE]),
+        works=works,
+        may_act=any(each.may_be_changed for each in works),
         asked=asked,
         shown=asked.query(),
         states=[WAITING, ALL, *(each.value for each in STATES)],
