@@ -112,6 +112,8 @@ def test_what_is_wrong_is_said_at_its_field_and_what_was_typed_stays(stranger: A
         assert look(answer, f"string(//*[@id='{field}-error'])"), change
         assert len(look(answer, "//*[@class='govuk-error-summary__body']//li")) == 1, change
     assert look(answer, "string(//input[@name='street']/@value)") == FORM["street"]
+    assert "Choose one of these." in words(stranger.post(REGISTER, {**FORM, "solution": ""}))
+    assert look(stranger.get(REGISTER), "//input[@name='language']/@value") == ["nl", "fr", "de", "en"]
     empty = stranger.post(REGISTER, {})
     assert len(look(empty, "//*[@class='govuk-error-summary__body']//li")) >= 6
     assert Row.objects.count() == 0

@@ -28,6 +28,7 @@ from voucherline.pages.fields import Choice, Field
 from voucherline.pages.language import NAMES
 from voucherline.schemes.values import Solution
 from voucherline.words.catalogue import say
+from voucherline.words.formats import LANGUAGES
 
 Typed = QueryDict
 _TELEPHONES: Final = 3
@@ -134,7 +135,7 @@ def preference_fields(known: Reach, language: str, typed: Typed | None = None) -
         picked = tuple(name for name, wish in wishes.items() if wish)
     else:
         now, picked = {name: typed.get(name, "") for name in now}, tuple(typed.getlist("wishes"))
-    languages = tuple(Choice(code, name) for code, name in NAMES.items())
+    languages = tuple(Choice(code, NAMES[code]) for code in LANGUAGES)
     return [
         Field("language", say("details-language", language), now["language"], kind="choice", choices=languages),
         Field("wishes", say("details-wishes", language), kind="several", picked=picked, choices=_wishes(language)),

@@ -11,8 +11,15 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from voucherline.domain.households import actions
-from voucherline.domain.households.values import NotRegistered, OrderConfirmations, RegistrationForm, WrongField
+from voucherline.domain.households.values import (
+    ChoiceUnknown,
+    NotRegistered,
+    OrderConfirmations,
+    RegistrationForm,
+    WrongField,
+)
 from voucherline.kernel import clock
+from voucherline.kernel.refusals import Refusal
 from voucherline.pages.fields import Choice, Field, with_errors
 from voucherline.pages.language import NAMES, language_of
 from voucherline.pages.rendering import page
@@ -20,6 +27,7 @@ from voucherline.schemes.catalogue import scheme_names
 from voucherline.schemes.places import scheme_of_postcode
 from voucherline.schemes.values import Solution
 from voucherline.words.catalogue import refusal_in_words, say
+from voucherline.words.formats import LANGUAGES
 
 _FIELD_OF: Final = {"telephones": "telephone", "order_confirmations": "confirmations"}
 """Where the form of the domain and the page name a field otherwise."""
@@ -68,7 +76,14 @@ def _form(typed: QueryDict) -> RegistrationForm:
 
 def _errors(wrong: tuple[WrongField, ...], language: str) -> dict[str, str]:
     """The first thing that is wrong with each field."""
-    return {_FIELD_OF.get(each.field, each.field): refusal_in_words(each.refusal, language) for each in reversed(wrong)}
+    return {_FIELD_OF.get(each.field, each.field): _why(each.refusal, language) for each in reversed(wrong)}
+
+
+def _why(refusal: Refusal, language: str) -> str:
+    """What is wrong; whoever picked nothing need not hear by which words we know the choices."""
+    if isinstance(refusal, ChoiceUnknown):
+        return say("register-choose", language)
+    return refusal_in_words(refusal, language)
 
 
 def _fields(language: str, typed: QueryDict) -> list[Field]:
@@ -108,7 +123,9 @@ def _ways(language: str, typed: QueryDict) -> list[Field]:
         for value, key in (("large_print", "large-print"), ("statements", "statements"))
     )
     return [
-        _one_of("language", "register-language", language, typed, tuple(Choice(*each) for each in NAMES.items())),
+        _one_of(
+            "language", "register-language", language, typed, tuple(Choice(each, NAMES[each]) for each in LANGUAGES)
+        ),
         _one_of("solution", "register-solution", language, typed, ways),
         _one_of("confirmations", "details-confirmations", language, typed, told),
         Field(

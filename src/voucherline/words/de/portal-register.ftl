@@ -18,3 +18,4 @@ register-done-letter = In einigen Tagen kommt ein Brief an die Anschrift, die Si
 register-done-order = Mit dieser Nummer bestellen Sie Schecks, mit einer einfachen Überweisung oder auf diesen Seiten.
 register-done-before = Sind Sie schon angemeldet? Dann wird kein zweites Konto eröffnet, und Ihre Nummer bleibt, wie sie ist: Sie steht auf jedem Brief von uns.
 register-done-call = Ist nach einer Woche nichts gekommen? Rufen Sie { $line } an.
+register-choose = Wählen Sie eines davon.

@@ -35,3 +35,4 @@ start-door-try = { $door ->
         [agent] Alle finden, am Telefon helfen, entscheiden, was wartet.
        *[inspector] Alles mit einem Grund ansehen und nichts ändern.
     }
+start-others = Andere

@@ -18,3 +18,4 @@ register-done-letter = Within a few days a letter comes to the address that you 
 register-done-order = With that number you order vouchers, by a simple bank transfer or on these pages.
 register-done-before = Are you registered already? Then no second account is opened, and your number stays as it is: it stands on every letter from us.
 register-done-call = Nothing came after a week? Call { $line }.
+register-choose = Choose one of these.

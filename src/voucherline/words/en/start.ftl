@@ -35,3 +35,4 @@ start-door-try = { $door ->
         [agent] Find anybody, help by telephone, decide what waits.
        *[inspector] Look at everything with a reason, and change nothing.
     }
+start-others = Others

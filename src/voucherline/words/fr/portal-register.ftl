@@ -18,3 +18,4 @@ register-done-letter = Dans quelques jours, une lettre arrive à l’adresse que
 register-done-order = Avec ce numéro, vous commandez des titres-services, par un simple virement ou sur ces pages.
 register-done-before = Vous êtes déjà inscrit ? Alors aucun second compte n’est ouvert, et votre numéro reste le même : il est écrit sur chacune de nos lettres.
 register-done-call = Rien n’est venu après une semaine ? Appelez le { $line }.
+register-choose = Choisissez-en une.

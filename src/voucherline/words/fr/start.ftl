@@ -35,3 +35,4 @@ start-door-try = { $door ->
         [agent] Trouvez tout le monde, aidez par téléphone, décidez ce qui attend.
        *[inspector] Regardez tout avec une raison, et ne changez rien.
     }
+start-others = D’autres

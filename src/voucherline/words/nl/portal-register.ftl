@@ -18,3 +18,4 @@ register-done-letter = Binnen enkele dagen komt er een brief op het adres dat u 
 register-done-order = Met dat nummer bestelt u dienstencheques, met een gewone overschrijving of op deze pagina’s.
 register-done-before = Bent u al ingeschreven? Dan wordt er geen tweede account geopend, en blijft uw nummer zoals het is: het staat op elke brief van ons.
 register-done-call = Kwam er na een week niets? Bel { $line }.
+register-choose = Kies er één.

@@ -35,3 +35,4 @@ start-door-try = { $door ->
         [agent] Vind iedereen, help per telefoon, beslis wat wacht.
        *[inspector] Bekijk alles met een reden, en verander niets.
     }
+start-others = Anderen
