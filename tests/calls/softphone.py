@@ -35,7 +35,7 @@ auplay_srate 8000
 ausrc_channels 1
 auplay_channels 1
 rtp_ports {rtp}-{rtp_last}
-jitter_buffer_delay 5-50
+jitter_buffer_delay 0-0
 module_path {modules}
 module g711.so
 module aubridge.so
