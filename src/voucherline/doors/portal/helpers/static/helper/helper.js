@@ -66,13 +66,15 @@
     const all = Number(hours) * 60 + Number(minutes);
     const whole = Math.floor(all / 60);
     const rest = String(all % 60).padStart(2, "0");
-    if (!whole) return `${all} min`;
-    return all % 60 ? `${whole} ${word("hour")} ${rest}` : `${whole} ${word("hour")}`;
+    if (!whole) return `${all}\u00a0min`;
+    const full = `${whole}\u00a0${word("hour")}`;
+    return all % 60 ? `${full}\u00a0${rest}` : full;
   }
 
   function dayOf(day) {
     const written = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
-    return new Intl.DateTimeFormat(document.documentElement.lang, written).format(new Date(`${day}T12:00`));
+    const language = document.documentElement.lang.replace(/^en$/, "en-GB");
+    return new Intl.DateTimeFormat(language, written).format(new Date(`${day}T12:00`));
   }
 
   function item(entry) {
@@ -122,6 +124,7 @@
     try {
       const how = await hoursQueue.send();
       element("queue-signed-out").hidden = how !== "signed out";
+      if (isShell) element("offline").hidden = true;
     } catch {
       // No network: the worker sends it when there is one again, or this page does.
       registered.then((each) => each.sync?.register("hours")).catch(() => {});
