@@ -127,6 +127,7 @@ def test_every_page_in_every_language(world: World, ana: Household, agent: Any, 
         f"{file}/money",
         f"{file}/export",
         "recorded-help",
+        "terms",
         "forms/response",
         f"{file}/response",
     ):

@@ -115,3 +115,19 @@ def test_what_was_wrong_is_dealt_with(world: World, ana: Household, browsers: Br
 def test_a_week_without_a_sample_is_not_there(world: World, agent: Any, week: str) -> None:
     assert world
     assert agent.get(f"/console/samples/{week}").status_code == 404
+
+
+def test_terms_stand_there_with_what_is_uncertain(world: World, browsers: Browsers) -> None:
+    assert world
+    inspector = browsers(Role.INSPECTOR)
+    page = inspector.get("/console/terms?scheme=flanders")
+    said = words(page)
+    assert "€10.00 each, up to the voucher number 400 of the year" in said
+    assert "by telephone, the helper entered it: 10 working days" in said
+    assert "Paid to the company for a voucher indicative €27.52" in said
+    [_, before] = look(page, "//a[contains(@href, 'version=')]/@href")
+    assert "by telephone, the helper entered it: 4 working days" in words(inspector.get(f"/console/terms{before}"))
+    for scheme in ("brussels", "wallonia"):
+        assert inspector.get(f"/console/terms?scheme={scheme}").status_code == 200
+    for unknown in ("scheme=x", "scheme=brussels&version=flanders/2025-06-01"):
+        assert inspector.get(f"/console/terms?{unknown}").status_code == 404

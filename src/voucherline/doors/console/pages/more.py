@@ -19,6 +19,7 @@ PAGES: Final = (
     ("console:outages", "console-outages"),
     ("console:samples", "console-samples"),
     ("console:helped", "console-recorded-help"),
+    ("console:terms", "console-terms"),
 )
 """The name of each address, and its words."""
 
