@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from io import BytesIO
 from typing import Any
 from uuid import UUID
 
 import pytest
 from django.test import Client
+from pypdf import PdfReader
 
 from portal.helpers import browser_of, filled_in, look, words
 from voucherline.domain.prestations.values import ContestReason
 from voucherline.doors.portal.helpers.urls import urlpatterns
 from voucherline.kernel.numbers import in_groups
 from voucherline.pages.language import NAMES
+from voucherline.words.formats import minutes_in_words
 from world import Bea, Household, World
 
 pytestmark = pytest.mark.django_db
@@ -64,6 +67,17 @@ def test_she_reads_why_the_company_stands_by_her_hours(ana: Household, bea: Bea)
     work.maintained("her own book says so")
     said = words(browser_of(bea).get(f"/helper/work/{work.id}"))
     assert "Your company stands by these hours. her own book says so" in said
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_the_month_on_paper(world: World, ana: Household, bea: Bea, language: str) -> None:
+    bea.works_for(ana, hours=3)
+    answer = browser_of(bea).get(f"/helper/book.pdf?month=2026-01&lang={language}")
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert answer.headers["Content-Disposition"] == "attachment; filename=voucherline-2026-01.pdf"
+    paper = PdfReader(BytesIO(answer.content)).pages[0].extract_text()
+    for said in ("Bea Peeters", in_groups(ana.number), "Net & Co", minutes_in_words(180, language)):
+        assert said in paper
 
 
 def test_hours_of_somebody_else_are_as_unknown_as_none(world: World, ana: Household, bea: Bea) -> None:

@@ -142,7 +142,5 @@ helper-why-words-too-long = Das ist zu lang: { $length } Zeichen. Schreiben Sie 
 
 helper-pdf = Dieser Monat als PDF
 helper-pdf-title = Stunden von { $name }, { $month }
-helper-pdf-number = Nummer der Haushaltshilfe: { $number }
-helper-pdf-made = Erstellt am { $day }
-helper-pdf-paid = bezahlt am { $day }
-helper-pdf-sum = Zusammen
+helper-number = Nummer der Haushaltshilfe
+helper-made = Erstellt am

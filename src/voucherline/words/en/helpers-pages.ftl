@@ -142,7 +142,5 @@ helper-why-words-too-long = That is too long: { $length } characters. Write at m
 
 helper-pdf = This month as a PDF
 helper-pdf-title = Hours of { $name }, { $month }
-helper-pdf-number = Helper number { $number }
-helper-pdf-made = Made on { $day }
-helper-pdf-paid = paid on { $day }
-helper-pdf-sum = In all
+helper-number = Helper number
+helper-made = Made on

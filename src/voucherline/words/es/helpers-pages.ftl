@@ -142,7 +142,5 @@ helper-why-words-too-long = Es demasiado largo: { $length } caracteres. Escriba 
 
 helper-pdf = Este mes en PDF
 helper-pdf-title = Horas de { $name }, { $month }
-helper-pdf-number = Número del personal doméstico: { $number }
-helper-pdf-made = Hecho el { $day }
-helper-pdf-paid = pagado el { $day }
-helper-pdf-sum = En total
+helper-number = Número del personal doméstico
+helper-made = Hecho el

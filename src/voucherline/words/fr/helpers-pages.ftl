@@ -142,7 +142,5 @@ helper-why-words-too-long = C’est trop long : { $length } caractères. Écrive
 
 helper-pdf = Ce mois en PDF
 helper-pdf-title = Heures de { $name }, { $month }
-helper-pdf-number = Numéro d’aide-ménagère ou d’aide-ménager : { $number }
-helper-pdf-made = Établi le { $day }
-helper-pdf-paid = payé le { $day }
-helper-pdf-sum = Au total
+helper-number = Numéro d’aide-ménagère ou d’aide-ménager
+helper-made = Établi le

@@ -142,7 +142,5 @@ helper-why-words-too-long = Dat is te lang: { $length } tekens. Schrijf er hoogs
 
 helper-pdf = Deze maand als pdf
 helper-pdf-title = Uren van { $name }, { $month }
-helper-pdf-number = Nummer van de huishoudhulp: { $number }
-helper-pdf-made = Gemaakt op { $day }
-helper-pdf-paid = betaald op { $day }
-helper-pdf-sum = Samen
+helper-number = Nummer van de huishoudhulp
+helper-made = Gemaakt op

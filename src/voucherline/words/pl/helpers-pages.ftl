@@ -142,7 +142,5 @@ helper-why-words-too-long = To jest za długie. Liczba znaków: { $length }; naj
 
 helper-pdf = Ten miesiąc jako PDF
 helper-pdf-title = Godziny: { $name }, { $month }
-helper-pdf-number = Numer pomocy domowej: { $number }
-helper-pdf-made = Sporządzono: { $day }
-helper-pdf-paid = zapłacono: { $day }
-helper-pdf-sum = Razem
+helper-number = Numer pomocy domowej
+helper-made = Sporządzono

@@ -142,7 +142,5 @@ helper-why-words-too-long = É demasiado longo: { $length } caracteres. Escreva 
 
 helper-pdf = Este mês em PDF
 helper-pdf-title = Horas de { $name }, { $month }
-helper-pdf-number = Número do pessoal doméstico: { $number }
-helper-pdf-made = Feito em: { $day }
-helper-pdf-paid = pago: { $day }
-helper-pdf-sum = No total
+helper-number = Número do pessoal doméstico
+helper-made = Feito em

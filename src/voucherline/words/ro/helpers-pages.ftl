@@ -142,7 +142,5 @@ helper-why-words-too-long = Este prea lung. Numărul de caractere: { $length }; 
 
 helper-pdf = Această lună ca PDF
 helper-pdf-title = Ore: { $name }, { $month }
-helper-pdf-number = Numărul ajutorului menajer: { $number }
-helper-pdf-made = Întocmit: { $day }
-helper-pdf-paid = plătit: { $day }
-helper-pdf-sum = În total
+helper-number = Numărul ajutorului menajer
+helper-made = Întocmit

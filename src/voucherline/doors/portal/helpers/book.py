@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from voucherline.domain.prestations.values import PrestationUnknown
 from voucherline.doors.portal.helpers.hers import own
 from voucherline.doors.portal.helpers.month import month_of
+from voucherline.doors.portal.helpers.paper import month_pdf
 from voucherline.doors.portal.helpers.reading import for_helpers
 from voucherline.doors.portal.helpers.story import story_of
 from voucherline.kernel import clock
@@ -34,6 +35,17 @@ def month(request: HttpRequest, person: Person) -> HttpResponse:
         before=months_later(first, -1),
         after=after if after <= today else None,
     )
+
+
+@require_safe
+@for_helpers
+def month_on_paper(request: HttpRequest, person: Person) -> HttpResponse:
+    """The hours of a month as a PDF."""
+    today = brussels_day(clock.now())
+    first = month_asked(request, today)
+    pdf = month_pdf(month_of(person.id, first), person, language_of(request), made_on=today)
+    name = f"attachment; filename=voucherline-{first:%Y-%m}.pdf"
+    return HttpResponse(pdf, content_type="application/pdf", headers={"Content-Disposition": name})
 
 
 def month_asked(request: HttpRequest, today: date) -> date:

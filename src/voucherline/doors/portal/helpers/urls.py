@@ -11,6 +11,7 @@ urlpatterns = [
     path("", entering.home, name="home"),
     path("standing", entering.standing, name="standing"),
     path("book", book.month, name="book"),
+    path("book.pdf", book.month_on_paper, name="book-pdf"),
     path("work/<uuid:id_>", book.one, name="work"),
     path("offline", installing.offline, name="offline"),
     path("worker.js", installing.worker, name="worker"),
