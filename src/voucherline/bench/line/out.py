@@ -19,6 +19,7 @@ from voucherline.bench.line.callees import Callees, manner_of
 from voucherline.bench.line.manners import voice_at
 from voucherline.bench.line.running import load
 from voucherline.bench.line.telephones import HOST, free_port
+from voucherline.database import statements
 from voucherline.doors.phone_line.drivers.builtin.exchange import BuiltinExchange, SipPlaces
 from voucherline.doors.phone_line.drivers.carrying import Speak
 from voucherline.doors.phone_line.drivers.placing import PlannedCalls
@@ -32,13 +33,16 @@ from voucherline.notices.values import Channel
 
 BEGINS: Final = at(date(2026, 1, 6), 10)
 """A Tuesday at an hour at which people are called."""
-AT_ONCE: Final = 150
-ATTEMPTS: Final = 3
+AT_ONCE: Final = 250
+"""What one process carries: a thousand calls of half a minute, silence waited for, are then a matter of minutes."""
+MOST_DAYS: Final = 6
+"""A call that our exchange could not place is no attempt, and is placed again on a later day."""
 RINGS_SECONDS: Final = 4.0
 THREADS: Final = 8
 SECONDS_A_CALL: Final = 120.0
 PORTS: Final = (24_000, 27_999)
 FACTS: Final = 5_000
+_NUMBERS: Final = "select id, telephones[1] from households_household"
 Say = Callable[[str], None]
 
 
@@ -64,6 +68,8 @@ class Ended:
     states: Mapping[str, Mapping[str, int]]
     """By how people behave: how many calls are in which state."""
     letters: int
+    waiting: int
+    """Planned once more: after the last day there should be none."""
     lost: int
     """Calls that are neither told, nor waiting, nor given up for a letter."""
     miscounted: int
@@ -99,14 +105,17 @@ def ended(rang: Counter[str]) -> Ended:
     """How it stands, by the database and by the telephones that rang."""
     states: dict[str, Counter[str]] = {}
     miscounted = lost = 0
+    numbers = dict(statements.rows(_NUMBERS))
     calls = Delivery.objects.filter(channel=Channel.CALL.value)
     letters = set(Delivery.objects.filter(channel=Channel.LETTER.value).values_list("notice_id", flat=True))
     for call in calls:
-        states.setdefault(manner_of(call.sent_to or "0"), Counter())[call.state] += 1
-        miscounted += call.attempts != rang[call.sent_to]
+        number = numbers[call.household_id]
+        states.setdefault(manner_of(number), Counter())[call.state] += 1
+        miscounted += call.attempts != rang[number]
         given_up = call.state == DeliveryState.FAILED and call.notice_id in letters
         lost += not (given_up or call.state in (DeliveryState.TOLD, DeliveryState.WAITING))
-    return Ended(MappingProxyType(states), len(letters), lost, miscounted)
+    waiting = sum(each[DeliveryState.WAITING] for each in states.values())
+    return Ended(MappingProxyType(states), len(letters), waiting, lost, miscounted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +126,7 @@ class OutFigures:
     told: int
     letters: int
     calls: int
+    waiting: int
     lost: int
     miscounted: int
     seconds: float
@@ -140,7 +150,7 @@ class OutFigures:
 
 
 def run(count: int, *, say: Say = lambda _: None) -> OutFigures:
-    """Plan so many calls, and let the line call on three days."""
+    """Plan so many calls, and let the line call on three days, or on more if its exchange failed."""
     began = time.perf_counter()
     with TemporaryDirectory() as made, arena():
         folder = Path(made)
@@ -151,13 +161,15 @@ def run(count: int, *, say: Say = lambda _: None) -> OutFigures:
         while notices.decide(now=BEGINS, limit=FACTS):
             pass
         callees = Callees.start(
-            folder / "callees", port=trunk, seconds=ATTEMPTS * (600 + SECONDS_A_CALL * count / AT_ONCE)
+            folder / "callees", port=trunk, seconds=MOST_DAYS * (600 + SECONDS_A_CALL * count / AT_ONCE)
         )
         try:
-            for attempt in range(ATTEMPTS):
-                say(f"calling {count - _settled()} households, attempt {attempt + 1}")
+            for day in range(MOST_DAYS):
+                say(f"calling {count - _settled()} households on day {day + 1}")
                 call_all(trunk=trunk, speak=speak, clock=clock)
-                clock.turn_to(max(_due(), default=clock()))
+                if not (due := _due()):
+                    break
+                clock.turn_to(max(due))
             rang = callees.called()
         finally:
             callees.telephones.end()
@@ -168,6 +180,7 @@ def run(count: int, *, say: Say = lambda _: None) -> OutFigures:
         told=told,
         letters=came.letters,
         calls=rang.total(),
+        waiting=came.waiting,
         lost=came.lost,
         miscounted=came.miscounted,
         seconds=time.perf_counter() - began,
