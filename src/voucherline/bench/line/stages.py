@@ -135,7 +135,7 @@ class _Bench:
         return carried
 
     def bare_grows(self) -> Carried:
-        segments = growing(self.manners.seconds, steady=0, steadily=0, slope=9, times=1)
+        segments = growing(self.manners.seconds, steady=0, steadily=0, slope=11, times=1)
         with self._running("bare", self.engine.bare) as line:
             return self._carry(line, segments, "bare")
 
