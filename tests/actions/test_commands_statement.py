@@ -144,6 +144,21 @@ def test_a_read_statement_is_shown_as_a_table(keyboard: Keyboard, tmp_path: Path
     assert "difference 0.01" in said.out
 
 
+def test_a_statement_with_a_line_that_cannot_be_read_is_shown_and_not_well(keyboard: Keyboard, tmp_path: Path) -> None:
+    world = World()
+    file = written(world, tmp_path / "x.cod", line(world, 10_050), line(world, 2_000))
+    amount = b"0" + b"2000".rjust(12, b"0") + b"0"
+    assert file.read_bytes().count(amount) == 1
+    file.write_bytes(file.read_bytes().replace(amount, amount.replace(b"2", b"x")))
+
+    said = keyboard.types("statement", "read", file, "--json")
+
+    [statement] = said.json["statements"]
+    assert [each["cents"] for each in statement["lines"]] == [10_050]
+    assert len(statement["unreadable"]) == 1
+    assert said.exit_code == 1
+
+
 def test_the_tray_is_listed_and_decided(keyboard: Keyboard) -> None:
     world = World()
     ana, bea = world.household("Ana"), world.household("Bea")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries
 from voucherline.domain.households.models import Household as HouseholdRow
 from voucherline.domain.households.values import (
+    CallHoursInvalid,
     ContactChangeUnknown,
     ContactKind,
     ContactMissing,
@@ -197,6 +199,16 @@ def test_preferences(world: World, ana: Household) -> None:
     assert len(ana.heard("PreferencesChanged")) == 1
     with pytest.raises(NotAllowed):
         households.set_preferences(ana.id, wanted, by=world.company().actor, now=world.now)
+
+
+@pytest.mark.parametrize("hours", [(660, 600), (600, 600), (-30, 600), (1380, 1500)])
+def test_hours_for_calls_that_are_none(world: World, ana: Household, hours: tuple[int, int]) -> None:
+    before = queries.preferences(ana.id)
+
+    with pytest.raises(CallHoursInvalid):
+        households.set_preferences(ana.id, replace(before, call_hours=hours), by=ana.actor, now=world.now)
+
+    assert queries.preferences(ana.id) == before
 
 
 def test_the_command_line(world: World, ana: Household, keyboard: Keyboard) -> None:

@@ -24,7 +24,10 @@ Read = tuple[Path, StatementFile | str]
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @json_option
 def command(files: tuple[Path, ...], *, as_json: bool) -> None:
-    """Show accounts, balances and lines as read; a grouped movement by its details. Exit code 1 if one is refused."""
+    """Show accounts, balances and lines as read; a grouped movement by its details.
+
+    Exit code 1 if a file is refused, or the amount of a line could not be read.
+    """
     read = [(path, _read(path)) for path in files]
     if as_json:
         say_json(_json(read))
@@ -35,7 +38,7 @@ def command(files: tuple[Path, ...], *, as_json: bool) -> None:
     refused = [(path, file) for path, file in read if isinstance(file, str)]
     for path, words in refused:
         trouble(f"{path}: {words}")
-    if refused:
+    if refused or any(isinstance(file, StatementFile) and _lost(file) for _, file in read):
         raise click.exceptions.Exit(1)
 
 
@@ -46,6 +49,11 @@ def _read(path: Path) -> StatementFile | str:
         return reason_of(error)
     except StatementRefused as refusal:
         return refused_in_words(refusal)
+
+
+def _lost(file: StatementFile) -> bool:
+    """Is there a line whose amount could not be read?"""
+    return any(statement.unreadable for statement in file.statements)
 
 
 def refused_in_words(refusal: StatementRefused) -> str:
