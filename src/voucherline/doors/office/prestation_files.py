@@ -20,6 +20,7 @@ from voucherline.kernel.refusals import Refusal
 from voucherline.schemes.values import EnteredBy
 
 BATCH: Final = 5000
+LONGEST_REFERENCE: Final = 100
 NEEDED: Final = ("helper", "household", "company", "day", "activity")
 _BETWEEN_DIGITS: Final = re.compile(r"[\s+./*-]")
 
@@ -102,6 +103,8 @@ def _entry(cells: Cells, own: str) -> Entry:
         raise AnotherCompany(company[:SHOWN])
     day, minutes, starts = day_of(cells["day"]), _minutes(cells), _starts(cells.get("start", ""))
     activity, reference = cells["activity"], cells.get("reference", "")
+    if len(reference) > LONGEST_REFERENCE:
+        raise CellUnreadable("reference", reference[:SHOWN])
     if reference:
         id_ = derived_id("prestation", company, reference)
     else:

@@ -18,6 +18,7 @@ from voucherline.doors.office.pages import amending
 from voucherline.doors.office.pages.amending import Row
 from voucherline.doors.office.pages.filters import filter_of, readable_id
 from voucherline.doors.office.pages.permissions import only_planners
+from voucherline.doors.office.pages.typed import words_of
 from voucherline.doors.office.pages.work import OF_A_PAGE, one_page
 from voucherline.doors.office.pages.works import Work, own, own_of
 from voucherline.kernel import clock
@@ -61,7 +62,7 @@ def cancel(request: HttpRequest, person: Person) -> HttpResponseBase:
         return redirect("office:work")
     if request.method != "POST":
         return page(request, "office/cancel.html", works=works)
-    reason = request.POST.get("reason", "").strip()
+    reason = words_of(request.POST.get("reason", ""))
     if not reason:
         error = say("office-cancel-why-missing", language_of(request))
         return page(request, "office/cancel.html", status=422, works=works, error=error)
@@ -102,7 +103,7 @@ def maintain(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBas
         work = own(id_, person.id)
     except PrestationUnknown:
         return nothing_here(request)
-    reason, by = request.POST.get("reason", "").strip(), person.acting(Channel.OFFICE)
+    reason, by = words_of(request.POST.get("reason", "")), person.acting(Channel.OFFICE)
     [result] = actions.maintain([id_], reason=reason, by=by, now=clock.now())
     if isinstance(result, NotDone):
         return one_page(request, work, error=refusal_in_words(result.refusal, language_of(request)))

@@ -8,7 +8,7 @@ from typing import Final
 
 from voucherline.domain.prestations.values import Amendment
 from voucherline.doors.office.lengths import minutes_of_hours
-from voucherline.doors.office.pages.filters import readable_day
+from voucherline.doors.office.pages.typed import readable_day
 from voucherline.doors.office.pages.works import Work
 from voucherline.schemes.values import Activity
 from voucherline.words.catalogue import say

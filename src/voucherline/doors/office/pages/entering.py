@@ -18,9 +18,9 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Entry, NotDone
 from voucherline.doors.office.lengths import minute_of_day, minutes_of_hours
 from voucherline.doors.office.pages.amending import ACTIVITIES
-from voucherline.doors.office.pages.filters import readable_day
-from voucherline.doors.office.pages.numbers import digits
 from voucherline.doors.office.pages.permissions import only_planners
+from voucherline.doors.office.pages.typed import digits, readable_day
+from voucherline.doors.office.prestation_files import LONGEST_REFERENCE
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
 from voucherline.kernel.ids import derived_id
@@ -33,7 +33,6 @@ from voucherline.pages.signing_in import Person
 from voucherline.schemes.values import EnteredBy
 from voucherline.words.catalogue import refusal_in_words, say
 
-LONGEST_REFERENCE: Final = 100
 _FIELD_OF: Final[Mapping[str, str]] = {
     "number-invalid": "household",
     "household-unknown": "household",

@@ -11,6 +11,7 @@ from uuid import UUID
 from django.http import HttpRequest, QueryDict
 
 from voucherline.domain.prestations.states import PrestationState
+from voucherline.doors.office.pages.typed import readable_day
 from voucherline.kernel.time import Days
 
 WAITING: Final = "waiting"
@@ -82,13 +83,5 @@ def readable_id(told: str) -> UUID | None:
     """The id that was sent, if it is one."""
     try:
         return UUID(told)
-    except ValueError:
-        return None
-
-
-def readable_day(told: str) -> date | None:
-    """The day that was typed, if it is one."""
-    try:
-        return date.fromisoformat(told.strip())
     except ValueError:
         return None

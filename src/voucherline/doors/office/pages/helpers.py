@@ -13,9 +13,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from voucherline.domain.companies import hiring, queries
 from voucherline.domain.companies.values import Hired, Hiring
-from voucherline.doors.office.pages.filters import readable_day
-from voucherline.doors.office.pages.numbers import digits
 from voucherline.doors.office.pages.permissions import only_planners
+from voucherline.doors.office.pages.typed import digits, readable_day
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
 from voucherline.kernel.refusals import Refusal

@@ -13,8 +13,8 @@ from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdView
 from voucherline.doors.office.pages.amending import ACTIVITIES
-from voucherline.doors.office.pages.numbers import digits
 from voucherline.doors.office.pages.permissions import only_planners
+from voucherline.doors.office.pages.typed import digits
 from voucherline.kernel import clock
 from voucherline.kernel.numbers import in_groups
 from voucherline.kernel.refusals import Refusal

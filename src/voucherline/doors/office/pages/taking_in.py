@@ -14,6 +14,7 @@ from voucherline.domain.companies.values import Hired
 from voucherline.doors.office.helper_files import hire_file
 from voucherline.doors.office.pages.kinds import FileKind, Outcome
 from voucherline.doors.office.pages.models import HandedInFile
+from voucherline.doors.office.pages.typed import words_of
 from voucherline.doors.office.prestation_files import RowResult, register_file
 from voucherline.doors.office.rows import why_in_words
 from voucherline.doors.office.spreadsheets import lines_of
@@ -39,7 +40,7 @@ def hand_in(kind: FileKind, name: str, content: bytes, *, person: Person, langua
         id=id_,
         company_id=person.id,
         kind=kind.value,
-        name=name[:LONGEST_NAME],
+        name=words_of(name)[:LONGEST_NAME],
         content=content,
         handed_in_at=now,
         handed_in_by=person.acting(Channel.FILE).name,
