@@ -143,6 +143,12 @@ BREAKS = (
     ),
     ("update prestations_sample set asked = asked - 1 where asked > 0", {"prestations.sample"}),
     ("update prestations_sample set week = week - 7", {"prestations.sample-of-silence"}),
+    (
+        "insert into prestations_objection (household_id, id, prestation_id, company_id, helper_id, words,"
+        " made_at, settled_how, settled_by) select household_id, gen_random_uuid(), id, company_id, helper_id, 'no', now(), '', ''"
+        " from prestations_prestation limit 1",
+        {"prestations.objection"},
+    ),
     ("delete from journal_fact where kind = 'TaxCertificateDue'", {"orders.tax-certificates"}),
     (
         "update journal_fact set details = jsonb_set(details, '{counted_cents}', '1') where kind = 'TaxCertificateDue'",

@@ -12,6 +12,8 @@ from django.test import Client
 from pypdf import PdfReader
 
 from portal.helpers import browser_of, filled_in, look, words
+from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations.queries_of_helpers import open_objections
 from voucherline.domain.prestations.values import ContestReason
 from voucherline.doors.portal.helpers.urls import urlpatterns
 from voucherline.kernel.numbers import in_groups
@@ -80,6 +82,26 @@ def test_the_month_on_paper(world: World, ana: Household, bea: Bea, language: st
         assert said in paper
 
 
+def test_she_answers_a_correction_and_reads_what_was_said_to_her(world: World, ana: Household, bea: Bea) -> None:
+    work = bea.works_for(ana, hours=3)
+    browser, page = browser_of(bea), f"/helper/work/{work.id}"
+    assert "Is this not right?" not in words(browser.get(page))
+    work.amended(hours=2)
+
+    [once] = look(browser.get(page), "//input[@name='once']/@value")
+    empty = browser.post(f"{page}/object", {"once": once, "words": " "})
+    assert (empty.status_code, "Write in a few words what is not right." in words(empty)) == (422, True)
+    for _ in range(2):
+        said = words(browser.post(f"{page}/object", {"once": once, "words": "I worked three hours"}, follow=True))
+        assert "Your words are noted." in said
+    assert said.count("I worked three hours") == 1
+    assert "waits for an answer" in said
+
+    [waiting] = open_objections(company=bea.company.id)
+    prestations.settle_objection(waiting.id, how="We put it right", by=bea.company.actor, now=world.now)
+    assert "Your company answered: We put it right" in words(browser.get(page))
+
+
 def test_hours_of_somebody_else_are_as_unknown_as_none(world: World, ana: Household, bea: Bea) -> None:
     work = bea.works_for(ana)
     eva = browser_of(world.helper("Eva", company=bea.company))
@@ -87,6 +109,7 @@ def test_hours_of_somebody_else_are_as_unknown_as_none(world: World, ana: Househ
         answer = eva.get(f"/helper/work/{id_}")
         assert answer.status_code == 404
         assert in_groups(ana.number) not in words(answer)
+        assert eva.post(f"/helper/work/{id_}/object", {"words": "mine"}).status_code == 404
     assert "No hours are noted in this month." in words(eva.get("/helper/book"))
 
 

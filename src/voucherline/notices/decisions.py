@@ -13,6 +13,7 @@ from voucherline.domain.companies import values as companies
 from voucherline.domain.households import values as households
 from voucherline.domain.orders import values as orders
 from voucherline.domain.prestations import values as prestations
+from voucherline.domain.prestations import values_of_objections as objections
 from voucherline.domain.prestations import values_of_payments as payments
 from voucherline.domain.prestations import values_of_reminders as reminders
 from voucherline.domain.prestations import values_of_samples as samples
@@ -108,6 +109,8 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         samples.SampleAsked: _told(_household(_K.SAMPLE_QUESTION)),
         samples.SampleAnswered: _nobody("the answer is thanked for where it was given"),
         samples.SampleSettled: _nobody("customer service spoke with both"),
+        objections.HelperObjected: _nobody("the company finds it on its list, customer service in its tray"),
+        objections.ObjectionSettled: _nobody("she reads the answer in her book, beside what she wrote"),
         prestations.PrestationTold: _nobody("the household has just heard it"),
         prestations.PrestationTellingFailed: _nobody("the same news is on its way by the next channel"),
         prestations.PrestationCovered: _nobody("the order's own notice says what the new vouchers were kept for"),

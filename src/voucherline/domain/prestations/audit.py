@@ -10,6 +10,7 @@ from typing import Final
 
 from voucherline.database.checks import Check
 from voucherline.domain.prestations.audit_of_clocks import CHECKS as CHECKS_OF_CLOCKS
+from voucherline.domain.prestations.audit_of_objections import CHECKS as CHECKS_OF_OBJECTIONS
 from voucherline.domain.prestations.audit_of_samples import CHECKS as CHECKS_OF_SAMPLES
 from voucherline.domain.prestations.states import MOVES, PrestationState
 from voucherline.schemes.catalogue import all_terms
@@ -137,5 +138,6 @@ CHECKS: Final = (
     Check("prestations.carry", "minutes carried are those worked and not yet counted in vouchers", CARRY),
     Check("prestations.answers", "agreed means two yeses; vouchers, tray and clocks fit the state", ANSWERS),
     *CHECKS_OF_CLOCKS,
+    *CHECKS_OF_OBJECTIONS,
     *CHECKS_OF_SAMPLES,
 )

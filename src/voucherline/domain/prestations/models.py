@@ -250,3 +250,45 @@ class SampleQuestion(models.Model):
 
     def __str__(self) -> str:
         return f"question about {self.id}"
+
+
+class Objection(models.Model):
+    """What a helper says of a change of her hours; it waits until her company, or customer service, answered her."""
+
+    household_id = models.UUIDField()
+    id = models.UUIDField(primary_key=True)
+    prestation_id = models.UUIDField()
+    company_id = models.UUIDField()
+    helper_id = models.UUIDField()
+    words = models.TextField()
+    made_at = models.DateTimeField()
+    settled_how = models.TextField(default="")
+    settled_by = models.TextField(default="")
+    settled_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "prestations_objection"
+        indexes = (
+            models.Index(fields=["id"], name="prestations_objection_by_id"),
+            models.Index(fields=["prestation_id"], name="prestations_objection_of_work"),
+            models.Index(
+                fields=["company_id", "made_at"],
+                name="prestations_objection_waits",
+                condition=Q(settled_at__isnull=True),
+            ),
+        )
+        constraints = (
+            models.UniqueConstraint(
+                fields=["household_id", "prestation_id"],
+                condition=Q(settled_at__isnull=True),
+                name="prestations_one_open_objection",
+            ),
+            models.CheckConstraint(
+                name="prestations_objection_settled_by_somebody",
+                condition=Q(settled_at__isnull=True, settled_by="", settled_how="")
+                | Q(settled_at__isnull=False) & ~Q(settled_by="") & ~Q(settled_how=""),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"objection about {self.prestation_id}"

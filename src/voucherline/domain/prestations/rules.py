@@ -210,6 +210,11 @@ def noted_decision(standing: Standing, kind: str) -> UUID:
     return uuid5(standing.id, " ".join(map(str, about)))
 
 
+def may_be_objected_to(standing: Standing, *, was_amended: bool) -> bool:
+    """Did somebody change, contest or cancel what the helper did? Only then has she something to object to."""
+    return was_amended or bool(standing.contest_reason) or standing.state == PrestationState.CANCELLED
+
+
 def let_stand(standing: Standing) -> Standing:
     """Customer service looked into silence that was in doubt: it counts."""
     return standing._replace(tray="")

@@ -88,6 +88,8 @@ console-fact = { $fact ->
         [sample-asked] Noch einmal zum Schweigen gefragt
         [sample-answered] Zum Schweigen geantwortet
         [sample-settled] Antwort zum Schweigen erledigt
+        [helper-objected] Einwand der Haushaltshilfe
+        [objection-settled] Einwand beantwortet
         [company-paid] Unternehmen bezahlt
         [company-payment-came-back] Auszahlung des Unternehmens zurückgekommen
         [contract-signed] Vertrag einer Haushaltshilfe geschlossen

@@ -98,6 +98,8 @@ no-tax-relief = Nichts von dem, was Nutzer { $number } im Jahr { $year } gekauft
 not-in-sample = Zu dieser Leistung wurde nicht noch einmal gefragt. Wählen Sie eine aus der Liste: voucherline sample show.
 sample-answered-before = Diese Frage wurde am { $answered_at } anders beantwortet, und die erste Antwort zählt. Rufen Sie den Kundendienst an, wenn das ein Irrtum war.
 nothing-to-settle = Zu dieser Leistung wartet nichts auf Sie: Niemand hat gesagt, dass sie falsch war, oder sie ist schon erledigt. Sehen Sie die Liste noch einmal an.
+nothing-to-object-to = Niemand hat diese Stunden geändert, angefochten oder storniert: Es gibt nichts einzuwenden. Rufen Sie Ihr Unternehmen an, wenn etwas nicht stimmt.
+objected-before = Was Sie geschrieben haben, wartet noch auf eine Antwort. Rufen Sie Ihr Unternehmen an, wenn es lange dauert.
 told-before-registered = Die Stunden wurden am { $registered_at } erfasst: Am { $told_at } war niemand darüber informiert. Berichtigen Sie den Zeitpunkt.
 already-answered = { $state ->
         [registered] { $party ->

@@ -88,6 +88,8 @@ console-fact = { $fact ->
         [sample-asked] Asked again about silence
         [sample-answered] Answered about silence
         [sample-settled] Answer about silence settled
+        [helper-objected] The helper objected
+        [objection-settled] Objection answered
         [company-paid] Company paid
         [company-payment-came-back] Payment of the company came back
         [contract-signed] Contract of a helper signed

@@ -98,6 +98,8 @@ no-tax-relief = Nothing that household { $number } bought in { $year } gives tax
 not-in-sample = Nobody was asked again about this prestation. Choose one of the list: voucherline sample show.
 sample-answered-before = This question was answered otherwise on { $answered_at }, and the first answer counts. Call customer service if it was a mistake.
 nothing-to-settle = Nothing about this prestation waits for you: nobody said that it was wrong, or it has been dealt with. Look at the list again.
+nothing-to-object-to = Nobody changed, contested or cancelled these hours: there is nothing to object to. Call your company if something is wrong.
+objected-before = What you wrote before still waits for an answer. Call your company if it takes long.
 told-before-registered = The hours were entered on { $registered_at }, so nobody was told of them on { $told_at }. Correct the moment.
 already-answered = { $state ->
         [registered] { $party ->

@@ -88,6 +88,8 @@ console-fact = { $fact ->
         [sample-asked] Interrogé de nouveau sur le silence
         [sample-answered] A répondu sur le silence
         [sample-settled] Réponse sur le silence traitée
+        [helper-objected] Objection de l’aide-ménagère
+        [objection-settled] Réponse à l’objection
         [company-paid] Entreprise payée
         [company-payment-came-back] Le versement de l’entreprise est revenu
         [contract-signed] Contrat d’une aide-ménagère conclu

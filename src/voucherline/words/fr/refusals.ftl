@@ -95,6 +95,8 @@ no-tax-relief = Rien de ce que l’utilisateur { $number } a acheté en { $year 
 not-in-sample = Aucune question n’a été posée à nouveau sur cette prestation. Choisissez-en une dans la liste : voucherline sample show.
 sample-answered-before = Cette question a reçu une autre réponse le { $answered_at } : la première réponse compte. Appelez le service clientèle si c’était une erreur.
 nothing-to-settle = Rien ne vous attend sur cette prestation : personne n’a dit qu’elle était fausse, ou elle est déjà traitée. Regardez à nouveau la liste.
+nothing-to-object-to = Personne n’a modifié, contesté ni annulé ces heures : il n’y a rien à objecter. Appelez votre entreprise si quelque chose ne va pas.
+objected-before = Ce que vous avez écrit attend encore une réponse. Appelez votre entreprise si cela dure.
 told-before-registered = Les heures ont été encodées le { $registered_at } : personne n’en était informé le { $told_at }. Corrigez le moment.
 already-answered = { $state ->
         [registered] { $party ->

@@ -88,6 +88,8 @@ console-fact = { $fact ->
         [sample-asked] Opnieuw gevraagd naar stilzwijgen
         [sample-answered] Geantwoord over stilzwijgen
         [sample-settled] Antwoord over stilzwijgen afgehandeld
+        [helper-objected] Bezwaar van de huishoudhulp
+        [objection-settled] Bezwaar beantwoord
         [company-paid] Onderneming uitbetaald
         [company-payment-came-back] Uitbetaling van de onderneming teruggekomen
         [contract-signed] Contract van een huishoudhulp gesloten

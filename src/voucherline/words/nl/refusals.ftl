@@ -98,6 +98,8 @@ no-tax-relief = Niets van wat gebruiker { $number } in { $year } kocht, geeft ee
 not-in-sample = Over deze prestatie is niets opnieuw gevraagd. Kies er een uit de lijst: voucherline sample show.
 sample-answered-before = Deze vraag kreeg op { $answered_at } een ander antwoord, en het eerste antwoord telt. Bel de klantendienst als dat een vergissing was.
 nothing-to-settle = Over deze prestatie wacht niets op u: niemand zei dat ze fout was, of ze is al behandeld. Bekijk de lijst opnieuw.
+nothing-to-object-to = Niemand wijzigde, betwistte of annuleerde deze uren: er is niets om bezwaar tegen te maken. Bel uw onderneming als er iets niet klopt.
+objected-before = Wat u eerder schreef, wacht nog op een antwoord. Bel uw onderneming als het lang duurt.
 told-before-registered = De uren zijn ingevoerd op { $registered_at }: niemand was er op { $told_at } over ingelicht. Verbeter het tijdstip.
 already-answered = { $state ->
         [registered] { $party ->

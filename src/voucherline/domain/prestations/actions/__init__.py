@@ -6,6 +6,7 @@ from voucherline.domain.prestations.actions.correct import approve_correction, p
 from voucherline.domain.prestations.actions.covering import cover, lapse
 from voucherline.domain.prestations.actions.decide import decide, set_aside, set_aside_untold
 from voucherline.domain.prestations.actions.doubting import doubt, doubt_early_silence
+from voucherline.domain.prestations.actions.objecting import object_to, settle_objection
 from voucherline.domain.prestations.actions.pay import mark_paid, owe_again, reopen, submit, submit_again
 from voucherline.domain.prestations.actions.register import register
 from voucherline.domain.prestations.actions.remind import remind
@@ -40,6 +41,7 @@ __all__ = [
     "maintain",
     "mark_paid",
     "note_outage",
+    "object_to",
     "owe_again",
     "propose_correction",
     "register",
@@ -47,6 +49,7 @@ __all__ = [
     "reopen",
     "set_aside",
     "set_aside_untold",
+    "settle_objection",
     "settle_sample",
     "stand_still",
     "submit",

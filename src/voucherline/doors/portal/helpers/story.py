@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from voucherline.domain.prestations import values
 from voucherline.domain.prestations.values import PrestationView
+from voucherline.domain.prestations.values_of_objections import HelperObjected, ObjectionSettled
 from voucherline.journal import queries as journal
 from voucherline.journal.values import Entry
 from voucherline.words.catalogue import say
@@ -70,11 +71,15 @@ _TOLD: Final[Mapping[str, tuple[str, Slots]]] = MappingProxyType(
         values.PrestationCorrected.__name__: ("corrected", _nothing),
         values.PrestationReimbursed.__name__: ("paid", _nothing),
         values.ReimbursementCameBack.__name__: ("came-back", _nothing),
+        HelperObjected.__name__: ("objected", _nothing),
+        ObjectionSettled.__name__: ("settled", _nothing),
     }
 )
 _REASONS_SHE_READS: Final = (
     values.ContestMaintained.__name__,
     values.PrestationCancelled.__name__,
+    HelperObjected.__name__,
+    ObjectionSettled.__name__,
 )
 
 

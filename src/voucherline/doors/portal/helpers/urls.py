@@ -13,6 +13,7 @@ urlpatterns = [
     path("book", book.month, name="book"),
     path("book.pdf", book.month_on_paper, name="book-pdf"),
     path("work/<uuid:id_>", book.one, name="work"),
+    path("work/<uuid:id_>/object", book.object_to, name="object"),
     path("offline", installing.offline, name="offline"),
     path("worker.js", installing.worker, name="worker"),
     path("app.webmanifest", installing.manifest, name="manifest"),
