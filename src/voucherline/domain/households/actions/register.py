@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from django.db import transaction
@@ -33,6 +33,9 @@ from voucherline.schemes.catalogue import terms_for
 
 FIRST_COUNTER: Final = 100_000_001
 """Ten digits, without their check, of the first household of all."""
+MOST_NEW_AT_ONE_HOME: Final = 5
+NEW_AT_ONE_HOME_WITHIN: Final = timedelta(days=7)
+"""More people who register themselves at one address within so many days call us instead."""
 _ONE_NUMBER_AT_A_TIME: Final = 0x6E75_6D62
 
 
@@ -66,7 +69,7 @@ def register_oneself(form: RegistrationForm, *, now: datetime) -> Registered | N
     """Open the account that somebody asks for without anybody's help; letters bring its number and its code.
 
     Nobody proves who they are here. So whoever is registered already under this name at this address gets no second
-    account, and is told nothing that they could not know.
+    account, no address gets letters without end, and nobody is told what they could not know.
     """
     today = brussels_day(now)
     if wrong := rules.wrong_in(form, terms_for(form.scheme, on=today)):
@@ -74,7 +77,7 @@ def register_oneself(form: RegistrationForm, *, now: datetime) -> Registered | N
     with transaction.atomic():
         # From here on nobody else registers: two tabs open one account.
         new = rules.opened_by(form, id_=new_id(), number=with_check_digits(next_counter()), on=today)
-        if _is_there(new):
+        if _is_there(new) or _is_flooded(new, today=today):
             return RegisteredBefore()
         by = Actor(Role.HOUSEHOLD, new.number, Channel.PORTAL, new.id)
         register([new], by=by, now=now)
@@ -88,6 +91,12 @@ def _is_there(new: NewHousehold) -> bool:
     family = Household.objects.filter(address_key=address_key(new.street, new.postcode, new.town))
     living = family.exclude(state__in=[state.value for state in HouseholdState if state.is_over])
     return any(are_one(new.name, name) for name in living.values_list("name", flat=True))
+
+
+def _is_flooded(new: NewHousehold, *, today: date) -> bool:
+    """Did so many register at one address these days that letters may be somebody's joke on whoever lives there?"""
+    family = Household.objects.filter(address_key=address_key(new.street, new.postcode, new.town))
+    return family.filter(state_since__gt=today - NEW_AT_ONE_HOME_WITHIN).count() >= MOST_NEW_AT_ONE_HOME
 
 
 def next_counter() -> int:
