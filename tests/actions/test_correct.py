@@ -9,8 +9,16 @@ from voucherline.domain.prestations.states import MoveRefused
 from voucherline.domain.prestations.values import PrestationUnknown
 from voucherline.kernel.actors import Actor, NotAllowed
 from voucherline.kernel.ids import new_id
+from voucherline.ledger import actions as counter_entries
 from voucherline.ledger import queries as ledger
-from voucherline.ledger.values import CannotBeCorrected, CorrectionUnknown, SamePersonTwice
+from voucherline.ledger.values import (
+    Account,
+    AlreadyCorrected,
+    CannotBeCorrected,
+    CorrectionUnknown,
+    Phase,
+    SamePersonTwice,
+)
 from world import AGENT, SUPERVISOR, Bea, Household, Prestation, World
 
 pytestmark = pytest.mark.django_db
@@ -54,6 +62,21 @@ def test_two_people_undo_it_and_the_vouchers_are_free(ana: Household, bea: Bea) 
     assert ana.world.pays_companies() is None
     [fact] = ana.heard("PrestationCorrected")
     assert (fact["returned"], fact["approved_by"]) == (3, "supervisor-jan")
+
+
+def test_what_was_corrected_is_not_corrected_again(ana: Household, bea: Bea) -> None:
+    work = agreed(bea, ana)
+    owed = [
+        (each.household, each.id)
+        for each in ledger.transfers_about(ana.id, subject=work.id)
+        if each.phase is Phase.SPEND or each.credit is Account.OWED
+    ]
+    corrected(work)
+
+    with pytest.raises(AlreadyCorrected):
+        counter_entries.reverse(owed, at=work.world.now)
+
+    assert (ana.wallet.free, work.state) == (10, "cancelled")
 
 
 def test_nothing_is_edited_each_transfer_gets_one_the_other_way(ana: Household, bea: Bea) -> None:
