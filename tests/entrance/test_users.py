@@ -24,6 +24,7 @@ from voucherline.domain.accounts.models import Guess, User
 from voucherline.domain.accounts.values import Duty, LoginTaken, LoginUnreadable, UserUnknown
 from voucherline.journal.models import Fact
 from voucherline.kernel.actors import Actor, Channel, NotAllowed, Role
+from voucherline.pages import signing_in
 from world import World
 
 pytestmark = pytest.mark.django_db
@@ -223,3 +224,22 @@ def test_nothing_that_is_kept_shows_a_password_code_or_invitation(world: World) 
     kept = repr([*User.objects.values(), *Guess.objects.values(), *Fact.objects.values()])
     for secret in (PASSWORD, str(invitation), app.secret, "another wrong one"):
         assert secret not in kept
+
+
+def test_whoever_finds_a_browser_open_adds_no_passkey_of_their_own(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = with_app(world)
+    there = browser()
+    world.now += timedelta(minutes=2)
+    there.post("/sign-in/user", {"login": "els", "password": PASSWORD})
+    there.post("/sign-in/second", {"code": app.at(world.now)})
+    begin = "/signed-in/passkey/begin"
+    assert there.post(begin).json()["rp"]["id"] == "localhost"
+    assert there.post("/signed-in/passkey/add", {"passkey": "{}"}).status_code == 302
+    assert "This passkey is not known here" in words(there.get("/signed-in"))
+
+    later = signing_in.wall_now() + timedelta(minutes=11)
+    monkeypatch.setattr(signing_in, "wall_now", lambda: later)
+    assert leads_to(there.post(begin)) == "/sign-in/user"
+    assert "sign out and sign in again" in words(there.get("/signed-in"))

@@ -46,6 +46,7 @@ LIMITS: Final = {
 }
 _OF_STAFF: Final = Limits(timedelta(minutes=30), timedelta(hours=10))
 _NOTED_EVERY: Final = timedelta(minutes=1)
+_JUST: Final = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,11 @@ def signed_in(request: HttpRequest) -> Person | None:
 def session_owner(request: HttpRequest) -> UUID:
     """Whose session it is: who is signed in sees and ends its sessions."""
     return UUID(request.session[OWNER])
+
+
+def has_just_signed_in(request: HttpRequest) -> bool:
+    """Did somebody show who they are so lately that nobody else sits there now?"""
+    return wall_now() - datetime.fromisoformat(request.session[BEGAN]) < _JUST
 
 
 def wall_now() -> datetime:

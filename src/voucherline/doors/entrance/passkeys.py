@@ -37,7 +37,7 @@ from voucherline.pages.asking import site_of
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import page
 from voucherline.pages.saying import say_next
-from voucherline.pages.signing_in import session_owner, signed_in
+from voucherline.pages.signing_in import has_just_signed_in, session_owner, signed_in
 from voucherline.words.catalogue import say
 
 _CHALLENGE: Final = "challenge"
@@ -107,7 +107,9 @@ def user_of(request: HttpRequest) -> UserView | None:
 
 
 def _owner(request: HttpRequest) -> UserView | None:
-    return user_halfway(request, Halfway.PROTECT) or user_of(request)
+    """Who may add a passkey: whoever chose a password or signed in just now, not whoever found a browser open."""
+    there = user_halfway(request, Halfway.PROTECT)
+    return there or (user_of(request) if signed_in(request) and has_just_signed_in(request) else None)
 
 
 def _shown(request: HttpRequest) -> UserView | None:

@@ -18,7 +18,7 @@ from voucherline.kernel.refusals import Refusal
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.saying import say_next
-from voucherline.pages.signing_in import Person, has_pages, home_of, only, session_owner, sign_out
+from voucherline.pages.signing_in import Person, has_just_signed_in, has_pages, home_of, only, session_owner, sign_out
 from voucherline.words.catalogue import refusal_in_words, say
 
 ANYBODY: Final = (Role.HOUSEHOLD, Role.HELPER, Role.COMPANY, Role.AGENT, Role.SUPERVISOR, Role.INSPECTOR)
@@ -36,6 +36,7 @@ def signed_in(request: HttpRequest, person: Person) -> HttpResponse:
         devices=queries.devices_of(person.id) if person.role is Role.HELPER else (),
         user=there,
         passkeys=queries.passkeys_of(there.id) if there else (),
+        may_add=there is not None and has_just_signed_in(request),
         home=home_of(person.role) if has_pages(person.role) else "",
     )
 

@@ -96,3 +96,4 @@ one-time-code-hello = Guten Tag { $name },
 one-time-code-is = Geben Sie diesen Code auf der Seite ein, auf der Sie sich anmelden. Er gilt { $minutes } Minuten, einmal.
 one-time-code-nobody-asks = Niemand von uns fragt Sie je nach diesem Code, weder am Telefon noch per E-Mail.
 one-time-code-not-you = Sie melden sich gar nicht an? Dann kennt jemand Ihre Nummer und Ihren Code. Rufen Sie { $line } an.
+signed-in-add-later = Um einen Passkey hinzuzufügen, melden Sie sich ab und wieder an: Das zeigt, dass Sie es noch sind.

@@ -96,3 +96,4 @@ one-time-code-hello = Hello { $name },
 one-time-code-is = Type this code on the page where you are signing in. It is valid for { $minutes } minutes, once.
 one-time-code-nobody-asks = Nobody of ours ever asks you for this code, neither by telephone nor by e-mail.
 one-time-code-not-you = You are not signing in? Then somebody knows your number and your code. Call { $line }.
+signed-in-add-later = To add a passkey, sign out and sign in again: that shows that it is still you.

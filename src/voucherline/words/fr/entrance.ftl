@@ -96,3 +96,4 @@ one-time-code-hello = Bonjour { $name },
 one-time-code-is = Tapez ce code sur la page où vous vous connectez. Il est valable { $minutes } minutes, une seule fois.
 one-time-code-nobody-asks = Personne de chez nous ne vous demande jamais ce code, ni par téléphone ni par e-mail.
 one-time-code-not-you = Vous n’êtes pas en train de vous connecter ? Alors quelqu’un connaît votre numéro et votre code. Appelez le { $line }.
+signed-in-add-later = Pour ajouter une clé d’accès, déconnectez-vous et reconnectez-vous : cela montre que c’est toujours vous.

@@ -96,3 +96,4 @@ one-time-code-hello = Dag { $name },
 one-time-code-is = Typ deze code op de pagina waar u zich aanmeldt. Ze is { $minutes } minuten geldig, één keer.
 one-time-code-nobody-asks = Niemand van ons vraagt u ooit deze code, niet aan de telefoon en niet per e-mail.
 one-time-code-not-you = Meldt u zich niet aan? Dan kent iemand uw nummer en uw code. Bel { $line }.
+signed-in-add-later = Om een toegangssleutel toe te voegen, meldt u zich af en opnieuw aan: zo blijkt dat u het nog altijd bent.
