@@ -274,6 +274,19 @@ def test_nobody_comes_in_without_signing_in(world: World, ana: Household, browse
     assert browser.get("/household/").status_code == 302
 
 
+def test_nobody_of_another_role_comes_in(world: World, ana: Household) -> None:
+    work = work_of(world, ana)
+    company = world.company("Proper")
+    others = {"agent": "agent-els", "company": company.number, "helper": company.helper("Zoe").number}
+    for role, number in others.items():
+        browser: Any = Client(SERVER_NAME="localhost")
+        browser.post("/sign-in-as", {"role": role, "number": number})
+        for address in _addresses(work):
+            for answer in (browser.get(address), browser.post(address)):
+                assert answer.status_code in (302, 405), (role, address)
+                assert answer.status_code == 405 or answer.headers["Location"] == "/", (role, address)
+
+
 def _addresses(work: UUID) -> list[str]:
     assert len(urlpatterns) > 10
     named = [f"/household/{each.pattern}".replace("<uuid:id_>", str(work)) for each in urlpatterns]

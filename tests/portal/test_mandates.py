@@ -104,6 +104,17 @@ def test_under_a_mandate_nothing_of_money_or_contact_is_open(world: World, ana: 
     assert browser.get("/household/details").status_code == 200
 
 
+def test_pages_under_a_mandate_ask_no_more(
+    world: World, ana: Household, jo: Household, django_assert_max_num_queries: Any
+) -> None:
+    work = work_of(world, ana)
+    mandate, browser = accepted(ana, jo)
+    browser.post(f"{MANDATES}/{mandate}/act")
+    for page in ("", "answer", "work", f"work/{work}", "wallet", "absence", "mandates"):
+        with django_assert_max_num_queries(12):
+            assert browser.get(f"/household/{page}").status_code == 200, page
+
+
 def test_a_mandate_to_look_answers_nothing(world: World, ana: Household, jo: Household) -> None:
     work = work_of(world, ana)
     mandate, browser = accepted(ana, jo, "see")
