@@ -137,6 +137,44 @@ def test_an_answer_that_got_lost_doubles_nothing(world: World, bea: Bea, screen:
     screen.troubles = [each for each in screen.troubles if "net::ERR_FAILED" not in each]
 
 
+CAMERA = """
+navigator.mediaDevices.getUserMedia = async () => document.createElement("canvas").captureStream();
+HTMLMediaElement.prototype.play = async () => {};
+self.BarcodeDetector = class {
+  static async getSupportedFormats() { return ["qr_code"]; }
+  async detect() { return [{ rawValue: "VL 12/" + "%s" }]; }
+};
+"""
+
+
+def test_the_card_is_scanned_and_the_hours_entered_by_keyboard_alone(world: World, bea: Bea, screen: Screen) -> None:
+    ana = world.household("Ana", vouchers=10)
+    screen.context.add_init_script(CAMERA % ana.number)
+    page = comes_in(screen)
+
+    goes_to(page, "Scan the card")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Household number")).to_have_value(ana.number)
+    goes_to(page, "Hours")
+    page.keyboard.type("2")
+    page.keyboard.press("Enter")
+
+    expect(waiting_here(page).get_by_text("sent", exact=True)).to_be_visible()
+    assert [each.minutes for each in prestations.prestations(helper=bea.id)] == [120]
+
+
+_NAMED = "document.activeElement.labels?.[0]?.innerText ?? document.activeElement.innerText"
+
+
+def goes_to(page: Page, name: str) -> None:
+    """Tab to what is called so, as somebody without a mouse does."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate(_NAMED) == name:
+            return
+    raise AssertionError(f"no key leads to {name!r}")
+
+
 @pytest.mark.parametrize(("name", "size"), [("narrow", NARROW), ("wide", WIDE)])
 def test_every_page_can_be_used_by_everybody(
     world: World, bea: Bea, browser: Browser, live_server: LiveServer, name: str, size: dict[str, int]

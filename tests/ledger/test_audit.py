@@ -145,8 +145,8 @@ BREAKS = (
     ("update prestations_sample set week = week - 7", {"prestations.sample-of-silence"}),
     (
         "insert into prestations_objection (household_id, id, prestation_id, company_id, helper_id, words,"
-        " made_at, settled_how, settled_by) select household_id, gen_random_uuid(), id, company_id, helper_id, 'no', now(), '', ''"
-        " from prestations_prestation limit 1",
+        " made_at, settled_how, settled_by) select household_id, gen_random_uuid(), id, company_id, helper_id, 'no',"
+        " now(), '', '' from prestations_prestation limit 1",
         {"prestations.objection"},
     ),
     ("delete from journal_fact where kind = 'TaxCertificateDue'", {"orders.tax-certificates"}),

@@ -13,8 +13,10 @@ self.householdNumber = (() => {
   function within(text) {
     const whole = digitsOf(text);
     if (isValid(whole)) return whole;
-    const candidates = text.match(/\d(?:[ ./+-]{0,3}\d){11}/g) || [];
-    return candidates.map(digitsOf).find(isValid) || "";
+    // Overlapping: other digits may stand before a number, and where it begins only its check digits tell.
+    const begins = (each) => !/\d/.test(text.charAt(each.index - 1));
+    const candidates = [...text.matchAll(/(?=(\d(?:[ ./+-]{0,3}\d){11})(?!\d))/g)];
+    return candidates.filter(begins).map((each) => digitsOf(each[1])).find(isValid) || "";
   }
 
   return { digitsOf, isValid, within };
