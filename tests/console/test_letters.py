@@ -62,7 +62,10 @@ def test_codes_are_in_it_so_inspectors_do_not_take_it(told_world: World, jo: Hou
 
 
 @pytest.mark.parametrize("name", ["2026-01-05-009", "..", "%2e%2e", ".", "x" * 300])
-def test_there_is_no_other_file(jo: Household, agent: Any, name: str) -> None:
+def test_there_is_no_other_file(jo: Household, agent: Any, tmp_path: Path, name: str) -> None:
+    for stray in (tmp_path, offices.letters_folder(), offices.letters_folder() / "2026-01-05-009"):
+        stray.mkdir(parents=True, exist_ok=True)
+        (stray / "letters.pdf").write_bytes(b"%PDF of nobody")
     assert agent.get(f"{PAGE}/{name}/letters.pdf").status_code == 404
     assert agent.post(f"{PAGE}/{name}/hand-over").status_code in (302, 404)
 

@@ -34,6 +34,10 @@ _CODES: Final = frozenset({"state", "event", "role", "by", "proof"})
 
 _NEEDS_CARE: Final = _CODES | {"activity"}
 
+_LONGEST_QUOTE: Final = 200
+"""Characters of what was typed, when it is said why it was refused."""
+_LONGEST_SLOT: Final = 1000
+"""Characters: Fluent says no sentence with more in one place."""
 _REMEMBERED: Final = 4096
 """Sentences: about a megabyte."""
 
@@ -75,10 +79,19 @@ def keys(language: str) -> frozenset[str]:
 
 def refusal_in_words(refusal: Refusal, language: str) -> str:
     """Say why something was refused and what the person can do about it."""
-    slots = refusal.slots()
+    slots = {name: _quotable(value) for name, value in refusal.slots().items()}
     if isinstance(refusal, StatementRefused):
         slots["reason"] = say(f"file-{refusal.reason}", language, **slots)
     return say(refusal.key, language, **slots)
+
+
+def _quotable(value: object) -> object:
+    """What somebody typed, as far as anybody wants to read it again."""
+    return _within(value, _LONGEST_QUOTE) if isinstance(value, str) else value
+
+
+def _within(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def outcome_in_words(reason: str, language: str) -> str:
@@ -95,7 +108,7 @@ def problem_in_words(problem: Problem, language: str) -> str:
 def _ready(name: str, value: object, language: str) -> int | str:
     """Turn a slot's value into what Fluent can place."""
     # Counts and plain words first: a letter has dozens of them.
-    if type(value) is int or (type(value) is str and name not in _NEEDS_CARE):
+    if type(value) is int or (type(value) is str and len(value) <= _LONGEST_SLOT and name not in _NEEDS_CARE):
         return value
     if name == "activity" and isinstance(value, str) and value in set(Activity):
         return Activity(value).name.lower().replace("_", "-")
@@ -105,7 +118,7 @@ def _ready(name: str, value: object, language: str) -> int | str:
         if isinstance(value, kind):
             return write(value, language)
     if isinstance(value, str | UUID):
-        text = str(value)
+        text = _within(str(value), _LONGEST_SLOT)
         return text.lower().replace(" ", "-") if name in _CODES else text
     if isinstance(value, int) and not isinstance(value, bool):
         return value

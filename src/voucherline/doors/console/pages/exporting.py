@@ -18,7 +18,7 @@ from voucherline.doors.console.pages.opened import opened_first
 from voucherline.doors.console.pages.permissions import ALL
 from voucherline.doors.console.pages.showing import show
 from voucherline.doors.console.pages.story import Happened, material, story
-from voucherline.kernel import clock
+from voucherline.kernel import clock, free_words
 from voucherline.kernel.actors import Channel
 from voucherline.kernel.numbers import in_groups
 from voucherline.kernel.refusals import Refusal
@@ -47,6 +47,7 @@ def export(request: HttpRequest, person: Person, household: UUID) -> HttpRespons
         if not why:
             wrong = {"why": say("console-export-why-missing", language)}
             return _again(request, person, household, wrong)
+        free_words.check(why)
         said = say("console-export-look", language, why=why)
         actions.note_look(household, why=said, by=person.acting(Channel.CONSOLE), now=clock.now())
     except Refusal as refusal:
