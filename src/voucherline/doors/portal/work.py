@@ -210,5 +210,9 @@ def _reasons(request: HttpRequest) -> list[tuple[str, str]]:
 @itself_or_holder(MandateRight.ANSWER)
 def take_back(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
     """Take a contest back, which is a yes."""
+    try:
+        own(id_, person.id)
+    except PrestationUnknown:
+        return nothing_here(request)
     _tell(request, actions.confirm([id_], by=person.acting(Channel.PORTAL), now=clock.now()))
     return redirect("portal:work", id_)
