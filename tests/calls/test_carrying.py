@@ -28,18 +28,23 @@ class Script:
     def __init__(self, *says: Sequence[Output]) -> None:
         self._says = list(says)
         self.heard: list[Heard] = []
+        self.kept = 0
+        """So much of it was written down."""
         self.place = SimpleNamespace(over=False, outcome="", language="nl", pace=0)
         self.thinks: Callable[[Heard], None] = lambda _: None
 
     def begin(self) -> Sequence[Output]:
         return self._next()
 
-    def hear(self, heard: Heard) -> Sequence[Output]:
+    def answer(self, heard: Heard) -> Sequence[Output]:
         self.heard.append(heard)
         self.thinks(heard)
         if isinstance(heard, HangUp):
             self._says = [OVER]
         return self._next()
+
+    def keep(self) -> None:
+        self.kept = len(self.heard)
 
     def _next(self) -> Sequence[Output]:
         outputs = self._says.pop(0)
@@ -104,6 +109,7 @@ def carry(script: Script, leg: Played, happens: Callable[[], None] = lambda: Non
 
     asyncio.run(asyncio.wait_for(carried(), 60))
     assert leg.hung_up
+    assert script.kept == len(script.heard)
 
 
 @pytest.fixture(autouse=True)

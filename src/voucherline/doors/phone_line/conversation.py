@@ -43,6 +43,7 @@ class Conversation:
         pace, waits = manner(context.owner.id) if context.owner else (None, None)
         self._pace, self._waits = pace or 0, waits or 1.0
         self._steps: list[CallStep] = []
+        self._answered_at = 0.0
         self.place: Place
 
     def begin(self) -> tuple[Output, ...]:
@@ -51,13 +52,32 @@ class Conversation:
         self.place, outputs = walking.begin(
             self.dialogue, language=self.context.language, pace=self._pace, waits=self._waits
         )
-        return self._go_on(outputs, at=0.0)
+        outputs = self._go_on(outputs, at=0.0)
+        self.keep()
+        return outputs
 
     def hear(self, heard: Heard) -> tuple[Output, ...]:
         """Take in what was heard; the next sentences."""
+        outputs = self.answer(heard)
+        self.keep()
+        return outputs
+
+    def answer(self, heard: Heard) -> tuple[Output, ...]:
+        """The same; what happened is not written down before `keep`, so that nobody waits for that."""
         self._note_heard(heard)
         self.place, outputs = walking.step(self.place, heard)
         return self._go_on(outputs, at=heard.at)
+
+    def keep(self) -> None:
+        """Write down what happened since the last time: a process that dies loses no more than that."""
+        if not self._steps:
+            return
+        if self.place.over:
+            self._note(self._answered_at, CallStep.ENDED, self.place.outcome)
+        records.keep(self._steps)
+        self._steps = []
+        if self.place.over:
+            records.end(self.context, self.place, now=self._moment(self._answered_at))
 
     def _go_on(self, outputs: Sequence[Output], *, at: float) -> tuple[Output, ...]:
         """Do all acts on the way; what is left is to be said, and to be waited for."""
@@ -73,7 +93,7 @@ class Conversation:
                 break
             acted = self._act(last, at)
             self.place, outputs = walking.step(self.place, acted)
-        self._keep(at)
+        self._answered_at = at
         return tuple(left)
 
     def _act(self, do: Do, at: float) -> Acted:
@@ -95,15 +115,6 @@ class Conversation:
 
     def _note(self, at: float, what: str, words: str, *, secret: bool = False) -> None:
         self._steps.append(records.step(self.context, self.place.step, at, what, words, secret=secret))
-
-    def _keep(self, at: float) -> None:
-        """Write down what happened since the last answer: a process that dies loses no more than that."""
-        if self.place.over:
-            self._note(at, CallStep.ENDED, self.place.outcome)
-        records.keep(self._steps)
-        self._steps = []
-        if self.place.over:
-            records.end(self.context, self.place, now=self._moment(at))
 
     def _moment(self, at: float) -> datetime:
         return self.context.started_at + timedelta(seconds=at)

@@ -61,7 +61,7 @@ class Carried:
     async def _talk(self) -> None:
         outputs, sound = await self._think(partial(self._answer, self._begin))
         while (heard := await self._say_and_listen(outputs, sound)) is not None:
-            outputs, sound = await self._think(partial(self._answer, partial(self.conversation.hear, heard)))
+            outputs, sound = await self._think(partial(self._answer, partial(self.conversation.answer, heard)))
         if self.conversation.place.outcome == PERSON:
             await self._put_through()
 
@@ -76,6 +76,11 @@ class Carried:
         first = outputs[0]
         return outputs, self.speak(first) if isinstance(first, Spoken) else None
 
+    def _end(self, left: HangUp) -> None:
+        if not self.conversation.place.over:
+            self.conversation.answer(left)
+        self.conversation.keep()
+
     async def _put_through(self) -> None:
         """Let a person go on; if there is none to be had, this one is called back: never a plain hang-up."""
         if not (self.person and await self.leg.pass_on(self.person)):
@@ -87,11 +92,13 @@ class Carried:
         # What was still being said is over: a new question begins with silence and without keys.
         self.leg.stop()
         asked_at, ticket = self._now, 0
-        for output in outputs:
+        if sound is not None:
+            ticket = self.leg.play(sound)
+        # Written down while the first sentence is said: nobody waits for the disk.
+        await self._think(self.conversation.keep)
+        for output in outputs[0 if sound is None else 1 :]:
             if isinstance(output, Spoken):
-                if sound is None:
-                    sound = await self._think(partial(self.speak, output))
-                ticket, sound = self.leg.play(sound), None
+                ticket = self.leg.play(await self._think(partial(self.speak, output)))
         last = outputs[-1]
         if isinstance(last, Over):
             await self._until_said(ticket)
@@ -166,8 +173,8 @@ class Carried:
     async def _close(self) -> None:
         """Whoever carries a call no further leaves it as a caller who hung up."""
         try:
-            if self._begun and not self.conversation.place.over:
-                await self._think(partial(self.conversation.hear, HangUp(self._now)))
+            if self._begun:
+                await self._think(partial(self._end, HangUp(self._now)))
         except Exception:
             # The call's record is closed later, with those of processes that died.
             _log.exception("the end of a call could not be written down")
