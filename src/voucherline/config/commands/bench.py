@@ -15,6 +15,7 @@ from voucherline.bench import confirm, notices, register, silence, statement_imp
 from voucherline.bench.line import out as calls_out
 from voucherline.bench.line import stages
 from voucherline.bench.line.telephones import SippMissing
+from voucherline.bench.web import measuring as web
 from voucherline.config import places
 from voucherline.config.commands.options import Count
 from voucherline.config.trouble import Trouble
@@ -48,6 +49,7 @@ BENCHES: Final[dict[str, Bench]] = {
     "notices": lambda items: notices.run(binaries=places.postgres_binaries(), **_items(items)),
 }
 LINE: Final = "line"
+WEB: Final = "web"
 
 
 def _line(port: int, ports: tuple[int, int], ceiling: int) -> Sequence[str]:
@@ -64,9 +66,10 @@ ENGINES: Final = {
 
 @click.command(
     help="Measure the hot paths, or those named, in a database of their own. `line` is measured when it is named: it "
-    "takes four minutes, SIPp, and root's right to listen on the loopback."
+    "takes four minutes, SIPp, and root's right to listen on the loopback. So is `web`: five million prestations are "
+    "seeded first, which takes many minutes and some ten gigabytes; --items takes fewer."
 )
-@click.argument("names", nargs=-1, type=click.Choice((*BENCHES, LINE)))
+@click.argument("names", nargs=-1, type=click.Choice((*BENCHES, WEB, LINE)))
 @click.option("--items", "--count", "items", type=Count(min=1000), help="How many items, instead of the usual number.")
 @click.option("--engine", type=click.Choice(tuple(ENGINES)), default="builtin", help="line: what carries the calls.")
 @click.option("--out", type=Count(10, 10_000), help="line: plan so many calls out instead, and see each end.")
@@ -78,6 +81,8 @@ def command(names: tuple[str, ...], items: int | None, engine: str, out: int | N
         with err.status(f"measuring {name} (minutes)") as status:
             if name == LINE:
                 measured: Sequence[Measured] = [_measure_line(engine, out, status.update)]
+            elif name == WEB:
+                measured = web.run(**_items(items))
             else:
                 measured = BENCHES[name](items)
         for figures in measured:
