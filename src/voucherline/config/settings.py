@@ -145,12 +145,14 @@ X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 _ENCRYPTED = os.environ.get("VOUCHERLINE_PORTAL", "").startswith("https:")
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if _ENCRYPTED else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = _ENCRYPTED
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _ENCRYPTED
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_ENGINE = "voucherline.domain.accounts.sessions"
 # A name that begins so is taken by browsers only over an encrypted line, for this host alone.
 SESSION_COOKIE_NAME = "__Host-session" if _ENCRYPTED else "session"
 CSRF_COOKIE_NAME = "__Host-csrftoken" if _ENCRYPTED else "csrftoken"
+LANGUAGE_COOKIE_NAME = "__Host-language" if _ENCRYPTED else "language"
 CSRF_TRUSTED_ORIGINS = [f"https://{urlsplit(os.environ['VOUCHERLINE_PORTAL']).netloc}"] if _ENCRYPTED else []
 # The longest of all; how long each role stays signed in stands with who is signed in.
 SESSION_COOKIE_AGE = 7 * 24 * 3600

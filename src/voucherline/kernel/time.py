@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import MAXYEAR, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -29,8 +29,10 @@ def at(day: date, hour: int, minute: int = 0) -> datetime:
 
 
 def months_later(day: date, months: int) -> date:
-    """The same day of the month some months later, or that month's last day where it is shorter."""
+    """The same day of the month some months later, or that month's last day where it is shorter, or the last of all."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > MAXYEAR:
+        return date.max
     for last in (day.day, 30, 29, 28):
         try:
             return date(year, month + 1, min(day.day, last))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Final
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.http import HttpRequest
 
 from voucherline.words.formats import LANGUAGES, LANGUAGES_OF_HELPERS
 
-REMEMBERED: Final = "language"
-"""The cookie that holds the language somebody chose."""
 NAMES: Final = {
     "nl": "Nederlands",
     "fr": "Français",
@@ -37,9 +36,8 @@ def offered(request: HttpRequest) -> tuple[str, ...]:
 
 def language_of(request: HttpRequest) -> str:
     """The language chosen: by `?lang=`, or before; else the first of the browser that we speak."""
-    wished = ",".join(
-        (request.GET.get("lang", ""), request.COOKIES.get(REMEMBERED, ""), request.headers.get("Accept-Language", ""))
-    )
+    remembered = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+    wished = ",".join((request.GET.get("lang", ""), remembered, request.headers.get("Accept-Language", "")))
     spoken = (word.strip()[:2].lower() for word in wished.split(","))
     return next((language for language in spoken if language in offered(request)), "en")
 

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
-from voucherline.pages.language import REMEMBERED, in_other_languages, language_of, offered
+from voucherline.pages.language import in_other_languages, language_of, offered
 from voucherline.pages.saying import said
 from voucherline.pages.signing_in import signed_in
 
@@ -30,7 +30,10 @@ def page(request: HttpRequest, template: str, *, status: int = 200, **context: A
     response["Cache-Control"] = "no-store"
     response["Content-Language"] = language
     if request.GET.get("lang") in offered(request):
-        response.set_cookie(REMEMBERED, language, max_age=_A_YEAR, httponly=True, samesite="Lax")
+        secure = bool(settings.SESSION_COOKIE_SECURE)
+        response.set_cookie(
+            settings.LANGUAGE_COOKIE_NAME, language, max_age=_A_YEAR, httponly=True, samesite="Lax", secure=secure
+        )
     return response
 
 
@@ -48,4 +51,6 @@ def broken(request: HttpRequest) -> HttpResponse:
     """Answer when something of ours broke; without the database, which may be what broke."""
     language = language_of(request)
     shared = {"language": language, "other_languages": (), "line": settings.VOUCHERLINE_LINE}
-    return HttpResponse(render_to_string("pages/broken.html", shared), status=500)
+    return HttpResponse(
+        render_to_string("pages/broken.html", shared), status=500, headers={"Cache-Control": "no-store"}
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from voucherline.doors.entrance.samples import doors, sample, samples
@@ -14,6 +15,7 @@ from voucherline.pages.this_machine import is_demo
 
 
 @require_safe
+@never_cache
 def start(request: HttpRequest) -> HttpResponseBase:
     """Show which door is whose; whoever is signed in goes on to its own."""
     if person := signed_in(request):
