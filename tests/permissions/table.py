@@ -103,6 +103,11 @@ companies: planners have the work and the helpers, accountants the payments, own
 /company/household                                  .   .   .   .   | rw  rw  .   | .   .   .
 /company/helpers                                    .   .   .   .   | rw  rw  .   | .   .   .
 /company/helpers/<uuid:id_>/end                     .   .   .   .   | w   w   .   | .   .   .
+/company/objections                                 .   .   .   .   | r   r   .   | .   .   .
+/company/objections/<uuid:id_>                      .   .   .   .   | w   w   .   | .   .   .
+/company/users                                      .   .   .   .   | rw  .   .   | .   .   .
+/company/users/<uuid:id_>/invite                    .   .   .   .   | w   .   .   | .   .   .
+/company/users/<uuid:id_>/end                       .   .   .   .   | w   .   .   | .   .   .
 /company/files                                      .   .   .   .   | rw  rw  .   | .   .   .
 /company/files/<uuid:id_>                           .   .   .   .   | r   r   .   | .   .   .
 /company/files/<uuid:id_>/enter                     .   .   .   .   | w   w   .   | .   .   .

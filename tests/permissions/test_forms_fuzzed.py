@@ -52,11 +52,11 @@ ASKED: Final = (
     "lang", "household", "number", "day", "from", "to", "year", "sort", "activity", "first", "last",
 )  # fmt: skip
 PART: Final = re.compile(r"<\w+(:\w+)?>")
-EXAMPLES: Final = 1000 if os.environ.get("VOUCHERLINE_EXAMPLES") == "explore" else 35
+EXAMPLES: Final = 1000 if os.environ.get("VOUCHERLINE_EXAMPLES") == "explore" else 20
 TYPISTS: Final = tuple(role for role in ROLES if role not in ("planner", "accountant"))
 """What planners and accountants fill in, owners do too."""
-A_PART: Final = 4
-"""Every fourth of them in one form, the others in the next ones: each stands in some field of every kind."""
+A_PART: Final = 6
+"""Every sixth of them in one form, the others in the next ones: each stands in some field of every kind."""
 WELL_ANSWERED: Final = (200, 302, 400, 403, 404, 405, 409, 413, 422)
 
 

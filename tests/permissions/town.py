@@ -13,13 +13,18 @@ from uuid import UUID
 from django.db import connection, transaction
 from django.test import Client
 
+from voucherline.domain.accounts import actions as accounts
+from voucherline.domain.accounts.queries import users_of
+from voucherline.domain.accounts.values import Duty
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import Holder, MandateRight
+from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.actions import draw_sample
 from voucherline.domain.reimbursement import queries as payments
 from voucherline.doors.console import uploads
 from voucherline.doors.office.pages.models import HandedInFile
 from voucherline.doors.phone_line.models import Call, CallBack
+from voucherline.kernel.actors import Role
 from voucherline.kernel.ids import new_id
 from voucherline.notices import actions as notices
 from voucherline.notices import offices
@@ -61,6 +66,14 @@ def side(world: World, name: str) -> Side:
     [payment] = payments.payments_of_company(company.id, limit=1)
     mandate = mandate_of(world.household(f"{name}'s mother"), household)
     id_: Named = {"id_": work.id}
+    changed = bea.works_for(household, day=date(2025, 12, 30))
+    changed.amended(hours=2)
+    objection = new_id()
+    prestations.object_to(changed.id, objection=objection, words="it was 3", by=bea.actor, now=world.now)
+    accounts.invite(
+        f"{name.lower()}-u", "U", Role.COMPANY, company=company.id, may=[Duty.PLANNER], by=world.agent, now=world.now
+    )
+    of_user: Named = {"id_": users_of(company.id)[0].id}
     of_mandate: Named = {"id_": mandate}
     of_bea: Named = {"id_": bea.id}
     file: Named = {"id_": file_of(company, world)}
@@ -72,7 +85,8 @@ def side(world: World, name: str) -> Side:
             "portal": id_, "office": id_, "helper": id_, "console": of_console,
             "portal:accept-mandate": of_mandate, "portal:end-mandate": of_mandate, "portal:act-for": of_mandate,
             "portal:contact": {"what": "email"}, "portal:keep-contact": {"what": "email"},
-            "office:end": of_bea,
+            "office:end": of_bea, "office:settle": {"id_": objection},
+            "office:user-invite": of_user, "office:user-end": of_user,
             "office:file": file, "office:file-enter": file, "office:file-results": file, "office:file-kept": file,
             "office:template": {"what": "hours", "kind": "csv"}, "office:figures-table": {"kind": "csv"},
             "office:payment": paid_by, "office:statement": {**paid_by, "kind": "csv"},
