@@ -20,7 +20,7 @@ def a_call() -> None:
     world = World()
     ana = with_code(world.household(vouchers=10))
     world.company().helper("Bea").works_for(ana)
-    assert calls_in(ana, f"- {ana.number} 11224 {ana.number} {CODE} 1 - -").outcome == "done"
+    assert calls_in(ana, f"- {ana.number} 11224 {ana.number} {CODE} 1 - - - -").outcome == "done"
 
 
 def who_speaks() -> set[str]:

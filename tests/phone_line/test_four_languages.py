@@ -73,7 +73,7 @@ def test_a_household_answers_and_sets_all_that_it_may(world: World, language: st
         "1 -",  # yes
         "2 3 8 2 4 -",  # no, undone, no again
         "9 3 4 3 5",  # again; why; later
-        "4 -",  # the last order
+        "4 - - -",  # the last order, and no word more
     )
     settings = (
         "3 5",  # what is open once more

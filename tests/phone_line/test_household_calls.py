@@ -25,7 +25,7 @@ def ana(world: World) -> Household:
 def test_confirms_one_prestation(world: World, ana: Household) -> None:
     work = world.company().helper("Bea").works_for(ana)
 
-    call = calls_in(ana, f"- {ana.number} {CODE} 1 - -")
+    call = calls_in(ana, f"- {ana.number} {CODE} 1 - - - -")
 
     assert call.outcome == "done"
     assert work.view.household_yes == "person"

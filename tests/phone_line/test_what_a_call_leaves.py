@@ -56,7 +56,7 @@ def everything_kept() -> str:
 def test_the_walk_is_kept_as_it_was(world: World, ana: Household) -> None:
     world.company().helper("Bea").works_for(ana)
 
-    call = calls_in(ana, f"{CODE} 1 - -", number=HER_TELEPHONE)
+    call = calls_in(ana, f"{CODE} 1 - - - -", number=HER_TELEPHONE)
 
     kept = Call.objects.get()
     assert (kept.household_id, kept.number, kept.outcome) == (ana.id, HER_TELEPHONE, "done")
@@ -139,7 +139,7 @@ def test_the_command_prints_what_is_said_and_keeps_the_call(
     keyboard = Keyboard(monkeypatch, capsys)
     work = world.company().helper("Bea").works_for(ana)
 
-    said = keyboard.types("call", "--from", "09 222 33 44", "--keys", f"{CODE} 1 - -", lang="nl", now=world.now)
+    said = keyboard.types("call", "--from", "09 222 33 44", "--keys", f"{CODE} 1 - - - -", lang="nl", now=world.now)
 
     assert said.exit_code == 0
     assert "Bea werkte op maandag 5 januari, 3 uur, hulp in huis.\nAls dat juist is, druk 1.\n" in said.out

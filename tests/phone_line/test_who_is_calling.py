@@ -140,7 +140,7 @@ def test_after_three_wrong_codes_a_person_takes_over_and_nothing_is_lost(world: 
     assert not work.view.household_yes
     # An agent on a recorded call, or the next day's call, may still contest.
     world.now += timedelta(hours=2)
-    assert calls_in(ana, f"- {ana.number} {CODE} 2 3 - -").outcome == "done"
+    assert calls_in(ana, f"- {ana.number} {CODE} 2 3 - - - -").outcome == "done"
 
 
 def test_in_opening_hours_a_person_answers(ana: Household) -> None:

@@ -46,7 +46,7 @@ def inside(ana: Household, keys: str) -> Called:
 
 
 def test_another_language(ana: Household) -> None:
-    call = inside(ana, "5 1 2 -")
+    call = inside(ana, "5 1 2 - - -")
     assert call.said[-1] == "Merci de votre appel. Au revoir."
     assert queries.preferences(ana.id).language == "fr"
 

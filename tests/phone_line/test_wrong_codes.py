@@ -64,7 +64,7 @@ def test_after_three_wrong_codes_a_letter_tells_the_household_and_it_can_still_c
     assert wrong_codes.tell_households(now=world.now) == 1
 
     assert letters(ana) == 1
-    assert calls_in(ana, f"- {ana.number} {CODE} 2 3 - -").outcome == "done"
+    assert calls_in(ana, f"- {ana.number} {CODE} 2 3 - - - -").outcome == "done"
     assert work.view.contest_reason == "hours"
     assert not run()
 

@@ -14,7 +14,7 @@ from voucherline.doors.phone_line.steps import LONGEST_CALL_SECONDS
 from voucherline.doors.phone_line.values import Do, HangUp, Heard, Keys, Listen, Output, Silence, Spoken
 from voucherline.doors.phone_line.wording import in_words, seconds
 
-DECISIONS = frozenset({"confirm", "contest", "register"})
+DECISIONS = frozenset({"confirm", "contest", "stay", "register"})
 ANYTHING = st.sampled_from([*"0123456789*#", "123412341234", "40917", "silence", "silence", "hang up", "09", "18"])
 
 
@@ -65,7 +65,7 @@ def decided_once(done: list[str]) -> bool:
     """Between two decisions another work was read out, or other hours were summed up."""
     open_ = False
     for act in done:
-        if act in ("next work: work", "summarise"):
+        if act in ("next work: work", "next work: maintained", "summarise"):
             open_ = True
         if act in DECISIONS:
             if not open_:

@@ -81,6 +81,7 @@ BREAKS: dict[str, list[Callable[[], Dialogue]]] = {
     "9 repeats": [
         lambda: with_steps(more_about_work=more_options("more about work", an_option("9", "goodbye"))),
         lambda: with_steps(work=replace(menu("work"), silence="next work")),
+        lambda: with_steps(menu=replace(menu("menu"), silence="goodbye")),
     ],
     "few choices": [
         lambda: with_steps(work=more_options("work", an_option("6", "goodbye"))),

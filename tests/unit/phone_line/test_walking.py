@@ -55,8 +55,8 @@ def test_a_wrong_key_is_asked_again_and_then_a_person_helps(arrived: Arrived) ->
         assert said(outputs)[0] == "phone-wrong-key"
         assert isinstance(outputs[-1], Listen)
         assert place.step == arrived.place.step
-    place, outputs = walking.step(place, Keys(1, "#"))
-    assert helped(place, outputs)
+    _, outputs = walking.step(place, Keys(1, "#"))
+    assert outputs[-1] == Do("reach person", {})
 
 
 @every_question
@@ -78,9 +78,38 @@ def test_silence_is_asked_again_and_then_a_person_helps(arrived: Arrived) -> Non
 
 
 def helped(place: Place, outputs: tuple[object, ...]) -> bool:
-    """Is the caller on the way to a person, or was nobody there to be helped?"""
+    """Is the caller on the way to a person, or is nobody there who needs one?"""
     last = outputs[-1]
-    return last == Do("reach person", {}) or (isinstance(last, Over) and last.outcome == "voicemail")
+    return last == Do("reach person", {}) or (isinstance(last, Over) and (place.step, last.outcome) in NOBODY_THERE)
+
+
+NOBODY_THERE = {("voicemail", "voicemail"), ("goodbye", "done")}
+"""A machine answered the line's call; or all was heard, and the telephone lies beside its fork."""
+
+
+@pytest.mark.parametrize("name", ["household-calls", "helper-calls"])
+def test_whoever_was_served_and_says_nothing_hears_a_goodbye_after_three_attempts(name: str) -> None:
+    place = questions(DIALOGUES[name])["menu"].place
+    for _ in range(ATTEMPTS - 1):
+        place, outputs = walking.step(place, Silence(1))
+        assert isinstance(outputs[-1], Listen)
+    place, outputs = walking.step(place, Silence(1))
+    assert (said(outputs), outputs[-1]) == (["phone-bye"], Over("done"))
+
+
+@pytest.mark.parametrize("name", ["household-calls", "helper-calls"])
+def test_whoever_was_not_served_yet_and_says_nothing_comes_to_a_person(name: str) -> None:
+    place = questions(DIALOGUES[name])["first menu"].place
+    for _ in range(ATTEMPTS):
+        place, outputs = walking.step(place, Silence(1))
+    assert outputs[-1] == Do("reach person", {})
+
+
+def test_whoever_pressed_a_wrong_key_is_there_and_is_not_left_with_a_goodbye() -> None:
+    place, _ = walking.step(questions(DIALOGUES["household-calls"])["menu"].place, Keys(1, "7"))
+    for _ in range(ATTEMPTS - 1):
+        place, outputs = walking.step(place, Silence(1))
+    assert outputs[-1] == Do("reach person", {})
 
 
 def alone(arrived: Arrived, key: str) -> str:

@@ -144,15 +144,13 @@ def nine_repeats(dialogue: Dialogue, _: Texts) -> Found:
         if isinstance(step, Menu):
             if KEY_REPEAT in {option.key for option in step.options}:
                 yield name, "9 is a choice here and cannot repeat"
-            if step.silence and not _said_before(step, dialogue):
+            if step.silence and not _may_be_silent(step):
                 yield name, "silence is an answer here and the question is never repeated by itself"
 
 
-def _said_before(step: Menu, dialogue: Dialogue) -> bool:
-    """May silence be an answer: to what was decided already, in the choice of a language, or at the end?"""
-    after = dialogue.steps[step.silence]
-    languages = all(option.language for option in step.options)
-    return bool(step.hang_up) or languages or isinstance(after, End)
+def _may_be_silent(step: Menu) -> bool:
+    """May silence be an answer: to what was decided already, or in the choice of a language?"""
+    return bool(step.hang_up) or all(option.language for option in step.options)
 
 
 def few_choices(dialogue: Dialogue, _: Texts) -> Found:

@@ -61,7 +61,7 @@ class Menu:
     hang_up: str = ""
     """The act that is still done when the caller hangs up here."""
     exhausted: str = ""
-    """Where it leads when nobody answers at all; otherwise to a person."""
+    """Where it leads when no key is pressed at all; otherwise, and after wrong keys, to a person."""
     tells: bool = False
     """A key pressed here proves that a person heard the news."""
     first_seconds: int = FIRST_KEY_SECONDS

@@ -79,6 +79,8 @@ class Place:
     waits: float = 1.0
     """How much longer than usual one waits for this caller's keys."""
     attempts: int = 1
+    pressed: bool = False
+    """A key was pressed at this question, if only a wrong one: somebody is there who needs help."""
     hesitations: int = 0
     identified: bool = False
     gone: bool = False
@@ -213,8 +215,9 @@ def _silent(place: Place, question: Question) -> Walked:
 
 def _again(place: Place, question: Question, why: str) -> Walked:
     """Ask once more, or give up and let a person help."""
+    place = replace(place, pressed=place.pressed or why != "phone-silence")
     if place.attempts >= ATTEMPTS:
-        exhausted = question.exhausted if isinstance(question, Menu) else ""
+        exhausted = question.exhausted if isinstance(question, Menu) and not place.pressed else ""
         return _go(replace(place, last=()), exhausted) if exhausted else _leave(place, "phone-not-understood")
     place = replace(place, attempts=place.attempts + 1)
     said = (_spoken(place, why), *_asked(place, question, again=True))
@@ -272,7 +275,7 @@ def _acted(place: Place, heard: Acted) -> Walked:
 def _go(place: Place, name: str) -> Walked:
     """Go to a step, and on through all that needs no answer."""
     outputs: tuple[Output, ...] = ()
-    place = replace(place, step=name, attempts=1, partial=Secret())
+    place = replace(place, step=name, attempts=1, pressed=False, partial=Secret())
     there = place.dialogue.steps[name]
     while isinstance(there, Say):
         said = _said(place, there.says)

@@ -94,15 +94,21 @@ def _hours() -> dict[str, Step]:
             },
         ),
         "registered": Say(("phone-helper-registered",), then="menu"),
-        "refused": Say(("phone-helper-refused",), then="menu"),
+        "refused": Say(("phone-helper-refused",), then="first menu"),
         "several companies": Say(("phone-helper-several",), then=PERSON),
         "no contract": Say(("phone-helper-no-contract",), then=PERSON),
     }
 
 
+_CHOICES: Final = (
+    Option("1", "phone-option-helper-register", "household here"),
+    Option("2", "phone-option-helper-entries", "next entry"),
+    Option("3", "phone-option-helper-language", "choose language"),
+)
+
 HELPER_CALLS: Final = Dialogue(
     "helper-calls",
-    version=2,
+    version=3,
     first="arrive",
     person=PERSON,
     languages=(*LANGUAGES, *LANGUAGES_OF_HELPERS),
@@ -111,18 +117,12 @@ HELPER_CALLS: Final = Dialogue(
         **_all_languages("language", says=("phone-helper-welcome",), speak="speak", none="number"),
         "speak": Act("speak", {"done": "number"}, takes=("language",)),
         "welcome": Say(("phone-helper-welcome",), then="number"),
-        **identification(number_says="phone-helper-number", act="identify helper", then="menu"),
-        "menu": Menu(
-            (),
-            (
-                Option("1", "phone-option-helper-register", "household here"),
-                Option("2", "phone-option-helper-entries", "next entry"),
-                Option("3", "phone-option-helper-language", "choose language"),
-            ),
-            silence="goodbye",
-        ),
-        **_all_languages("choose language", says=(), speak="change language", none="menu"),
-        "change language": Act("speak", {"done": "menu"}, takes=("language",)),
+        **identification(number_says="phone-helper-number", act="identify helper", then="first menu"),
+        "first menu": Menu((), _CHOICES),
+        # Whoever has entered her hours, or heard them, may say nothing more.
+        "menu": Menu((), _CHOICES, exhausted="goodbye"),
+        **_all_languages("choose language", says=(), speak="change language", none="first menu"),
+        "change language": Act("speak", {"done": "first menu"}, takes=("language",)),
         **_where(),
         **_hours(),
         "next entry": Act("next entry", {"entry": "entry", "none": "no more entries"}),

@@ -8,9 +8,15 @@ from voucherline.doors.phone_line.dialogues.pieces import PERSON, identification
 from voucherline.doors.phone_line.dialogues.wishes import wishes
 from voucherline.doors.phone_line.steps import SHORT_WAIT_SECONDS, Act, Dialogue, End, Menu, Option, Say
 
+_CHOICES: Final = (
+    Option("4", "phone-option-order", "last order"),
+    Option("5", "phone-option-settings", "settings"),
+    Option("6", "phone-option-works", "works"),
+)
+
 HOUSEHOLD_CALLS: Final = Dialogue(
     "household-calls",
-    version=2,
+    version=3,
     first="arrive",
     person=PERSON,
     steps={
@@ -26,18 +32,12 @@ HOUSEHOLD_CALLS: Final = Dialogue(
         "in the wallet": Say(("phone-wallet",), then="works"),
         "works": Act("works", {"some": "how many works", "none": "no works"}),
         "how many works": Say(("phone-works",), then="next work"),
-        "no works": Say(("phone-works-none",), then="menu"),
+        "no works": Say(("phone-works-none",), then="first menu"),
         **open_work(none="all works heard"),
         "all works heard": Say(("phone-works-done",), then="menu"),
-        "menu": Menu(
-            (),
-            (
-                Option("4", "phone-option-order", "last order"),
-                Option("5", "phone-option-settings", "settings"),
-                Option("6", "phone-option-works", "works"),
-            ),
-            silence="goodbye",
-        ),
+        "first menu": Menu((), _CHOICES),
+        # Whoever heard what it called for may say nothing more: it was told that it may hang up.
+        "menu": Menu((), _CHOICES, exhausted="goodbye"),
         "last order": Act("last order", {"order": "the order", "none": "no order"}),
         "the order": Say(("phone-order",), then="menu"),
         "no order": Say(("phone-order-none",), then="menu"),
