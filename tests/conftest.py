@@ -19,6 +19,7 @@ from typing import Any, Final
 
 import psycopg
 import pytest
+from argon2 import PasswordHasher
 from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
@@ -30,6 +31,7 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from voucherline.config import migrating, places
 from voucherline.config.embedded import database
+from voucherline.domain.households import hashing
 
 ROOT: Final = Path(__file__).parent.parent
 TEST_HOME: Final = ROOT / "var" / "test"
@@ -77,6 +79,17 @@ def pytest_configure(config: pytest.Config) -> None:
     if not places.database_url():
         for alias in ALIASES:
             settings.DATABASES[alias]["HOST"] = str(places.socket_directory(TEST_HOME))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _codes_are_hashed_in_no_time() -> Iterator[None]:
+    """Hashes of codes and passwords are slow to compute on purpose; here thousands are made, and nobody steals one.
+
+    Processes that tests start have the real one, and `unit/domain/households/test_hashing.py` looks at its cost.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hashing, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -18,11 +18,9 @@ from typing import Final
 from uuid import UUID
 
 import pytest
-from argon2 import PasswordHasher
 from django.conf import settings
 
 from stories.a_towns_quarter import Callees, People, Post, jobs_of
-from voucherline.domain.households import hashing
 from voucherline.domain.prestations.models import Deadline, Prestation
 from voucherline.doors.clockwork import audit, running, timetable
 from voucherline.journal.models import Fact
@@ -59,13 +57,6 @@ class Said:
     composed_at: datetime
     proved_at: datetime
     undone_at: datetime | None
-
-
-@pytest.fixture(autouse=True)
-def _codes_are_kept_in_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The letters of the first day bring two thousand codes, each kept as a hash that is slow to compute on purpose.
-    Nobody uses one here."""
-    monkeypatch.setattr(hashing, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
 
 class Press:

@@ -117,10 +117,11 @@ class Copies:
                 while child.poll() is None and not (
                     _count(watcher, progress) > before if after_commit else _count(watcher, WRITING)
                 ):
-                    pass
+                    # A loop without a breath would take the processor from the one that is to be killed.
+                    watcher.execute("select pg_sleep(0.002)")
                 moment = time.monotonic() + chance.uniform(0, seconds / 3 if after_commit else seconds / 10)
                 while child.poll() is None and time.monotonic() < moment:
-                    watcher.execute("select")
+                    watcher.execute("select pg_sleep(0.002)")
                 child.kill()
                 child.communicate(timeout=60)
                 if child.returncode == -signal.SIGKILL:
