@@ -11,6 +11,8 @@ import pytest
 from console.browsing import Browsers, look, words
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import queries as households
+from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations.queries_of_helpers import objections
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.doors.phone_line.models import Call, CallBack
 from voucherline.kernel.actors import Role
@@ -152,3 +154,19 @@ def test_somebody_is_called_back_once(world: World, ana: Household, agent: Any) 
     assert CallBack.objects.get().done_by == "agent-els"
     assert "That was noted before." in words(agent.post(done, follow=True))
     assert look(agent.get("/console/tray"), "//form[contains(@action, 'call-back')]") == []
+
+
+def test_a_helper_who_objects_is_answered(world: World, ana: Household, agent: Any) -> None:
+    bea = world.company().helper("Bea")
+    work = bea.works_for(ana, hours=3)
+    work.amended(hours=2)
+    prestations.object_to(work.id, objection=new_id(), words="It was three", by=bea.actor, now=world.now)
+    page = agent.get("/console/tray")
+    assert "Objections of helpers 1 Bea" in words(page)
+    assert "It was three" in words(page)
+    [form] = look(page, "//form[.//textarea]/@action")
+    assert "A reason is missing." in words(agent.post(form, {"how": " "}, follow=True))
+    assert "Your answer is noted." in words(agent.post(form, {"how": "We heard both."}, follow=True))
+    [settled] = objections(work.id, household=ana.id)
+    assert settled.settled_how == "We heard both."
+    assert "Objections of helpers 0" in words(agent.get("/console/tray"))

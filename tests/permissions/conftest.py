@@ -56,6 +56,7 @@ def made(world: World) -> Town:
     [run] = PrintRun.objects.values_list("name", flat=True)[:1]
     zoes = Person(Role.HOUSEHOLD, zoe.household.number, zoe.household.id, "Zoe")
     browser_of(zoes)
+    console |= {"console:settle-objection": ana.named["office:settle"]}
     console |= {"console:run-pdf": {"name": run}, "console:hand-over": {"name": run}}
     return Town(world, ana, zoe, console, browsers(world, ana))
 

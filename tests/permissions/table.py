@@ -149,6 +149,7 @@ customer service: agents and supervisors work, a second person approves, inspect
 /console/tray                                       .   .   .   .   | .   .   .   | r   r   r
 /console/tray/line/<uuid:id_>                       .   .   .   .   | .   .   .   | rw  rw  r
 /console/tray/payment/<uuid:id_>                    .   .   .   .   | .   .   .   | w   w   .
+/console/tray/objection/<uuid:id_>                  .   .   .   .   | .   .   .   | w   w   .
 /console/call-backs                                 .   .   .   .   | .   .   .   | r   r   r
 /console/call-backs/<uuid:id_>                      .   .   .   .   | .   .   .   | w   w   .
 /console/terms                                      .   .   .   .   | .   .   .   | r   r   r

@@ -38,6 +38,12 @@ def open_objections(*, company: UUID | None = None, limit: int = 100) -> list[Ob
     return [_objection(row) for row in found.order_by("made_at", "id")[:limit]]
 
 
+def find_objection(id_: UUID) -> ObjectionView | None:
+    """One of what helpers object to, answered or not; nothing, where there is none."""
+    found = Objection.objects.filter(id=id_).first()
+    return _objection(found) if found else None
+
+
 def _objection(row: Objection) -> ObjectionView:
     return ObjectionView(
         id=row.id,

@@ -158,6 +158,10 @@ console-tray-wrong = Durch Schweigen vereinbart, und falsch
 console-tray-unreachable = Menschen, die auf keinem Weg erreicht werden
 console-tray-second = Eine zweite Person ist nötig
 console-tray-calls = Zurückzurufen
+console-tray-objections = Einwände von Haushaltshilfen
+console-objection-answer = Ihre Antwort an { $helper }
+console-objection-send = Antworten
+console-objection-answered = Ihre Antwort ist notiert. Die Haushaltshilfe liest sie auf ihrer Seite.
 console-tray-nothing = Hier wartet nichts.
 console-tray-more = { $count ->
         [one] und noch eines

@@ -240,3 +240,40 @@ office-figures-column = { $column ->
         [agreed] Von beiden genehmigt
        *[vouchers] Verwendete Dienstleistungsschecks
     }
+office-objections = Einwände
+office-objections-what = Ihre Haushaltshilfen haben geschrieben, dass eine Änderung ihrer Stunden nicht stimmt. Ihre Antwort lesen sie auf ihrer Seite. Die Stunden selbst ändern sich dadurch nicht: Ändern Sie sie bei der Leistung.
+office-objections-none = Keine Haushaltshilfe wartet auf eine Antwort.
+office-objections-wait = { $count ->
+        [one] Eine Haushaltshilfe hat geschrieben, dass ihre Stunden nicht stimmen.
+       *[other] { $count } Mal hat eine Haushaltshilfe geschrieben, dass ihre Stunden nicht stimmen.
+    }
+office-objection-answer = Ihre Antwort
+office-objection-send = Antworten
+office-objection-answered = Ihre Antwort ist notiert. Die Haushaltshilfe liest sie auf ihrer Seite.
+office-users = Wer sich anmeldet
+office-user-name = Name
+office-user-may = Darf
+office-user-change = Ändern
+office-user-you = das sind Sie
+office-user-waits = hat noch kein Passwort gewählt
+office-user-invite = Jemanden einladen
+office-user-invite-go = Einladen
+office-user-invite-again = Neu einladen
+office-user-end = Zugang beenden
+office-user-end-then = Wen Sie neu einladen, der wählt ein neues Passwort; das alte gilt nicht mehr. Wessen Zugang Sie beenden, der wird sofort abgemeldet.
+office-user-ended = { $name } kann sich nicht mehr anmelden.
+office-user-oneself = Ihren eigenen Zugang ändern Sie hier nicht. Bitten Sie einen anderen Inhaber oder den Kundendienst darum.
+office-user-name-missing = Sagen Sie, wen Sie einladen.
+office-user-login-hint = Zum Anmelden: kleine Buchstaben und Ziffern, wie an.peeters
+office-user-invited = Einladung für { $login }
+office-user-invited-then = Geben Sie diesen Code selbst weiter, nicht in einer E-Mail zusammen mit dem Anmeldenamen. Sie sehen ihn nur einmal; er gilt einmal, innerhalb von { $days } Tagen.
+office-duty = { $duty ->
+        [owner] Inhaber
+        [planner] Planer
+       *[accountant] Buchhalter
+    }
+office-duty-hint = { $duty ->
+        [owner] Alles, auch wer sich anmeldet.
+        [planner] Die Haushaltshilfen und ihre Stunden.
+       *[accountant] Was dem Unternehmen ausbezahlt wird.
+    }

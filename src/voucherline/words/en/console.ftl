@@ -158,6 +158,10 @@ console-tray-wrong = Agreed by silence, and wrong
 console-tray-unreachable = People whom no channel reaches
 console-tray-second = A second person is needed
 console-tray-calls = To be called back
+console-tray-objections = Objections of helpers
+console-objection-answer = Your answer to { $helper }
+console-objection-send = Answer
+console-objection-answered = Your answer is noted. The helper reads it on her page.
 console-tray-nothing = Nothing is waiting here.
 console-tray-more = { $count ->
         [one] and one more

@@ -240,3 +240,40 @@ office-figures-column = { $column ->
         [agreed] Agreed by both
        *[vouchers] Vouchers used
     }
+office-objections = Objections
+office-objections-what = Your helpers wrote that a change of their hours is not right. They read your answer on their page. The hours themselves do not change by it: amend them at the work.
+office-objections-none = No helper waits for an answer.
+office-objections-wait = { $count ->
+        [one] One helper wrote that her hours are not right.
+       *[other] { $count } times a helper wrote that her hours are not right.
+    }
+office-objection-answer = Your answer
+office-objection-send = Answer
+office-objection-answered = Your answer is noted. The helper reads it on her page.
+office-users = Who signs in
+office-user-name = Name
+office-user-may = May
+office-user-change = Change
+office-user-you = this is you
+office-user-waits = has not chosen a password yet
+office-user-invite = Invite somebody
+office-user-invite-go = Invite
+office-user-invite-again = Invite again
+office-user-end = End access
+office-user-end-then = Whoever you invite again chooses a new password; the old one works no more. Whoever’s access you end is signed out at once.
+office-user-ended = { $name } can no longer sign in.
+office-user-oneself = You do not change your own access here. Ask another owner, or customer service.
+office-user-name-missing = Say whom you invite.
+office-user-login-hint = To sign in with: small letters and digits, such as an.peeters
+office-user-invited = Invitation for { $login }
+office-user-invited-then = Hand this code on yourself, not in one e-mail with the name to sign in with. You see it only once; it works once, within { $days } days.
+office-duty = { $duty ->
+        [owner] owner
+        [planner] planner
+       *[accountant] accountant
+    }
+office-duty-hint = { $duty ->
+        [owner] Everything, also who signs in.
+        [planner] Helpers and their hours.
+       *[accountant] What the company is paid.
+    }

@@ -158,6 +158,10 @@ console-tray-wrong = Acceptées par le silence, à tort
 console-tray-unreachable = Personnes qu’aucun canal n’atteint
 console-tray-second = Une deuxième personne est nécessaire
 console-tray-calls = À rappeler
+console-tray-objections = Remarques d’aides-ménagères
+console-objection-answer = Votre réponse à { $helper }
+console-objection-send = Répondre
+console-objection-answered = Votre réponse est notée. L’aide-ménagère la lit sur sa page.
 console-tray-nothing = Rien n’attend ici.
 console-tray-more = { $count ->
         [one] et encore un

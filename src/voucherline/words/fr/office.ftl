@@ -240,3 +240,40 @@ office-figures-column = { $column ->
         [agreed] Approuvées par les deux
        *[vouchers] Titres-services utilisés
     }
+office-objections = Remarques
+office-objections-what = Vos aides-ménagères ont écrit qu’une modification de leurs heures n’est pas correcte. Elles lisent votre réponse sur leur page. Les heures elles-mêmes ne changent pas pour autant : modifiez-les dans la prestation.
+office-objections-none = Aucune aide-ménagère n’attend de réponse.
+office-objections-wait = { $count ->
+        [one] Une aide-ménagère a écrit que ses heures ne sont pas correctes.
+       *[other] { $count } fois, une aide-ménagère a écrit que ses heures ne sont pas correctes.
+    }
+office-objection-answer = Votre réponse
+office-objection-send = Répondre
+office-objection-answered = Votre réponse est notée. L’aide-ménagère la lit sur sa page.
+office-users = Qui se connecte
+office-user-name = Nom
+office-user-may = Peut
+office-user-change = Modifier
+office-user-you = c’est vous
+office-user-waits = n’a pas encore choisi de mot de passe
+office-user-invite = Inviter quelqu’un
+office-user-invite-go = Inviter
+office-user-invite-again = Inviter à nouveau
+office-user-end = Retirer l’accès
+office-user-end-then = La personne que vous invitez à nouveau choisit un nouveau mot de passe ; l’ancien ne fonctionne plus. La personne à qui vous retirez l’accès est déconnectée immédiatement.
+office-user-ended = { $name } ne peut plus se connecter.
+office-user-oneself = Vous ne modifiez pas votre propre accès ici. Demandez-le à un autre propriétaire ou au service clientèle.
+office-user-name-missing = Dites qui vous invitez.
+office-user-login-hint = Pour se connecter : petites lettres et chiffres, comme an.peeters
+office-user-invited = Invitation pour { $login }
+office-user-invited-then = Transmettez vous-même ce code, pas dans le même e-mail que le nom d’utilisateur. Vous ne le voyez qu’une fois ; il fonctionne une fois, dans les { $days } jours.
+office-duty = { $duty ->
+        [owner] propriétaire
+        [planner] planificateur
+       *[accountant] comptable
+    }
+office-duty-hint = { $duty ->
+        [owner] Tout, y compris qui se connecte.
+        [planner] Les aides-ménagères et leurs heures.
+       *[accountant] Ce qui est payé à l’entreprise.
+    }

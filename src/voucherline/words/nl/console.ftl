@@ -158,6 +158,10 @@ console-tray-wrong = Akkoord door stilzwijgen, en verkeerd
 console-tray-unreachable = Mensen die langs geen enkele weg te bereiken zijn
 console-tray-second = Er is een tweede persoon nodig
 console-tray-calls = Terug te bellen
+console-tray-objections = Opmerkingen van huishoudhulpen
+console-objection-answer = Uw antwoord aan { $helper }
+console-objection-send = Antwoorden
+console-objection-answered = Uw antwoord is genoteerd. De huishoudhulp leest het op haar pagina.
 console-tray-nothing = Hier wacht niets.
 console-tray-more = { $count ->
         [one] en nog één

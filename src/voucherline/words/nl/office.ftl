@@ -240,3 +240,40 @@ office-figures-column = { $column ->
         [agreed] Door beiden goedgekeurd
        *[vouchers] Gebruikte dienstencheques
     }
+office-objections = Opmerkingen
+office-objections-what = Uw huishoudhulpen schreven dat een wijziging van hun uren niet klopt. Uw antwoord lezen ze op hun pagina. De uren zelf veranderen er niet door: wijzig ze bij het werk.
+office-objections-none = Geen huishoudhulp wacht op een antwoord.
+office-objections-wait = { $count ->
+        [one] Eén huishoudhulp schreef dat haar uren niet kloppen.
+       *[other] { $count } keer schreef een huishoudhulp dat haar uren niet kloppen.
+    }
+office-objection-answer = Uw antwoord
+office-objection-send = Antwoorden
+office-objection-answered = Uw antwoord is genoteerd. De huishoudhulp leest het op haar pagina.
+office-users = Wie zich aanmeldt
+office-user-name = Naam
+office-user-may = Mag
+office-user-change = Wijzigen
+office-user-you = dat bent u
+office-user-waits = koos nog geen wachtwoord
+office-user-invite = Iemand uitnodigen
+office-user-invite-go = Uitnodigen
+office-user-invite-again = Opnieuw uitnodigen
+office-user-end = Toegang stopzetten
+office-user-end-then = Wie u opnieuw uitnodigt, kiest een nieuw wachtwoord; het vorige werkt niet meer. Wiens toegang u stopzet, wordt meteen afgemeld.
+office-user-ended = { $name } kan zich niet meer aanmelden.
+office-user-oneself = Uw eigen toegang wijzigt u hier niet. Vraag het aan een andere eigenaar of aan de klantendienst.
+office-user-name-missing = Zeg wie u uitnodigt.
+office-user-login-hint = Om mee aan te melden: kleine letters en cijfers, zoals an.peeters
+office-user-invited = Uitnodiging voor { $login }
+office-user-invited-then = Geef deze code zelf door, niet per e-mail samen met de aanmeldnaam. U ziet haar maar één keer; ze werkt één keer, binnen { $days } dagen.
+office-duty = { $duty ->
+        [owner] eigenaar
+        [planner] planner
+       *[accountant] boekhouder
+    }
+office-duty-hint = { $duty ->
+        [owner] Alles, ook wie zich aanmeldt.
+        [planner] Huishoudhulpen en hun uren.
+       *[accountant] Wat de onderneming uitbetaald krijgt.
+    }

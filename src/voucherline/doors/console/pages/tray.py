@@ -16,10 +16,12 @@ from django.views.decorators.http import require_POST, require_safe
 from voucherline.domain.bank import actions as bank_actions
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.bank.values import WaitingLine
+from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdView
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.prestations import queries as prestations
+from voucherline.domain.prestations import queries_of_helpers
 from voucherline.domain.reimbursement import actions as reimbursement
 from voucherline.doors.console import second_person
 from voucherline.doors.console.pages import elsewhere
@@ -80,7 +82,9 @@ def tray(request: HttpRequest, person: Person) -> HttpResponse:
     works, wrong = prestations.tray(), prestations.wrong_by_silence()
     unreachable = [each for each in notices.unreachable() if each.recipient == _HOUSEHOLD]
     calls = elsewhere.waiting_call_backs(limit=100)
-    about: list[Any] = [*works[:SHOWN], *wrong[:SHOWN], *unreachable[:SHOWN], *calls[:SHOWN]]
+    objections = queries_of_helpers.open_objections()
+    who = companies.helpers(each.helper for each in objections[:SHOWN])
+    about: list[Any] = [*works[:SHOWN], *objections[:SHOWN], *wrong[:SHOWN], *unreachable[:SHOWN], *calls[:SHOWN]]
     there = households.by_ids(each.household for each in about if each.household)
 
     def part(title: str, kind: str, waiting: Sequence[Any], words: Callable[[Any], str] = lambda _: "") -> Part:
@@ -92,6 +96,7 @@ def tray(request: HttpRequest, person: Person) -> HttpResponse:
     parts = [
         part("console-tray-calls", "call", calls),
         part("console-tray-works", "work", works, lambda each: _why(each.tray, language)),
+        part("console-tray-objections", "objection", objections, lambda each: who[each.helper].name),
         part("console-tray-lines", "line", lines, lambda each: _why_line(each, language)),
         part("console-tray-unreachable", "unreachable", unreachable),
         part("console-tray-wrong", "wrong", wrong),

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from voucherline.domain.accounts.values import Duty
-from voucherline.domain.prestations import queries
+from voucherline.domain.prestations import queries, queries_of_helpers
 from voucherline.doors.office.pages.permissions import only_companies
 from voucherline.pages.rendering import page
 from voucherline.pages.signing_in import Person
@@ -18,4 +18,5 @@ def home(request: HttpRequest, person: Person) -> HttpResponse:
     """Show how much waits for whoever answers for the company's work."""
     plans = not person.may.isdisjoint((Duty.OWNER, Duty.PLANNER))
     waiting = queries.waiting_for_company(person.id) if plans else {}
-    return page(request, "office/home.html", waiting=waiting)
+    objections = len(queries_of_helpers.open_objections(company=person.id)) if plans else 0
+    return page(request, "office/home.html", waiting=waiting, objections=objections)

@@ -36,6 +36,11 @@ def _only_with(*duties: Duty) -> Callable[[PersonView[P]], View[P]]:
     return guard
 
 
+def only_owners(view: PersonView[P]) -> View[P]:
+    """Who signs in for the company."""
+    return _only_with()(view)
+
+
 def only_planners(view: PersonView[P]) -> View[P]:
     """Helpers and their hours."""
     return _only_with(Duty.PLANNER)(view)

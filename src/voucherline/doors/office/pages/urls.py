@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.office.pages import acting, entering, figures, files, helpers, home, households, payments, work
+from voucherline.doors.office.pages import (
+    acting,
+    entering,
+    figures,
+    files,
+    helpers,
+    home,
+    households,
+    objecting,
+    payments,
+    users,
+    work,
+)
 
 app_name = "office"
 urlpatterns = [
@@ -17,9 +29,14 @@ urlpatterns = [
     path("work/enter", entering.enter, name="enter"),
     path("work/<uuid:id_>", work.one, name="one"),
     path("work/<uuid:id_>/maintain", acting.maintain, name="maintain"),
+    path("objections", objecting.listed, name="objections"),
+    path("objections/<uuid:id_>", objecting.settle, name="settle"),
     path("household", households.status, name="household"),
     path("helpers", helpers.listed, name="helpers"),
     path("helpers/<uuid:id_>/end", helpers.end, name="end"),
+    path("users", users.listed, name="users"),
+    path("users/<uuid:id_>/invite", users.invite_again, name="user-invite"),
+    path("users/<uuid:id_>/end", users.end, name="user-end"),
     path("files", files.listed, name="files"),
     path("files/<uuid:id_>", files.one, name="file"),
     path("files/<uuid:id_>/enter", files.enter, name="file-enter"),
