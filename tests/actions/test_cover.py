@@ -196,3 +196,37 @@ def test_what_is_outside_vouchers_is_over() -> None:
 
     with pytest.raises(MoveRefused):
         work.amended(hours=1)
+
+
+# What pays old work is decided by the day on which its voucher was issued, not by today
+
+
+def test_a_voucher_bought_in_time_pays_work_of_thirteen_months_ago_when_it_comes_free() -> None:
+    world = World(now=at(date(2026, 1, 5), 9))
+    ana, bea = world.household("Ana"), bea_of(world)
+    old = bea.works_for(ana, hours=2, entered_by=EnteredBy.COMPANY)
+    old.contested()
+    world.jump_to(date(2026, 11, 2))
+    ana.pays(20)
+    newer = bea.works_for(ana, hours=2)
+    newer.is_told()
+    newer.contested()
+    world.jump_to(date(2027, 2, 8))
+    old.confirmed()
+    assert old.state == "short"
+
+    newer.cancelled()
+
+    assert (old.state, old.view.spent) == ("agreed", 2)
+
+
+def test_a_voucher_bought_too_late_does_not_pay_it() -> None:
+    world = World(now=at(date(2026, 1, 5), 9))
+    ana, bea = world.household("Ana"), bea_of(world)
+    old = bea.works_for(ana, hours=2, entered_by=EnteredBy.COMPANY)
+    old.contested()
+    world.jump_to(date(2027, 2, 8))
+    ana.pays(20)
+    old.confirmed()
+
+    assert (old.state, old.view.held, ana.wallet.free) == ("short", 0, 2)

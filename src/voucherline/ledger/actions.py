@@ -74,8 +74,11 @@ def lock_lots(households: Sequence[UUID]) -> None:
     statements.rows(sql.LOCK_LOTS, {"households": list(dict.fromkeys(households))})
 
 
-def hold(asks: Sequence[HoldAsked], *, today: date, at: datetime) -> dict[UUID, int]:
-    """Keep vouchers aside, oldest expiry first, in the order of the asks; tell how many each prestation got."""
+def hold(asks: Sequence[HoldAsked], *, today: date, at: datetime, issued_until: date = date.max) -> dict[UUID, int]:
+    """Keep vouchers aside, oldest expiry first, in the order of the asks; tell how many each prestation got.
+
+    Vouchers issued after a day may be left out: they cannot pay work that was done too long before.
+    """
     asks = [ask for ask in asks if ask.vouchers > 0]
     if not asks:
         return {}
@@ -89,6 +92,7 @@ def hold(asks: Sequence[HoldAsked], *, today: date, at: datetime) -> dict[UUID, 
             "companies": [ask.company for ask in asks],
             "vouchers": [ask.vouchers for ask in asks],
             "today": today,
+            "issued_until": issued_until,
             "at": at,
         },
     )

@@ -50,6 +50,7 @@ with asked as (
 ), usable as materialized (
     select household_id, id, free, expires_on, issued_on from ledger_lot
      where household_id = any(%(households)s::uuid[]) and live and free > 0 and expires_on >= %(today)s
+       and issued_on <= %(issued_until)s
      order by household_id, id
        for no key update
 ), offered as (

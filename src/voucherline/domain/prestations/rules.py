@@ -231,10 +231,15 @@ def cover(standing: Standing, *, more: int) -> Standing:
     return covered
 
 
+def paid_until(standing: Standing) -> date:
+    """The last day on which a voucher that pays it may be issued."""
+    months = terms_of(standing).oldest_paid_months
+    return date.max if months is None else months_later(standing.day, months)
+
+
 def lapses(standing: Standing, *, today: date) -> bool:
     """Can no voucher issued from this day on pay it any more?"""
-    months = terms_of(standing).oldest_paid_months
-    return months is not None and months_later(standing.day, months) < today
+    return paid_until(standing) < today
 
 
 def terms_of(standing: Standing) -> Terms:

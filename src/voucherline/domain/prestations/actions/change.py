@@ -30,10 +30,9 @@ from voucherline.domain.prestations.values import (
 from voucherline.journal import actions as journal
 from voucherline.kernel import free_words
 from voucherline.kernel.actors import Actor
-from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import brussels_day
 from voucherline.ledger import actions as ledger
-from voucherline.ledger.values import HoldAsked, ReleaseAsked
+from voucherline.ledger.values import ReleaseAsked
 
 
 def amend(prestation_ids: Sequence[UUID], *, to: Amendment, by: Actor, now: datetime) -> list[Result]:
@@ -186,15 +185,8 @@ def _reckoned(changed: Sequence[tuple[Standing, Standing]], *, now: datetime) ->
     ledger.release(
         [ReleaseAsked(new.household, new.id, new.held - new.due) for _, new in recounted if new.held > new.due], at=now
     )
-    more = ledger.hold(
-        [
-            HoldAsked(new_id(), new.household, new.id, new.company, new.due - new.held)
-            for _, new in recounted
-            if new.due > new.held
-        ],
-        today=brussels_day(now),
-        at=now,
-    )
+    lacking = [new for _, new in recounted if new.due > new.held]
+    more = covering.hold_more(lacking, today=brussels_day(now), at=now)
     return [(old, new._replace(held=min(new.held, new.due) + more.get(new.id, 0))) for old, new in recounted]
 
 

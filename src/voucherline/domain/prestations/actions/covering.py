@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
@@ -35,9 +35,8 @@ def cover(households: Iterable[UUID], *, now: datetime) -> int:
     today = brussels_day(now)
     with transaction.atomic():
         lacking = lock_by(sql.LOCK_LACKING, {"households": wanted})
-        in_turn = sorted((each for each in lacking if not rules.lapses(each, today=today)), key=_oldest_work_first)
-        asks = [HoldAsked(new_id(), each.household, each.id, each.company, each.missing) for each in in_turn]
-        more = ledger.hold(asks, today=today, at=now)
+        in_turn = sorted(lacking, key=_oldest_work_first)
+        more = hold_more(in_turn, today=today, at=now)
         changed = [(each, rules.cover(each, more=more[each.id])) for each in in_turn if each.id in more]
         agreeing.spend(changed, at=now)
         save([new for _, new in changed])
@@ -55,6 +54,22 @@ def cover(households: Iterable[UUID], *, now: datetime) -> int:
         ]
         journal.record(facts, by=THE_CLOCK, at=now)
     return len(changed)
+
+
+def hold_more(standings: Sequence[Standing], *, today: date, at: datetime) -> dict[UUID, int]:
+    """Keep what is missing; old work takes no voucher issued too long after it. Tell how many each got.
+
+    All work that any voucher of today can pay is asked for at once; the little that is older, day by day before it.
+    """
+    asked: dict[date, list[HoldAsked]] = {}
+    for each in standings:
+        until = date.max if not rules.lapses(each, today=today) else rules.paid_until(each)
+        ask = HoldAsked(new_id(), each.household, each.id, each.company, each.missing)
+        asked.setdefault(until, []).append(ask)
+    held: dict[UUID, int] = {}
+    for until in sorted(asked):
+        held |= ledger.hold(asked[until], today=today, at=at, issued_until=until)
+    return held
 
 
 def _oldest_work_first(standing: Standing) -> tuple[object, ...]:
