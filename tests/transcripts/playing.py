@@ -37,6 +37,7 @@ STORY: Final[dict[str, object]] = {
     "to": 12 * 60 + 30,
     "opens": 9 * 60,
     "closes": 17 * 60,
+    **{f"digit-{place}": digit for place, digit in enumerate("409173", 1)},
 }
 """What the acts of every transcript give: Bea worked three hours on 2 March."""
 WHYS: Final[dict[str, str]] = {

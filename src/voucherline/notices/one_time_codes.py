@@ -10,11 +10,19 @@ from datetime import datetime
 from django.conf import settings
 
 from voucherline.domain.households.values import Code
+from voucherline.domain.prestations import queries as prestations
 from voucherline.kernel.ids import new_id
 from voucherline.notices import offices
 from voucherline.notices.mail.values import MailAddressUnusable, Outcome
 from voucherline.notices.mail.writing import write_note
+from voucherline.schemes.values import Lifeline
 from voucherline.words.catalogue import say
+
+
+def calls_are_placed() -> bool:
+    """Does this installation call telephones, and do calls get through?"""
+    has_telephones = bool(settings.VOUCHERLINE_SIP_TRUNK) and not settings.VOUCHERLINE_CALLEES
+    return has_telephones and Lifeline.TELEPHONE not in prestations.lasting_outages()
 
 
 def send_by_email(code: Code, *, to: str, name: str, minutes: int, language: str, now: datetime) -> bool:

@@ -124,7 +124,7 @@ class Device(models.Model):
 class OneTimeCode(models.Model):
     """What is kept of a code that opens one door once, for some minutes: never the code itself."""
 
-    personal = "that a household or helper wanted to sign in"
+    personal = "that a household or helper wanted to sign in; until it is called, its telephone number"
     kept = "a day; then the job `forget sign-ins` deletes it"
 
     id = models.UUIDField(primary_key=True)
@@ -132,6 +132,11 @@ class OneTimeCode(models.Model):
     owner = models.UUIDField()
     """The household or helper."""
     hash = models.TextField()
+    """Empty, as long as no code was made: one that a call is to say is made when somebody pressed a key there."""
+    number = models.TextField(default="", db_default="")
+    """The telephone that is still to be called, E.164; empty: none, or somebody is calling it."""
+    language = models.CharField(max_length=2, default="", db_default="")
+    """In which a call says it."""
     made_at = models.DateTimeField()
     until = models.DateTimeField()
     wrong = models.SmallIntegerField(default=0)
@@ -139,7 +144,10 @@ class OneTimeCode(models.Model):
 
     class Meta:
         db_table = "accounts_one_time_code"
-        indexes = (models.Index(fields=["owner", "made_at"], name="accounts_codes_of_somebody"),)
+        indexes = (
+            models.Index(fields=["owner", "made_at"], name="accounts_codes_of_somebody"),
+            models.Index(fields=["made_at"], name="accounts_codes_to_say", condition=~Q(number="")),
+        )
         constraints = (
             models.CheckConstraint(
                 name="accounts_code_purpose_known", condition=Q(purpose__in=[each.value for each in Purpose])

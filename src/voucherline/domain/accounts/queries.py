@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
-from voucherline.domain.accounts.models import Device, Eid, Passkey, Session, User
+from voucherline.domain.accounts.models import Device, Eid, OneTimeCode, Passkey, Session, User
 from voucherline.domain.accounts.sessions import kept_key
 from voucherline.domain.accounts.values import DeviceView, Duty, KnownPasskey, PasskeyView, SessionView, UserView
 from voucherline.kernel.actors import Role
@@ -114,3 +115,13 @@ def session_ids(owner: UUID) -> dict[str, UUID]:
 def _living_sessions(owner: UUID) -> QuerySet[Session]:
     # Browsers' sessions end by the clock on the wall, also in a played town.
     return Session.objects.filter(owner=owner, expire_date__gt=timezone.now())
+
+
+def codes_to_say(now: datetime) -> bool:
+    """Does anybody wait for a call that says a code?"""
+    return OneTimeCode.objects.exclude(number="").filter(until__gt=now).exists()
+
+
+def waits_since(code: UUID) -> datetime | None:
+    """Since when nobody has taken up the call that is to say this code; nothing, where somebody has."""
+    return OneTimeCode.objects.filter(id=code).exclude(number="").values_list("made_at", flat=True).first()

@@ -32,6 +32,19 @@ class Purpose(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class CodeCall:
+    """Somebody who signs in is to be called, and told a code that is made only then."""
+
+    code: UUID
+    """Under which it is tried."""
+    purpose: Purpose
+    owner: UUID
+    number: str
+    """E.164."""
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class UserView:
     """A user of a company, or of customer service."""
 

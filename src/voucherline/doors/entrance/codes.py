@@ -1,9 +1,10 @@
-"""The one-time code: sent to whoever showed a number and its code, typed here."""
+"""The one-time code: mailed to whoever showed a number and its code, or said in a call; typed here."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_POST
 
 from voucherline.domain.accounts import actions as accounts
+from voucherline.domain.accounts import queries as accounts_queries
 from voucherline.domain.accounts.actions.codes import GOOD_FOR
 from voucherline.domain.accounts.actions.devices import KNOWN_FOR
 from voucherline.domain.accounts.values import Purpose
@@ -24,15 +26,18 @@ from voucherline.doors.entrance.halfway import Halfway, go_on, halfway
 from voucherline.doors.entrance.typed import digits, origin
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Actor, Channel, Role
-from voucherline.notices.one_time_codes import send_by_email
+from voucherline.notices.one_time_codes import calls_are_placed, send_by_email
 from voucherline.pages.asking import browser_of
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import page
 from voucherline.pages.saying import say_next
 from voucherline.words.catalogue import say
+from voucherline.words.formats import LANGUAGES
 
 DEVICE: Final = "device"
 MINUTES: Final = int(GOOD_FOR.total_seconds()) // 60
+SOON: Final = timedelta(seconds=30)
+"""A line that runs takes up a call within a second or two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +47,25 @@ class Reached:
     id: UUID
     name: str
     email: str
+    telephone: str
+    """E.164; empty: none is known."""
+    language: str
 
 
 def reached(purpose: Purpose, owner: UUID) -> Reached:
     """How a household or a helper gets a code."""
-    there = households.reach([owner]) if purpose is Purpose.HOUSEHOLD else companies.reach_helpers([owner])
-    return Reached(owner, there[owner].name, there[owner].email)
+    if purpose is Purpose.HOUSEHOLD:
+        known = households.reach([owner])[owner]
+        return Reached(owner, known.name, known.email, next(iter(known.telephones), ""), known.language)
+    helper = companies.reach_helpers([owner])[owner]
+    return Reached(owner, helper.name, helper.email, helper.telephone, helper.language)
 
 
 def send(request: HttpRequest, purpose: Purpose, owner: UUID, *, now: datetime) -> HttpResponse:
     """Send a code, and ask for it; say so where that is not possible."""
     language, there = language_of(request), reached(purpose, owner)
     if not there.email:
-        return page(request, "entrance/no_way.html", status=422)
+        return _call(request, purpose, there, now=now)
     made = accounts.make_code(purpose, owner, now=now)
     if made is None:
         return _not_sent(request, say("sign-in-codes-enough", language))
@@ -62,6 +73,21 @@ def send(request: HttpRequest, purpose: Purpose, owner: UUID, *, now: datetime) 
     if not send_by_email(code, to=there.email, name=there.name, minutes=MINUTES, language=language, now=now):
         return _not_sent(request, say("sign-in-code-not-sent", language))
     go_on(request, Halfway.CODE, now=now, purpose=purpose.value, owner=str(owner), code=str(id_))
+    return redirect("sign-in-code")
+
+
+def _call(request: HttpRequest, purpose: Purpose, there: Reached, *, now: datetime) -> HttpResponse:
+    """Have somebody called who has no e-mail, where that is possible."""
+    language = language_of(request)
+    if not there.telephone:
+        return page(request, "entrance/no_way.html", status=422)
+    if not calls_are_placed():
+        return _not_sent(request, say("sign-in-no-calls", language))
+    spoken = next((each for each in (language, there.language) if each in LANGUAGES), LANGUAGES[0])
+    id_ = accounts.ask_for_call(purpose, there.id, number=there.telephone, language=spoken, now=now)
+    if id_ is None:
+        return _not_sent(request, say("sign-in-codes-enough", language))
+    go_on(request, Halfway.CODE, now=now, purpose=purpose.value, owner=str(there.id), code=str(id_))
     return redirect("sign-in-code")
 
 
@@ -73,14 +99,14 @@ def code(request: HttpRequest) -> HttpResponseBase:
     if kept is None:
         return redirect("start")
     if request.method != "POST":
-        return _ask(request, kept["purpose"], kept["owner"])
+        return _ask(request, kept, now=now)
     purpose = Purpose(kept["purpose"])
     owner = accounts.use_code(
         UUID(kept["code"]), digits(request, "code"), purpose=purpose, origin=origin(request), now=now
     )
     if owner is None:
         error = say("sign-in-code-wrong", language_of(request))
-        return _ask(request, kept["purpose"], kept["owner"], status=422, error=error)
+        return _ask(request, kept, now=now, status=422, error=error)
     if purpose is Purpose.HOUSEHOLD:
         return household_comes_in(request, households.by_ids([owner])[owner])
     return _with_device(request, owner, now=now)
@@ -95,14 +121,26 @@ def again(request: HttpRequest) -> HttpResponse:
         return redirect("start")
     answer = send(request, Purpose(kept["purpose"]), UUID(kept["owner"]), now=now)
     if answer.status_code == 302:
-        say_next(request, say("sign-in-code-again-done", language_of(request)))
+        by_mail = reached(Purpose(kept["purpose"]), UUID(kept["owner"])).email
+        say_next(request, say(f"sign-in-{'code' if by_mail else 'call'}-again-done", language_of(request)))
     return answer
 
 
-def _ask(request: HttpRequest, purpose: str, owner: str, *, status: int = 200, error: str = "") -> HttpResponse:
-    email = reached(Purpose(purpose), UUID(owner)).email
+def _ask(
+    request: HttpRequest, kept: Mapping[str, str], *, now: datetime, status: int = 200, error: str = ""
+) -> HttpResponse:
+    there = reached(Purpose(kept["purpose"]), UUID(kept["owner"]))
+    waits_since = None if there.email else accounts_queries.waits_since(UUID(kept["code"]))
     return page(
-        request, "entrance/code.html", status=status, error=error, purpose=purpose, to=_hinted(email), minutes=MINUTES
+        request,
+        "entrance/code.html",
+        status=status,
+        error=error,
+        purpose=kept["purpose"],
+        to=_hinted(there.email) if there.email else there.telephone[-2:],
+        minutes=MINUTES,
+        way="code" if there.email else "call",
+        nobody_calls=waits_since is not None and now - waits_since >= SOON,
     )
 
 

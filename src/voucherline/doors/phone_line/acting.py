@@ -8,7 +8,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final
 
-from voucherline.doors.phone_line import acting_helper, acting_household, acting_line, acting_wishes
+from voucherline.doors.phone_line import acting_code, acting_helper, acting_household, acting_line, acting_wishes
 from voucherline.doors.phone_line.context import CallContext
 from voucherline.doors.phone_line.values import Acted, Do
 
@@ -37,6 +37,8 @@ ACTS: Final[Mapping[str, Doing]] = MappingProxyType(
         "check hours": acting_wishes.check_hours,
         "set hours": acting_wishes.set_hours,
         "set code": acting_wishes.set_code,
+        "make code": acting_code.make_code,
+        "no code": acting_code.no_code,
         "household here": acting_helper.household_here,
         "take household": acting_helper.take_household,
         "check household": acting_helper.check_household,

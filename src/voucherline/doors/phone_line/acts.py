@@ -55,6 +55,8 @@ VERBS: Final[Mapping[str, Verb]] = MappingProxyType(
             expiry=("expiring", "on"),
             other=_DONE,
         ),
+        "make code": _verb(made=tuple(f"digit-{place}" for place in range(1, 7)), too_late=_DONE),
+        "no code": _verb(done=_DONE),
         "identify helper": _verb("number", "code", known=_DONE, unknown=_DONE, enough=_DONE),
         "household here": _verb(here=_DONE, elsewhere=_DONE),
         "take household": _verb(done=_DONE),

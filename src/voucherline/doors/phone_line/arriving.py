@@ -5,11 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
+from voucherline.domain.accounts.values import CodeCall, Purpose
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdView
 from voucherline.doors.phone_line.context import CallContext
 from voucherline.doors.phone_line.conversation import Conversation
-from voucherline.doors.phone_line.dialogues import HELPER_CALLS, HOUSEHOLD_CALLS, LINE_CALLS_NEWS, LINE_CALLS_WORK
+from voucherline.doors.phone_line.dialogues import (
+    HELPER_CALLS,
+    HOUSEHOLD_CALLS,
+    LINE_CALLS_CODE,
+    LINE_CALLS_NEWS,
+    LINE_CALLS_WORK,
+)
 from voucherline.doors.phone_line.identifying import Verify
 from voucherline.kernel.ids import new_id
 from voucherline.notices.channels import NEEDS_AN_ANSWER
@@ -64,3 +71,10 @@ def line_calls(
         verify=verify,
     )
     return Conversation(LINE_CALLS_WORK if kind in NEEDS_AN_ANSWER else LINE_CALLS_NEWS, context)
+
+
+def line_calls_with_code(asked: CodeCall, *, now: datetime) -> Conversation:
+    """The line calls somebody who is signing in, and somebody has answered."""
+    owner = households.by_ids([asked.owner])[asked.owner] if asked.purpose is Purpose.HOUSEHOLD else None
+    context = CallContext(new_id(), asked.number, asked.language, now, outgoing=True, owner=owner, one_time=asked.code)
+    return Conversation(LINE_CALLS_CODE, context)

@@ -37,6 +37,8 @@ class CallContext:
     subject: UUID | None = None
     """What an outgoing call is about."""
     delivery: UUID | None = None
+    one_time: UUID | None = None
+    """Under which the code is tried that an outgoing call says; never the code."""
     verify: Verify | None = None
     """In place of the slow hashes, where thousands of calls are played."""
 

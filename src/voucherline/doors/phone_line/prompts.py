@@ -29,10 +29,16 @@ class Kind(StrEnum):
     """Chooses the words of a sentence and is not said itself."""
     SENTENCE = "sentence"
     """Already in the caller's language."""
+    CODE_DIGIT = "digit of a one-time code"
+    """Heard, and written nowhere."""
 
 
-PUBLIC: Final = frozenset({Kind.KEY, Kind.CLOCK})
-"""What may be said to anybody; every other slot tells something of somebody."""
+PUBLIC: Final = frozenset({Kind.KEY, Kind.CLOCK, Kind.CODE_DIGIT})
+"""What may be said to anybody; every other slot tells something of somebody.
+
+A one-time code tells nothing of anybody and opens only the browser that asked for it. Each of its digits is said by
+itself, so that no sound of a whole code is ever kept.
+"""
 
 SAMPLES: Final[Mapping[Kind, object]] = MappingProxyType(
     {
@@ -46,6 +52,7 @@ SAMPLES: Final[Mapping[Kind, object]] = MappingProxyType(
         Kind.ACTIVITY: Activity.HOME_HELP,
         Kind.WORD: "registered",
         Kind.SENTENCE: "word " * 40,
+        Kind.CODE_DIGIT: "1",
     }
 )
 """A value of each kind, by which the length of sentences is reckoned."""
@@ -100,6 +107,12 @@ _PLAIN: Final = (
     "call-wrong-person",
     "voicemail",
     "news-other",
+    "code-announce",
+    "code-voicemail",
+    "code-not-asked",
+    "code-too-late",
+    "one-time-code",
+    "one-time-code-again",
     "helper-welcome",
     "helper-number",
     "helper-here",
@@ -151,6 +164,9 @@ _OPTIONS: Final = (
     "listen",
     "not-me",
     "understood",
+    "code-asked",
+    "code-not-asked",
+    "code-typed",
     "call-back",
     "helper-register",
     "helper-entries",
@@ -161,6 +177,9 @@ _OPTIONS: Final = (
     "helper-language",
 )
 
+ONE_TIME_DIGITS: Final = tuple(f"phone-code-digit-{place}" for place in range(1, 7))
+"""The digits of a one-time code, one a sentence: slow enough to be written down."""
+
 SAID_AT_QUESTIONS: Final = tuple(
     f"phone-{name}" for name in ("wrong-key", "too-few", "silence", "go-on", "not-understood", "too-long", "keys")
 )
@@ -170,6 +189,7 @@ PROMPTS: Final[Mapping[str, Mapping[str, Kind]]] = MappingProxyType(
     {
         **{f"phone-{name}": _NONE for name in _PLAIN},
         **{f"phone-option-{name}": _KEY for name in _OPTIONS},
+        **{prompt: {prompt.removeprefix("phone-code-"): Kind.CODE_DIGIT} for prompt in ONE_TIME_DIGITS},
         "phone-wallet": {"count": Kind.COUNT, "free": Kind.COUNT},
         "phone-works": {"works": Kind.COUNT},
         "phone-work": _WORK,

@@ -53,6 +53,9 @@ def written(kind: Kind, value: Any, language: str) -> object:
             return " ".join(value[place : place + GROUP] for place in range(0, len(value), GROUP))
         case Kind.ACTIVITY:
             return say("phone-activity", language, activity=value)
+        case Kind.CODE_DIGIT:
+            # What is written stays: in the record of the call, under the browser's telephone, in a terminal.
+            return say("phone-a-digit", language)
         case Kind.WORD:
             return str(value).replace(" ", "-")
         case Kind.KEY | Kind.FIRST_NAME | Kind.SENTENCE:

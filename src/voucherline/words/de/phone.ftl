@@ -191,3 +191,22 @@ phone-option-helper-elsewhere = Wenn Sie woanders gearbeitet haben, drücken Sie
 phone-helper-no-contract = Sie haben heute bei keinem Unternehmen einen Vertrag.
 phone-helper-entry = { $day }, { $hours }, Nutzer { $household }: { phone-state }.
 phone-helper-entries-done = Das waren Ihre letzten Stunden.
+
+## Die Linie ruft mit einem einmaligen Code an
+
+phone-code-announce = Guten Tag, hier ist die Linie für Dienstleistungsschecks. Jemand meldet sich auf unserer Website an und möchte einen Code per Telefon.
+phone-option-code-asked = Wenn Sie das sind und den Code aufschreiben können, drücken Sie { $key }.
+phone-option-code-not-asked = Wenn Sie das nicht sind, drücken Sie { $key }.
+phone-code-voicemail = Niemand hat eine Taste gedrückt, deshalb geben wir keinen Code. Wenn Sie noch einen brauchen, fordern Sie ihn auf der Website neu an. Auf Wiederhören.
+phone-code-not-asked = Dann bekommt niemand einen Code. Vielleicht kennt jemand den Code aus Ihrem Brief: Wählen Sie einen anderen.
+phone-code-too-late = Dieser Code kann nicht mehr benutzt werden. Fordern Sie auf der Website einen anderen an. Auf Wiederhören.
+phone-one-time-code = Hier ist Ihr Code. Geben Sie ihn auf der Seite ein, auf der Sie sich anmelden, und sagen Sie ihn niemandem.
+phone-one-time-code-again = Noch einmal.
+phone-option-code-typed = Wenn Sie den Code haben, drücken Sie { $key }.
+phone-a-digit = (eine Ziffer)
+phone-code-digit-1 = { $digit-1 }
+phone-code-digit-2 = { $digit-2 }
+phone-code-digit-3 = { $digit-3 }
+phone-code-digit-4 = { $digit-4 }
+phone-code-digit-5 = { $digit-5 }
+phone-code-digit-6 = { $digit-6 }

@@ -194,3 +194,22 @@ phone-option-helper-elsewhere = If you worked somewhere else, press { $key }.
 phone-helper-no-contract = You have no contract with a company today.
 phone-helper-entry = { $day }, { $hours }, user { $household }: { phone-state }.
 phone-helper-entries-done = Those were your last hours.
+
+## The line calls with a one-time code
+
+phone-code-announce = Hello, this is the service voucher line. Somebody is signing in on our website and asks for a code by telephone.
+phone-option-code-asked = If that is you and you can write the code down, press { $key }.
+phone-option-code-not-asked = If that is not you, press { $key }.
+phone-code-voicemail = Nobody pressed a key, so we give no code. If you still need one, ask for it again on the website. Goodbye.
+phone-code-not-asked = Then nobody gets a code. Somebody may know the code of your letter: choose another one.
+phone-code-too-late = This code can no longer be used. Ask for another one on the website. Goodbye.
+phone-one-time-code = Here is your code. Type it on the page where you are signing in, and tell it to nobody.
+phone-one-time-code-again = Once more.
+phone-option-code-typed = If you have the code, press { $key }.
+phone-a-digit = (a digit)
+phone-code-digit-1 = { $digit-1 }
+phone-code-digit-2 = { $digit-2 }
+phone-code-digit-3 = { $digit-3 }
+phone-code-digit-4 = { $digit-4 }
+phone-code-digit-5 = { $digit-5 }
+phone-code-digit-6 = { $digit-6 }

@@ -194,3 +194,22 @@ phone-option-helper-elsewhere = Si vous avez travaillé ailleurs, appuyez sur { 
 phone-helper-no-contract = Vous n’avez aujourd’hui de contrat avec aucune entreprise.
 phone-helper-entry = { $day }, { $hours }, utilisateur { $household } : { phone-state }.
 phone-helper-entries-done = C’étaient là vos dernières heures.
+
+## La ligne appelle avec un code à usage unique
+
+phone-code-announce = Bonjour, ici la ligne des titres-services. Quelqu’un se connecte sur notre site et demande un code par téléphone.
+phone-option-code-asked = Si c’est vous et que vous pouvez noter le code, appuyez sur { $key }.
+phone-option-code-not-asked = Si ce n’est pas vous, appuyez sur { $key }.
+phone-code-voicemail = Personne n’a appuyé sur une touche, nous ne donnons donc pas de code. S’il vous en faut encore un, redemandez-le sur le site. Au revoir.
+phone-code-not-asked = Alors personne ne reçoit de code. Quelqu’un connaît peut-être le code de votre lettre : choisissez-en un autre.
+phone-code-too-late = Ce code ne peut plus être utilisé. Demandez-en un autre sur le site. Au revoir.
+phone-one-time-code = Voici votre code. Tapez-le sur la page où vous vous connectez et ne le dites à personne.
+phone-one-time-code-again = Encore une fois.
+phone-option-code-typed = Si vous avez le code, appuyez sur { $key }.
+phone-a-digit = (un chiffre)
+phone-code-digit-1 = { $digit-1 }
+phone-code-digit-2 = { $digit-2 }
+phone-code-digit-3 = { $digit-3 }
+phone-code-digit-4 = { $digit-4 }
+phone-code-digit-5 = { $digit-5 }
+phone-code-digit-6 = { $digit-6 }

@@ -188,3 +188,22 @@ phone-option-helper-elsewhere = Als u ergens anders werkte, druk { $key }.
 phone-helper-no-contract = U hebt vandaag geen contract bij een onderneming.
 phone-helper-entry = { $day }, { $hours }, gebruiker { $household }: { phone-state }.
 phone-helper-entries-done = Dat waren uw laatste uren.
+
+## De lijn belt met een eenmalige code
+
+phone-code-announce = Dag, dit is de dienstenchequelijn. Iemand meldt zich aan op onze website en vraagt een code per telefoon.
+phone-option-code-asked = Als u dat bent en u de code kunt opschrijven, druk { $key }.
+phone-option-code-not-asked = Als u dat niet bent, druk { $key }.
+phone-code-voicemail = Niemand heeft op een toets gedrukt, dus geven wij geen code. Als u er nog een nodig hebt, vraag die dan opnieuw op de website. Tot ziens.
+phone-code-not-asked = Dan krijgt niemand een code. Misschien kent iemand de code uit uw brief: kies een andere.
+phone-code-too-late = Deze code kan niet meer worden gebruikt. Vraag een andere op de website. Tot ziens.
+phone-one-time-code = Hier is uw code. Typ ze op de pagina waar u zich aanmeldt, en zeg ze aan niemand.
+phone-one-time-code-again = Nog een keer.
+phone-option-code-typed = Als u de code hebt, druk { $key }.
+phone-a-digit = (een cijfer)
+phone-code-digit-1 = { $digit-1 }
+phone-code-digit-2 = { $digit-2 }
+phone-code-digit-3 = { $digit-3 }
+phone-code-digit-4 = { $digit-4 }
+phone-code-digit-5 = { $digit-5 }
+phone-code-digit-6 = { $digit-6 }

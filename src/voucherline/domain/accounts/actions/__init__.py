@@ -1,6 +1,13 @@
 """What is done with accounts: invite, know somebody by what was shown, count what was wrong, end, forget."""
 
-from voucherline.domain.accounts.actions.codes import make_code, use_code
+from voucherline.domain.accounts.actions.codes import (
+    ask_for_call,
+    code_to_say,
+    make_code,
+    no_code,
+    take_up_code_calls,
+    use_code,
+)
 from voucherline.domain.accounts.actions.devices import bind_device, is_bound, link_eid, unbind_device
 from voucherline.domain.accounts.actions.ending import end_other_sessions, end_session, forget_sign_ins
 from voucherline.domain.accounts.actions.guessing import forget_guesses, guesses_are_kept, is_right
@@ -29,8 +36,10 @@ __all__ = [
     "add_passkey",
     "app_address",
     "app_code_is_right",
+    "ask_for_call",
     "bind_device",
     "check_password",
+    "code_to_say",
     "end_other_sessions",
     "end_session",
     "end_user",
@@ -46,9 +55,11 @@ __all__ = [
     "link_eid",
     "make_code",
     "new_app_secret",
+    "no_code",
     "passkey_used",
     "remove_passkey",
     "set_app",
+    "take_up_code_calls",
     "unbind_device",
     "use_code",
     "user_with",

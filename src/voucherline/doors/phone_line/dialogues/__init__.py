@@ -9,12 +9,16 @@ from typing import Final
 from voucherline.doors.phone_line.dialogues.helper_calls import HELPER_CALLS
 from voucherline.doors.phone_line.dialogues.household_calls import HOUSEHOLD_CALLS
 from voucherline.doors.phone_line.dialogues.line_calls import LINE_CALLS_NEWS, LINE_CALLS_WORK
+from voucherline.doors.phone_line.dialogues.line_calls_code import LINE_CALLS_CODE
 from voucherline.doors.phone_line.dialogues.voicemail import VOICEMAIL
 from voucherline.doors.phone_line.prompts import SAID_AT_QUESTIONS
 from voucherline.doors.phone_line.steps import Dialogue, prompts_of
 
 DIALOGUES: Final[Mapping[str, Dialogue]] = MappingProxyType(
-    {each.name: each for each in (HOUSEHOLD_CALLS, LINE_CALLS_WORK, LINE_CALLS_NEWS, HELPER_CALLS, VOICEMAIL)}
+    {
+        each.name: each
+        for each in (HOUSEHOLD_CALLS, LINE_CALLS_WORK, LINE_CALLS_NEWS, LINE_CALLS_CODE, HELPER_CALLS, VOICEMAIL)
+    }
 )
 
 
@@ -34,6 +38,7 @@ __all__ = [
     "DIALOGUES",
     "HELPER_CALLS",
     "HOUSEHOLD_CALLS",
+    "LINE_CALLS_CODE",
     "LINE_CALLS_NEWS",
     "LINE_CALLS_WORK",
     "VOICEMAIL",

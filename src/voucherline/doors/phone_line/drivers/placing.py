@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from functools import partial
 from types import MappingProxyType
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
+from voucherline.domain.accounts.values import CodeCall
 from voucherline.domain.households import queries as households
 from voucherline.doors.phone_line import arriving
 from voucherline.doors.phone_line.conversation import Conversation
 from voucherline.doors.phone_line.drivers import queries
 from voucherline.doors.phone_line.drivers.line import CallLeg, Exchange, NotReached
 from voucherline.doors.phone_line.drivers.numbers import may_be_dialled
+from voucherline.doors.phone_line.drivers.saying_codes import codes_to_say, say_code
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard
 from voucherline.doors.phone_line.drivers.threads import with_database
 from voucherline.doors.phone_line.queries import profile
@@ -114,12 +116,17 @@ class PlannedCalls:
 
     async def place_what_is_due(self) -> int:
         """Take up what is due now, and begin to call; tell how many telephones ring."""
-        taken = await self._think(self._take_up)
+        taken, codes = await self._think(self._take_up), await self._think(self._take_up_codes)
         for each in taken:
-            call = asyncio.create_task(self._place(_Ringing(each)))
-            self._calls.add(call)
-            call.add_done_callback(self._calls.discard)
-        return len(taken)
+            self._begin(self._place(_Ringing(each)))
+        for code in codes:
+            self._begin(say_code(code, self.exchange, self.switchboard, rings=self.rings))
+        return len(taken) + len(codes)
+
+    def _begin(self, calling: Coroutine[Any, Any, None]) -> None:
+        call = asyncio.create_task(calling)
+        self._calls.add(call)
+        call.add_done_callback(self._calls.discard)
 
     @property
     def under_way(self) -> int:
@@ -140,6 +147,9 @@ class PlannedCalls:
         return notices.take_up_calls(
             ceiling=self.ceiling, left_today=lambda: self.a_day - queries.calls_made_on(brussels_day(now)), now=now
         )
+
+    def _take_up_codes(self) -> list[CodeCall]:
+        return codes_to_say(a_day=self.a_day, now=self.switchboard.clock())
 
     async def _place(self, ringing: _Ringing) -> None:
         try:

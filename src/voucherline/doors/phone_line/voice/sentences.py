@@ -48,7 +48,7 @@ def _offered() -> set[tuple[str, str]]:
 
 def _slot(kind: Kind, value: Any, language: str) -> object:
     match kind:
-        case Kind.KEY:
+        case Kind.KEY | Kind.CODE_DIGIT:
             return number_in_words(int(value), language)
         case Kind.HOURS:
             return spoken.length(value.count, language)

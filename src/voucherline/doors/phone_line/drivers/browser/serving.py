@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
+from voucherline.domain.accounts.values import CodeCall
 from voucherline.domain.households import queries as households
 from voucherline.doors.phone_line.conversation import Conversation
 from voucherline.doors.phone_line.drivers import queries
@@ -16,6 +17,7 @@ from voucherline.doors.phone_line.drivers.browser.exchange import BrowserExchang
 from voucherline.doors.phone_line.drivers.browser.leg import BrowserLeg
 from voucherline.doors.phone_line.drivers.line import Answering, CallLeg, NotReached
 from voucherline.doors.phone_line.drivers.placing import PlannedCalls
+from voucherline.doors.phone_line.drivers.saying_codes import codes_to_say
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard
 from voucherline.kernel.time import brussels_day
 from voucherline.notices import actions as notices
@@ -55,6 +57,10 @@ class CallsToBrowsers(PlannedCalls):
             now=now,
             only=reached,
         )
+
+    def _take_up_codes(self) -> list[CodeCall]:
+        reached = self.telephones()
+        return codes_to_say(a_day=self.a_day, now=self.switchboard.clock(), only=reached) if reached else []
 
 
 def households_at(numbers: Iterable[str]) -> list[UUID]:
