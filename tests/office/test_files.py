@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import csv
 import zipfile
-from datetime import date, time
+from datetime import date, time, timedelta
 from io import BytesIO, StringIO
 from typing import Any
 
 import pytest
+from django.conf import LazySettings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from openpyxl import Workbook, load_workbook
 
 from office.browsing import look, planner_of, words
 from voucherline.domain.prestations import queries as prestations
+from voucherline.doors.office.pages import taking_in
 from voucherline.doors.office.spreadsheets import MOST_BYTES, MOST_ROWS
 from voucherline.journal.models import Fact
+from voucherline.kernel.installing import SettingWrong
 from world import Company, Household, World
 
 pytestmark = pytest.mark.django_db
@@ -185,3 +188,18 @@ def test_an_empty_file_to_fill_in_is_in_the_readers_language(planner: Any) -> No
     assert [cell.value for cell in sheet[1]][:2] == ["helper", "household"]
     assert planner.get("/company/files/template/wallets.csv").status_code == 404
     assert planner.get("/company/files/template/hours.exe").status_code == 404
+
+
+def test_a_file_is_forgotten_when_the_setting_says(
+    world: World, company: Company, ana: Household, planner: Any, settings: LazySettings
+) -> None:
+    bea = company.helper("Bea")
+    enter(planner, hand_in(planner, book([HEADINGS, [bea.number, ana.number, world.today, 3, None, 1, "R-1"]])))
+    settings.VOUCHERLINE_FILES_KEPT_DAYS = 30
+    assert taking_in.forget_files(now=world.now + timedelta(days=29)) == 0
+    assert taking_in.forget_files(now=world.now + timedelta(days=31)) == 1
+    assert taking_in.files_of(company.id) == []
+    assert len(prestations.prestations_of_company(company.id)) == 1
+    settings.VOUCHERLINE_FILES_KEPT_DAYS = 0
+    with pytest.raises(SettingWrong, match="not a number of days"):
+        taking_in.forget_files(now=world.now)

@@ -159,7 +159,7 @@ def test_the_command_refuses_keys_that_no_telephone_has(
 
 
 def test_every_model_says_what_is_personal_and_how_long_it_is_kept() -> None:
-    models = [model for app in ("phone_line", "accounts") for model in apps.get_app_config(app).get_models()]
+    models = [model for app in ("phone_line", "accounts", "office") for model in apps.get_app_config(app).get_models()]
     assert Call in models
     for model in models:
         personal, kept = getattr(model, "personal", ""), getattr(model, "kept", "")

@@ -19,6 +19,7 @@ VOUCHERLINE_WRONG_CODE_LETTERS  how many households are told in a day of wrong t
 VOUCHERLINE_GUESSES_KEPT_DAYS, VOUCHERLINE_SOUNDS_KEPT_DAYS
                             after how many days wrong telephone codes (7), and the sound of sentences about somebody
                             (7), are forgotten
+VOUCHERLINE_FILES_KEPT_DAYS after how many days the files that companies handed in are forgotten (default: 400)
 VOUCHERLINE_POSTGRES_BIN    the folder of the own server's binaries (default: those of the wheel)
 VOUCHERLINE_HOSTS           the names under which the web pages are asked for, with commas (default: this machine's)
 VOUCHERLINE_OIDC_ISSUER, _OIDC_CLIENT_ID, _OIDC_SECRET_FILE, _OIDC_NAME
@@ -182,6 +183,7 @@ VOUCHERLINE_CALLS_A_DAY = int(os.environ.get("VOUCHERLINE_CALLS_A_DAY", "2000"))
 VOUCHERLINE_WRONG_CODE_LETTERS = int(os.environ.get("VOUCHERLINE_WRONG_CODE_LETTERS", "100"))
 VOUCHERLINE_GUESSES_KEPT_DAYS = int(os.environ.get("VOUCHERLINE_GUESSES_KEPT_DAYS", "7"))
 VOUCHERLINE_SOUNDS_KEPT_DAYS = int(os.environ.get("VOUCHERLINE_SOUNDS_KEPT_DAYS", "7"))
+VOUCHERLINE_FILES_KEPT_DAYS = int(os.environ.get("VOUCHERLINE_FILES_KEPT_DAYS", "400"))
 VOUCHERLINE_PERSON = os.environ.get("VOUCHERLINE_PERSON", "")
 # Exchanges that carry the calls, as addresses for requests with commas; none: the built-in one does.
 VOUCHERLINE_ASTERISK = os.environ.get("VOUCHERLINE_ASTERISK", "")

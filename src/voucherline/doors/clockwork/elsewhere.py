@@ -22,6 +22,11 @@ def forget_sounds(now: datetime) -> int:
     return _does("voucherline.doors.phone_line.records.forget_sounds", now)
 
 
+def forget_files(now: datetime) -> int:
+    """Forget files that companies handed in long ago."""
+    return _does("voucherline.doors.office.pages.taking_in.forget_files", now)
+
+
 def _does(what: str, now: datetime) -> int:
     count: int = import_string(what)(now=now)
     return count

@@ -112,6 +112,7 @@ TIMETABLE: Final = (
     Job("wrong codes", 4, 50, elsewhere.tell_of_wrong_codes),
     Job("forget guesses", 5, 0, jobs.forget_guesses),
     Job("forget sign-ins", 5, 5, jobs.forget_sign_ins),
+    Job("forget files", 5, 10, elsewhere.forget_files),
     Job("forget sounds", 5, 15, elsewhere.forget_sounds),
     # For the week that is over: on Mondays, or as soon as somebody is there again.
     Job("sample of silence", 6, 0, jobs.sample),

@@ -10,6 +10,7 @@ class HandedInFile(models.Model):
     """A file of hours, or of helpers: at first only tried, then entered."""
 
     personal = "numbers of households, their days and hours; names and contact points of helpers"
+    kept = "VOUCHERLINE_FILES_KEPT_DAYS after it was handed in; then the job `forget files` deletes it"
 
     id = models.UUIDField(primary_key=True)
     company_id = models.UUIDField()

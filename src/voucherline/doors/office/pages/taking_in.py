@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
 
 from voucherline.domain.companies.values import Hired
@@ -20,6 +21,7 @@ from voucherline.doors.office.rows import why_in_words
 from voucherline.doors.office.spreadsheets import lines_of
 from voucherline.kernel.actors import Channel
 from voucherline.kernel.ids import new_id
+from voucherline.kernel.installing import SettingWrong
 from voucherline.kernel.refusals import Refusal
 from voucherline.pages.signing_in import Person
 from voucherline.schemes.values import EnteredBy
@@ -72,6 +74,20 @@ def files_of(company: UUID) -> list[HandedInFile]:
 def file_of(company: UUID, id_: UUID) -> HandedInFile | None:
     """One file of a company; another's is as unknown as one that never was."""
     return HandedInFile.objects.filter(company_id=company, id=id_).first()
+
+
+def forget_files(*, now: datetime) -> int:
+    """Forget files that were handed in long ago: what was entered from them stands by itself. Tell how many."""
+    forgotten, _ = HandedInFile.objects.filter(handed_in_at__lt=now - files_are_kept()).delete()
+    return forgotten
+
+
+def files_are_kept() -> timedelta:
+    """So long a company may look up what it handed in, and what became of each row."""
+    days = int(settings.VOUCHERLINE_FILES_KEPT_DAYS)
+    if days < 1:
+        raise SettingWrong(f"VOUCHERLINE_FILES_KEPT_DAYS is {days}, not a number of days.")
+    return timedelta(days=days)
 
 
 def outcomes(file: HandedInFile) -> list[Outcome]:
