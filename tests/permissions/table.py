@@ -59,6 +59,7 @@ households: the wallet and the prestations; money, contact points and mandates f
 /household/absence                                  .   rw  rw  .   | .   .   .   | .   .   .
 /household/wallet                                   .   r   r   .   | .   .   .   | .   .   .
 /household/wallet/refund                            .   rw  .   .   | .   .   .   | .   .   .
+/household/card.pdf                                 .   r   .   .   | .   .   .   | .   .   .
 /household/order                                    .   rw  .   .   | .   .   .   | .   .   .
 /household/messages                                 .   r   .   .   | .   .   .   | .   .   .
 /household/messages/<uuid:id_>/letter.pdf           .   r   .   .   | .   .   .   | .   .   .

@@ -14,7 +14,9 @@ from voucherline.domain.households import actions as verbs
 from voucherline.domain.households.actions import note_look
 from voucherline.domain.households.values import Holder, MandateRight
 from voucherline.kernel.actors import Actor, Channel, Role
+from voucherline.kernel.numbers import in_groups
 from voucherline.notices import actions as notices
+from voucherline.notices.letters.cards import household_card
 from voucherline.words.formats import LANGUAGES
 from world import Household, World
 
@@ -72,3 +74,10 @@ def test_somebody_who_just_came_has_a_file_too(world: World) -> None:
     assert "Everything that we keep about you" in words(browser.get(DATA))
     assert json.loads(browser.get(f"{DATA}/my-data.json").content)["work"] == []
     assert browser.get(f"{DATA}/my-data.pdf").content.startswith(b"%PDF")
+
+
+def test_the_card_has_the_number_to_read_and_to_scan(ana: Household) -> None:
+    answer: Any = browser_of(ana).get("/household/card.pdf")
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert in_groups(ana.number) in PdfReader(BytesIO(answer.content)).pages[0].extract_text()
+    assert answer.content == household_card("en", ana.number, ana.name)

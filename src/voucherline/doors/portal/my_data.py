@@ -29,6 +29,7 @@ from voucherline.kernel import clock
 from voucherline.kernel.money import Euro
 from voucherline.kernel.time import Days, brussels_day
 from voucherline.notices import queries as notices
+from voucherline.notices.letters.cards import household_card
 from voucherline.notices.views import NoticeStory
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import page
@@ -110,6 +111,13 @@ def as_pdf(request: HttpRequest, person: Person) -> HttpResponse:
     parts = my_data_on_paper.parts(gathered(person.id, now=now), language_of(request))
     written = my_data_on_paper.written(parts, language_of(request), on=brussels_day(now))
     return _file(written, "application/pdf", "my-data.pdf")
+
+
+@require_safe
+@itself
+def card(request: HttpRequest, person: Person) -> HttpResponse:
+    """The household's number to print and to show to a helper, who scans it at her telephone."""
+    return _file(household_card(language_of(request), person.number, person.name), "application/pdf", "card.pdf")
 
 
 def _file(content: bytes, kind: str, name: str) -> HttpResponse:

@@ -32,6 +32,7 @@ urlpatterns = [
     path("data", my_data.my_data, name="my-data"),
     path("data/my-data.json", my_data.as_json, name="my-data-json"),
     path("data/my-data.pdf", my_data.as_pdf, name="my-data-pdf"),
+    path("card.pdf", my_data.card, name="card"),
     path("mandates", mandates.mandates, name="mandates"),
     path("mandates/give", mandates.give, name="give-mandate"),
     path("mandates/stop", mandates.stop, name="stop-acting"),

@@ -38,3 +38,6 @@ form-print-note = Lesen Sie lieber große Schrift?
 form-print-large = Ja, drucken Sie meine Briefe in großer Schrift.
 form-promise = Ich habe dieses Formular richtig ausgefüllt.
 form-back = Schicken Sie dieses Formular an: Dienstleistungsschecks, { $street }, { $postcode } { $town }.
+card-title = Ihre Karte
+card-how = Schneiden Sie die Karte entlang der gestrichelten Linie aus. Ihre Haushaltshilfe liest das Quadrat mit ihrem Telefon oder tippt die Nummer ein.
+card-use = Zeigen Sie diese Karte Ihrer Haushaltshilfe. Geben Sie nie Ihren Code weiter.

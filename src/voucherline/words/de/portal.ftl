@@ -1,5 +1,6 @@
 portal-home = Übersicht
 portal-hello = Guten Tag, { $name }
+portal-card = Ihre Karte mit Ihrer Nummer, zum Drucken (PDF)
 portal-number = Ihre Nutzernummer: { $number }
 portal-answer = Zu beantworten
 portal-history = Alle Arbeit

@@ -38,3 +38,6 @@ form-print-note = Do you prefer to read large print?
 form-print-large = Yes, print my letters in large print.
 form-promise = I have filled in this form correctly.
 form-back = Send this form to: Service vouchers, { $street }, { $postcode } { $town }.
+card-title = Your card
+card-how = Cut the card out along the dashes. Your helper reads the square with her telephone, or types the number.
+card-use = Show this card to your helper. Never hand on your code.

@@ -1,5 +1,6 @@
 portal-home = Overview
 portal-hello = Hello, { $name }
+portal-card = Your card with your number, to print (PDF)
 portal-number = Your user number: { $number }
 portal-answer = To answer
 portal-history = All work

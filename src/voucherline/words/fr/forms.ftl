@@ -38,3 +38,6 @@ form-print-note = Préférez-vous lire de grands caractères ?
 form-print-large = Oui, imprimez mes lettres en grands caractères.
 form-promise = J’ai rempli ce formulaire correctement.
 form-back = Renvoyez ce formulaire à : Titres-services, { $street }, { $postcode } { $town }.
+card-title = Votre carte
+card-how = Découpez la carte le long des pointillés. Votre aide-ménagère lit le carré avec son téléphone, ou tape le numéro.
+card-use = Montrez cette carte à votre aide-ménagère. Ne donnez jamais votre code.

@@ -1,5 +1,6 @@
 portal-home = Aperçu
 portal-hello = Bonjour, { $name }
+portal-card = Votre carte avec votre numéro, à imprimer (PDF)
 portal-number = Votre numéro d’utilisateur : { $number }
 portal-answer = À répondre
 portal-history = Tout le travail

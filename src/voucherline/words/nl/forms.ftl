@@ -38,3 +38,6 @@ form-print-note = Leest u liever grote letters?
 form-print-large = Ja, druk mijn brieven in grote letters.
 form-promise = Ik heb dit formulier juist ingevuld.
 form-back = Stuur dit formulier naar: Dienstencheques, { $street }, { $postcode } { $town }.
+card-title = Uw kaart
+card-how = Knip de kaart uit langs de streepjes. Uw huishoudhulp leest het vierkant met haar telefoon, of tikt het nummer in.
+card-use = Toon deze kaart aan uw huishoudhulp. Geef nooit uw code door.

@@ -1,5 +1,6 @@
 portal-home = Overzicht
 portal-hello = Dag, { $name }
+portal-card = Uw kaart met uw nummer, om te printen (PDF)
 portal-number = Uw gebruikersnummer: { $number }
 portal-answer = Te beantwoorden
 portal-history = Alle werk
