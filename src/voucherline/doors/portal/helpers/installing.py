@@ -31,6 +31,7 @@ KEPT: Final = (
 )
 """What the page without a network is made of."""
 _COLOUR: Final = "#14532d"
+_PICTURES: Final = (192, 512)
 
 
 @require_safe
@@ -56,7 +57,11 @@ def manifest(request: HttpRequest) -> JsonResponse:
     """How the program is called on her telephone, and what it looks like there."""
     language = language_of(request)
     home = reverse("helper:home")
-    icon = {"src": static("pages/icon.svg"), "type": "image/svg+xml", "sizes": "any", "purpose": "any"}
+    drawn = {"src": static("pages/icon.svg"), "type": "image/svg+xml", "sizes": "any", "purpose": "any"}
+    icons = [
+        {"src": static(f"pages/icon-{size}.png"), "type": "image/png", "sizes": f"{size}x{size}", "purpose": "any"}
+        for size in _PICTURES
+    ]
     described = {
         "id": home,
         "name": say("helper-program", language),
@@ -67,6 +72,6 @@ def manifest(request: HttpRequest) -> JsonResponse:
         "display": "standalone",
         "background_color": "#ffffff",
         "theme_color": _COLOUR,
-        "icons": [icon],
+        "icons": [drawn, *icons],
     }
     return JsonResponse(described, content_type="application/manifest+json")
