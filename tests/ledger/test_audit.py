@@ -120,6 +120,10 @@ BREAKS = (
         " where debit = 16 and credit = 15 limit 1)",
         {"prestations.worth", "reimbursement.owed"},
     ),
+    (
+        "update ledger_lot set issued_on = '2027-01-06', expires_on = '2028-01-06' where held > 0",
+        {"prestations.old-work"},
+    ),
     ("update prestations_carry set minutes = minutes + 1 where minutes <> 0", {"prestations.carry"}),
     ("update prestations_prestation set tray = 'maintained' where state = 'reimbursed'", {"prestations.answers"}),
     (

@@ -11,6 +11,7 @@ from typing import Final
 from voucherline.database.checks import Check
 from voucherline.domain.prestations.audit_of_clocks import CHECKS as CHECKS_OF_CLOCKS
 from voucherline.domain.prestations.audit_of_objections import CHECKS as CHECKS_OF_OBJECTIONS
+from voucherline.domain.prestations.audit_of_old_work import CHECKS as CHECKS_OF_OLD_WORK
 from voucherline.domain.prestations.audit_of_samples import CHECKS as CHECKS_OF_SAMPLES
 from voucherline.domain.prestations.states import MOVES, PrestationState
 from voucherline.schemes.catalogue import all_terms
@@ -139,5 +140,6 @@ CHECKS: Final = (
     Check("prestations.answers", "agreed means two yeses; vouchers, tray and clocks fit the state", ANSWERS),
     *CHECKS_OF_CLOCKS,
     *CHECKS_OF_OBJECTIONS,
+    *CHECKS_OF_OLD_WORK,
     *CHECKS_OF_SAMPLES,
 )
