@@ -118,7 +118,7 @@ def letter_copy(delivery: UUID, *, recipient: UUID) -> bytes | None:
     """
     sent = Delivery.objects.filter(id=delivery, channel=Channel.LETTER.value, run_id__isnull=False).first()
     news = sent and Notice.objects.filter(household_id=sent.household_id, id=sent.notice_id).first()
-    if not sent or not news or news.recipient_id != recipient or news.kind in BRINGS_A_CODE:
+    if not sent or not sent.run_id or not news or news.recipient_id != recipient or news.kind in BRINGS_A_CODE:
         return None
     run = PrintRun.objects.filter(id=sent.run_id).values_list("name", flat=True).first()
     return copied(offices.letters_folder() / run, delivery) if run else None

@@ -53,6 +53,7 @@ def by_words(words: tuple[str, ...]) -> str:
     how_alike = " + ".join(f"strict_word_similarity({sql}, found_by)" for sql in folded)
     return _BY_WORDS.format(has_all=has_all, how_alike=how_alike)
 
+
 OF_FAMILY: Final = """
 select id, number, name, street, postcode, town, state, solution
   from households_household where address_key = %(address_key)s order by number
