@@ -252,6 +252,7 @@ office-objection-send = Antworten
 office-objection-answered = Ihre Antwort ist notiert. Die Haushaltshilfe liest sie auf ihrer Seite.
 office-users = Wer sich anmeldet
 office-user-name = Name
+office-user-login = Anmeldename
 office-user-may = Darf
 office-user-change = Ändern
 office-user-you = das sind Sie

@@ -252,6 +252,7 @@ office-objection-send = Answer
 office-objection-answered = Your answer is noted. The helper reads it on her page.
 office-users = Who signs in
 office-user-name = Name
+office-user-login = Name to sign in with
 office-user-may = May
 office-user-change = Change
 office-user-you = this is you

@@ -252,6 +252,7 @@ office-objection-send = Répondre
 office-objection-answered = Votre réponse est notée. L’aide-ménagère la lit sur sa page.
 office-users = Qui se connecte
 office-user-name = Nom
+office-user-login = Nom de connexion
 office-user-may = Peut
 office-user-change = Modifier
 office-user-you = c’est vous
@@ -266,7 +267,7 @@ office-user-oneself = Vous ne modifiez pas votre propre accès ici. Demandez-le 
 office-user-name-missing = Dites qui vous invitez.
 office-user-login-hint = Pour se connecter : petites lettres et chiffres, comme an.peeters
 office-user-invited = Invitation pour { $login }
-office-user-invited-then = Transmettez vous-même ce code, pas dans le même e-mail que le nom d’utilisateur. Vous ne le voyez qu’une fois ; il fonctionne une fois, dans les { $days } jours.
+office-user-invited-then = Transmettez vous-même ce code, pas dans le même e-mail que le nom de connexion. Vous ne le voyez qu’une fois ; il fonctionne une fois, dans les { $days } jours.
 office-duty = { $duty ->
         [owner] propriétaire
         [planner] planificateur

@@ -252,6 +252,7 @@ office-objection-send = Antwoorden
 office-objection-answered = Uw antwoord is genoteerd. De huishoudhulp leest het op haar pagina.
 office-users = Wie zich aanmeldt
 office-user-name = Naam
+office-user-login = Aanmeldnaam
 office-user-may = Mag
 office-user-change = Wijzigen
 office-user-you = dat bent u
