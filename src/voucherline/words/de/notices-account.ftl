@@ -6,15 +6,15 @@ notice-welcome-what = Ein Dienstleistungsscheck bezahlt eine Stunde Arbeit einer
 notice-welcome-answer-online = Nach jeder Arbeit bekommen Sie eine E-Mail. Auf { $portal } sagen Sie, ob es stimmt.
 notice-welcome-answer-email = Nach jeder Arbeit bekommen Sie eine E-Mail mit dem Tag und den Stunden. Rufen Sie { $line } an und sagen Sie, ob es stimmt.
 notice-welcome-answer-telephone = Nach jeder Arbeit rufen wir Sie an und nennen den Tag und die Stunden. Sie sagen gleich, ob es stimmt. Oder Sie rufen später selbst { $line } an.
-notice-welcome-code = Für das Telefon brauchen Sie einen Code. Sie bekommen ihn in einem eigenen Brief.
+notice-welcome-code = Für das Telefon und unsere Website brauchen Sie einen Code. Sie bekommen ihn in einem eigenen Brief.
 notice-welcome-transfer = Überweisen Sie Geld auf das Konto { $account }. Ein Dienstleistungsscheck kostet jetzt { $price }.
 notice-welcome-smallest = Bestellen Sie mindestens { $count } auf einmal.
 
 ## Der Code für das Telefon
 
 notice-telephone-code-subject = Ihr neuer Code für das Telefon
-notice-telephone-code = Mit diesem Code wissen wir, dass Sie es sind, wenn Sie anrufen. Hatten Sie schon einen Code? Er gilt nicht mehr.
-notice-telephone-code-secret = Geben Sie den Code niemandem. Auch nicht Ihrer Haushaltshilfe, dem Unternehmen oder jemandem von uns. Sie tippen ihn nur an unserer Telefonleitung ein.
+notice-telephone-code = Mit diesem Code wissen wir, dass Sie es sind, wenn Sie anrufen oder sich auf unserer Website anmelden. Hatten Sie schon einen Code? Er gilt nicht mehr.
+notice-telephone-code-secret = Geben Sie den Code niemandem. Auch nicht Ihrer Haushaltshilfe, dem Unternehmen oder jemandem von uns. Sie tippen ihn nur an unserer Telefonleitung ein, oder um sich auf unserer Website anzumelden.
 notice-how-to-call = So rufen Sie uns an
 notice-telephone-code-now = Tippen Sie den Code aus diesem Brief ein.
 notice-call-then = Dann hören Sie, was Sie tun können.

@@ -6,15 +6,15 @@ notice-welcome-what = One voucher pays for one hour of a helper’s work. You ge
 notice-welcome-answer-online = After each piece of work you get an e-mail. At { $portal } you say if it is right.
 notice-welcome-answer-email = After each piece of work you get an e-mail with the day and the hours. Call { $line } to say if it is right.
 notice-welcome-answer-telephone = After each piece of work we call you with the day and the hours. You say at once if it is right. Or you call { $line } yourself later.
-notice-welcome-code = For the telephone you need a code. You get it in a letter of its own.
+notice-welcome-code = For the telephone and our website you need a code. You get it in a letter of its own.
 notice-welcome-transfer = Pay money to account { $account }. One voucher now costs { $price }.
 notice-welcome-smallest = Order at least { $count } at a time.
 
 ## The code for the telephone
 
 notice-telephone-code-subject = Your new code for the telephone
-notice-telephone-code = With this code we know that it is you when you call. Did you have a code before? It no longer works.
-notice-telephone-code-secret = Give the code to nobody. Not to your helper, not to the company, not to one of our staff. You only key it in on our telephone line.
+notice-telephone-code = With this code we know that it is you when you call, or when you sign in on our website. Did you have a code before? It no longer works.
+notice-telephone-code-secret = Give the code to nobody. Not to your helper, not to the company, not to one of our staff. You only key it in on our telephone line, or to sign in on our website.
 notice-how-to-call = How to call us
 notice-telephone-code-now = Key in the code from this letter.
 notice-call-then = You then hear what you can do.

@@ -6,15 +6,15 @@ notice-welcome-what = Un titre-service paie une heure de travail d'aide-ménagè
 notice-welcome-answer-online = Après chaque travail, vous recevez un e-mail. Sur { $portal }, vous dites si c'est exact.
 notice-welcome-answer-email = Après chaque travail, vous recevez un e-mail avec le jour et les heures. Appelez le { $line } pour dire si c'est exact.
 notice-welcome-answer-telephone = Après chaque travail, nous vous appelons pour vous dire le jour et les heures. Vous dites tout de suite si c'est exact. Ou vous appelez plus tard le { $line }.
-notice-welcome-code = Pour le téléphone, il vous faut un code. Vous le recevez dans une autre lettre.
+notice-welcome-code = Pour le téléphone et notre site, il vous faut un code. Vous le recevez dans une autre lettre.
 notice-welcome-transfer = Versez de l'argent sur le compte { $account }. Un titre-service coûte maintenant { $price }.
 notice-welcome-smallest = Commandez au moins { $count } à la fois.
 
 ## Le code pour le téléphone
 
 notice-telephone-code-subject = Votre nouveau code pour le téléphone
-notice-telephone-code = Avec ce code, nous savons que c'est vous qui appelez. Vous aviez déjà un code ? Il ne marche plus.
-notice-telephone-code-secret = Ne donnez ce code à personne. Ni à l'aide-ménagère ou à l'aide-ménager, ni à l'entreprise, ni à nos agents. Vous le tapez seulement sur notre ligne téléphonique.
+notice-telephone-code = Avec ce code, nous savons que c'est vous qui appelez ou qui vous connectez à notre site. Vous aviez déjà un code ? Il ne marche plus.
+notice-telephone-code-secret = Ne donnez ce code à personne. Ni à l'aide-ménagère ou à l'aide-ménager, ni à l'entreprise, ni à nos agents. Vous le tapez seulement sur notre ligne téléphonique, ou pour vous connecter à notre site.
 notice-how-to-call = Comment nous appeler
 notice-telephone-code-now = Tapez le code de cette lettre.
 notice-call-then = Vous entendez ensuite ce que vous pouvez faire.

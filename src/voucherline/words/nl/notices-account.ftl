@@ -6,15 +6,15 @@ notice-welcome-what = Eén dienstencheque betaalt één uur werk van een huishou
 notice-welcome-answer-online = Na elk werk krijgt u een e-mail. Op { $portal } zegt u of het klopt.
 notice-welcome-answer-email = Na elk werk krijgt u een e-mail met de dag en de uren. Bel { $line } om te zeggen of het klopt.
 notice-welcome-answer-telephone = Na elk werk bellen wij u op met de dag en de uren. U zegt dan meteen of het klopt. Of u belt later zelf naar { $line }.
-notice-welcome-code = Voor de telefoon hebt u een code nodig. Die krijgt u in een aparte brief.
+notice-welcome-code = Voor de telefoon en onze website hebt u een code nodig. Die krijgt u in een aparte brief.
 notice-welcome-transfer = Schrijf geld over op rekening { $account }. Eén dienstencheque kost nu { $price }.
 notice-welcome-smallest = Bestel er minstens { $count } tegelijk.
 
 ## De code voor de telefoon
 
 notice-telephone-code-subject = Uw nieuwe code voor de telefoon
-notice-telephone-code = Met deze code weten wij dat u het bent als u belt. Had u al een code? Die werkt niet meer.
-notice-telephone-code-secret = Geef de code aan niemand. Ook niet aan uw huishoudhulp, aan de onderneming of aan een medewerker van ons. U toetst ze alleen in op onze telefoonlijn.
+notice-telephone-code = Met deze code weten wij dat u het bent als u belt, of als u zich aanmeldt op onze website. Had u al een code? Die werkt niet meer.
+notice-telephone-code-secret = Geef de code aan niemand. Ook niet aan uw huishoudhulp, aan de onderneming of aan een medewerker van ons. U toetst ze alleen in op onze telefoonlijn, of om u aan te melden op onze website.
 notice-how-to-call = Zo belt u ons
 notice-telephone-code-now = Toets de code uit deze brief in.
 notice-call-then = Daarna hoort u wat u kunt doen.
