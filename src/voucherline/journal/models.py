@@ -9,6 +9,9 @@ class Fact(models.Model):
     The database key is (household_id, id); Django knows the id alone, which is unique by construction.
     """
 
+    personal = "what happened to whom and who did it, with the details that the fact names"
+    kept = "for ever: it is written once"
+
     append_only = True
 
     household_id = models.UUIDField()
@@ -35,6 +38,9 @@ class Untold(models.Model):
 
     The database key is (household_id, fact_id).
     """
+
+    personal = "nothing: it only names a fact"
+    kept = "until somebody decided who hears of the fact"
 
     household_id = models.UUIDField()
     subject_id = models.UUIDField()

@@ -9,6 +9,9 @@ from voucherline.ledger.values import Account, Phase
 class Lot(models.Model):
     """Vouchers of one order at one price with one expiry, with its own counters."""
 
+    personal = "how many vouchers a household has, and at what price"
+    kept = "for ever: nothing deletes it yet"
+
     household_id = models.UUIDField()
     id = models.UUIDField(primary_key=True)
     order_id = models.UUIDField()
@@ -54,6 +57,9 @@ class Transfer(models.Model):
     Which accounts may meet (`values.Move`) is a constraint of the migrations: Django would write it out so long that
     reading it at each insert would cost more than the insert.
     """
+
+    personal = "what a household bought, spent and got back"
+    kept = "for ever: the books are written once"
 
     append_only = True
 
@@ -112,6 +118,9 @@ class Transfer(models.Model):
 
 class Correction(models.Model):
     """A counter-entry that one person proposed and another must approve."""
+
+    personal = "who proposed a counter-entry, who approved it, and why"
+    kept = "for ever: it says why the books were corrected"
 
     household_id = models.UUIDField()
     id = models.UUIDField(primary_key=True)

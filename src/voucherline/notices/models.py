@@ -13,6 +13,9 @@ class Notice(models.Model):
     A fact is told to a person once: (household_id, fact_id, kind, recipient_id) is unique.
     """
 
+    personal = "of what a person is told"
+    kept = "for ever: nothing deletes it yet"
+
     household_id = models.UUIDField()
     """The fact's household; where a fact has none, as the fact names it."""
     id = models.UUIDField(primary_key=True)
@@ -59,6 +62,9 @@ class Notice(models.Model):
 
 class Delivery(models.Model):
     """A notice on its way by one channel. The database key is (household_id, id)."""
+
+    personal = "the address, the e-mail address or the number that was used; all that was said"
+    kept = "for ever: nothing deletes it yet"
 
     household_id = models.UUIDField()
     id = models.UUIDField(primary_key=True)
@@ -113,6 +119,9 @@ class Delivery(models.Model):
 class DeliveryEvent(models.Model):
     """What happened to a delivery; the proof that somebody was told. Written once."""
 
+    personal = "when somebody heard, read or returned what was sent"
+    kept = "for ever: it proves that somebody was told, and is written once"
+
     append_only = True
 
     household_id = models.UUIDField()
@@ -137,6 +146,9 @@ class DeliveryEvent(models.Model):
 class Trouble(models.Model):
     """A lifeline by which nothing got through the last time: with some more of that an outage begins."""
 
+    personal = "nothing"
+    kept = "until something gets through"
+
     lifeline = models.TextField(primary_key=True)
     since = models.DateTimeField()
     """When the first try in vain was made."""
@@ -153,6 +165,9 @@ class Trouble(models.Model):
 
 class PrintRun(models.Model):
     """Letters printed together: one PDF with its manifest."""
+
+    personal = "nothing; its folder on the disk holds the letters"
+    kept = "for ever: nothing deletes it yet"
 
     id = models.UUIDField(primary_key=True)
     name = models.TextField(unique=True)

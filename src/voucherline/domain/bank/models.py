@@ -8,6 +8,9 @@ from voucherline.domain.bank.values import Outcome, OutgoingState, Purpose
 class Account(models.Model):
     """An account of a scheme. Its row is locked while lines are taken in: two imports wait for each other."""
 
+    personal = "nothing"
+    kept = "for ever: nothing deletes it yet"
+
     iban = models.TextField(primary_key=True)
     scheme = models.TextField(unique=True)
     name = models.TextField()
@@ -21,6 +24,9 @@ class Account(models.Model):
 
 class Line(models.Model):
     """A movement as the bank told it, and what became of it."""
+
+    personal = "who paid, from which account, how much, with which words"
+    kept = "for ever: nothing deletes it yet"
 
     id = models.UUIDField(primary_key=True)
     account = models.TextField()
@@ -73,6 +79,9 @@ class Line(models.Model):
 class Statement(models.Model):
     """A statement taken in whole, with balances that agreed: nothing new can come of it from another file."""
 
+    personal = "nothing"
+    kept = "for ever: nothing deletes it yet"
+
     id = models.UUIDField(primary_key=True)
     """Derived from account, number and both balances."""
     account = models.TextField()
@@ -89,6 +98,9 @@ class Statement(models.Model):
 
 class PaymentFile(models.Model):
     """A file of payments handed to the bank."""
+
+    personal = "who is paid, on which account and how much: the file as the bank got it"
+    kept = "for ever: nothing deletes it yet"
 
     id = models.UUIDField(primary_key=True)
     message_id = models.TextField(unique=True)
@@ -107,6 +119,9 @@ class PaymentFile(models.Model):
 
 class Outgoing(models.Model):
     """A payment of ours: to a company, or back to who paid."""
+
+    personal = "who is paid, on which account, how much and why"
+    kept = "for ever: nothing deletes it yet, but what was not sent and is asked for anew"
 
     id = models.UUIDField(primary_key=True)
     purpose = models.TextField()

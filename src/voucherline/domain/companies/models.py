@@ -8,6 +8,9 @@ from voucherline.domain.companies.values import Submits
 class Company(models.Model):
     """An approved company."""
 
+    personal = "name and account of a company; it may be one person's"
+    kept = "for ever: nothing deletes it yet"
+
     id = models.UUIDField(primary_key=True)
     number = models.CharField(max_length=10, unique=True)
     name = models.TextField()
@@ -37,6 +40,9 @@ class Company(models.Model):
 class Approval(models.Model):
     """A company may do one activity in one scheme, from day to day."""
 
+    personal = "nothing"
+    kept = "for ever: nothing deletes it yet"
+
     id = models.UUIDField(primary_key=True)
     company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="approvals")
     scheme = models.TextField()
@@ -53,6 +59,9 @@ class Approval(models.Model):
 
 class Helper(models.Model):
     """A worker."""
+
+    personal = "name, language, contact points"
+    kept = "for ever: nothing deletes it yet"
 
     id = models.UUIDField(primary_key=True)
     number = models.CharField(max_length=12, unique=True)
@@ -77,6 +86,9 @@ class Helper(models.Model):
 class HelperCode(models.Model):
     """What is kept of a helper's code for the telephone: never the code itself."""
 
+    personal = "the hash of a helper's code"
+    kept = "for ever: nothing deletes it yet"
+
     helper = models.OneToOneField(Helper, on_delete=models.PROTECT, primary_key=True, related_name="code")
     hash = models.TextField()
     set_at = models.DateTimeField()
@@ -90,6 +102,9 @@ class HelperCode(models.Model):
 
 class Contract(models.Model):
     """A helper works for a company, from day to day."""
+
+    personal = "for whom a helper works, from when to when"
+    kept = "for ever: nothing deletes it yet"
 
     id = models.UUIDField(primary_key=True)
     helper = models.ForeignKey(Helper, on_delete=models.PROTECT, related_name="contracts")

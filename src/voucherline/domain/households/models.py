@@ -16,6 +16,9 @@ _BLANK: Final = models.Value(" ", output_field=models.TextField())
 class Household(models.Model):
     """The account of one adult who buys vouchers. Households with one address key are a family."""
 
+    personal = "name, address, contact points, language, hours for calls, account number, whether somebody died"
+    kept = "for ever: nothing deletes it yet"
+
     id = models.UUIDField(primary_key=True)
     number = models.CharField(max_length=12, unique=True)
     scheme = models.TextField()
@@ -92,6 +95,9 @@ class Household(models.Model):
 class Proof(models.Model):
     """What a household proved, for some days."""
 
+    personal = "that a household belongs to a priority group, or is a self-employed mother, and when"
+    kept = "for ever: nothing deletes it yet"
+
     id = models.UUIDField(primary_key=True)
     household = models.ForeignKey(Household, on_delete=models.PROTECT, related_name="proofs")
     kind = models.TextField()
@@ -107,6 +113,9 @@ class Proof(models.Model):
 
 class Absence(models.Model):
     """Days on which a household is away and its clocks stand still."""
+
+    personal = "when a household is not at home"
+    kept = "for ever: nothing deletes it yet"
 
     id = models.UUIDField(primary_key=True)
     household = models.ForeignKey(Household, on_delete=models.PROTECT, related_name="absences")
@@ -125,6 +134,9 @@ class Absence(models.Model):
 
 class ContactChange(models.Model):
     """A new contact point, from the day it was given; used only when its wait is over."""
+
+    personal = "contact points of before and of now"
+    kept = "for ever: nothing deletes it yet"
 
     WAITING = "waiting"
     CURRENT = "current"
@@ -170,6 +182,9 @@ class ContactChange(models.Model):
 class TelephoneCode(models.Model):
     """What is kept of a household's code: never the code itself."""
 
+    personal = "the hash of a household's code; how often somebody keyed in a wrong one"
+    kept = "for ever: nothing deletes it yet"
+
     household = models.OneToOneField(Household, on_delete=models.PROTECT, primary_key=True, related_name="code")
     hash = models.TextField()
     set_at = models.DateTimeField()
@@ -190,6 +205,9 @@ class TelephoneCode(models.Model):
 
 class Mandate(models.Model):
     """Somebody may act for a household, from day to day: another household, or a person with a name and a contact."""
+
+    personal = "who helps whom; name and contact point of the holder"
+    kept = "for ever: nothing deletes it yet"
 
     id = models.UUIDField(primary_key=True)
     household = models.ForeignKey(Household, on_delete=models.PROTECT, related_name="mandates_given")

@@ -7,6 +7,9 @@ from django.db.models import Q
 class Order(models.Model):
     """Vouchers bought with one payment. Its id is the bank line's, unless one of that line was withdrawn before."""
 
+    personal = "how many vouchers a household bought, when and for how much"
+    kept = "for ever: nothing deletes it yet"
+
     household_id = models.UUIDField()
     id = models.UUIDField(primary_key=True)
     line_id = models.UUIDField(null=True)
@@ -40,6 +43,9 @@ class Order(models.Model):
 class QuotaYear(models.Model):
     """How many vouchers a household bought, and got free, in a calendar year."""
 
+    personal = "how many vouchers a household bought in a year"
+    kept = "for ever: nothing deletes it yet"
+
     household_id = models.UUIDField()
     id = models.UUIDField(primary_key=True)
     """Derived from household and year."""
@@ -63,6 +69,9 @@ class QuotaYear(models.Model):
 
 class Demand(models.Model):
     """An order announced online and not yet paid; it lapses by itself."""
+
+    personal = "how many vouchers a household wanted to buy"
+    kept = "for ever: nothing deletes it yet"
 
     household_id = models.UUIDField()
     id = models.UUIDField(primary_key=True)

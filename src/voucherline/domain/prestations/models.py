@@ -15,6 +15,9 @@ COMPANY_ASKED = Q(state="registered", company_yes="") | Q(state="contested")
 class Prestation(models.Model):
     """Hours worked at a household on one day."""
 
+    personal = "who worked at whose house, when, how long and at what; what was contested and why"
+    kept = "for ever: nothing deletes it yet"
+
     household_id = models.UUIDField()
     id = models.UUIDField(primary_key=True)
     scheme = models.TextField()
@@ -120,6 +123,9 @@ class Prestation(models.Model):
 class Deadline(models.Model):
     """A clock as it was set: when it ends and why. Kept for ever; a moved clock is a new row."""
 
+    personal = "when a household was told of work, and how; when it was away"
+    kept = "for ever: nothing deletes it yet"
+
     append_only = True
 
     household_id = models.UUIDField()
@@ -140,6 +146,9 @@ class Deadline(models.Model):
 class Carry(models.Model):
     """Minutes of a household and company that no voucher has paid yet; below zero when a voucher paid too many."""
 
+    personal = "minutes worked at a household"
+    kept = "for ever: nothing deletes it yet"
+
     household_id = models.UUIDField()
     id = models.UUIDField(primary_key=True)
     """Derived from household and company."""
@@ -155,6 +164,9 @@ class Carry(models.Model):
 
 class Outage(models.Model):
     """When something on which some households depend was down: their clocks stood still."""
+
+    personal = "nothing"
+    kept = "for ever: nothing deletes it yet, but one that took no time"
 
     id = models.UUIDField(primary_key=True)
     lifeline = models.TextField()
@@ -185,6 +197,9 @@ class Outage(models.Model):
 class Sample(models.Model):
     """A week of a scheme whose silence was looked into: how often it agreed, and how many were asked again."""
 
+    personal = "nothing"
+    kept = "for ever: nothing deletes it yet"
+
     id = models.UUIDField(primary_key=True)
     """Derived from scheme and week."""
     scheme = models.TextField()
@@ -212,6 +227,9 @@ class Sample(models.Model):
 
 class SampleQuestion(models.Model):
     """A household is asked whether what its silence agreed to was right. Asked once: its id is the prestation's."""
+
+    personal = "what a household answered about work at its house"
+    kept = "for ever: nothing deletes it yet"
 
     household_id = models.UUIDField()
     id = models.UUIDField(primary_key=True)
@@ -254,6 +272,9 @@ class SampleQuestion(models.Model):
 
 class Objection(models.Model):
     """What a helper says of a change of her hours; it waits until her company, or customer service, answered her."""
+
+    personal = "what a helper says of a change of her hours, in her words, and what she was answered"
+    kept = "for ever: nothing deletes it yet"
 
     household_id = models.UUIDField()
     id = models.UUIDField(primary_key=True)

@@ -9,6 +9,9 @@ from voucherline.domain.reimbursement.values import PaymentState
 class Payment(models.Model):
     """What a company is paid for one day."""
 
+    personal = "what a company is paid; it may be one person's"
+    kept = "for ever: nothing deletes it yet"
+
     id = models.UUIDField(primary_key=True)
     company_id = models.UUIDField()
     scheme = models.TextField()
@@ -40,6 +43,9 @@ class Payment(models.Model):
 
 class Part(models.Model):
     """Vouchers of one prestation in one payment. Its id is also that of the ledger's hold."""
+
+    personal = "with how many vouchers a household paid for work"
+    kept = "for ever: nothing deletes it yet"
 
     household_id = models.UUIDField()
     id = models.UUIDField(primary_key=True)

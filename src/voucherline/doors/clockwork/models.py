@@ -6,6 +6,9 @@ from django.db import models
 class JobDone(models.Model):
     """A job of the timetable was done for a day: a run that was killed goes on after the last of these."""
 
+    personal = "nothing"
+    kept = "for ever: nothing deletes it yet"
+
     id = models.BigAutoField(primary_key=True)
     day = models.DateField()
     job = models.TextField()
@@ -24,6 +27,9 @@ class JobDone(models.Model):
 
 class Tick(models.Model):
     """The one sign of life of all clockworks: when one last looked, and since when work lies undone."""
+
+    personal = "nothing"
+    kept = "as long as the installation: one row"
 
     id = models.PositiveSmallIntegerField(primary_key=True)
     ticked_at = models.DateTimeField()

@@ -8,6 +8,9 @@ from django.db.models import Q
 class StatementUpload(models.Model):
     """A bank statement file that somebody handed in, and what came of it. Its lines stay with the bank's."""
 
+    personal = "payers, as in the bank's lines; who of customer service handed it in"
+    kept = "the file until it is taken in or refused; all else for ever: nothing deletes it yet"
+
     id = models.UUIDField(primary_key=True)
     name = models.TextField()
     content = models.BinaryField()
@@ -51,6 +54,7 @@ class CallNote(models.Model):
     """What was said when customer service called somebody back; its id is that of the call back."""
 
     personal = "the last digits of the telephone number, what was said"
+    kept = "for ever: nothing deletes it yet"
 
     id = models.UUIDField(primary_key=True)
     household_id = models.UUIDField(null=True)
