@@ -26,8 +26,7 @@ def _sentences(language: str, file: str) -> dict[str, set[str]]:
 @pytest.mark.parametrize("language", NAMES)
 def test_every_sentence_is_there_with_its_slots(language: str) -> None:
     here, there = (
-        {key: set(slots) for key, slots in _sentences(each, "helpers-pages.ftl").items()}
-        for each in (language, "en")
+        {key: set(slots) for key, slots in _sentences(each, "helpers-pages.ftl").items()} for each in (language, "en")
     )
     assert here == there
 
