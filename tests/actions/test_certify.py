@@ -9,11 +9,13 @@ import pytest
 from voucherline.domain.households.values import ProofKind
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.orders import queries
+from voucherline.domain.orders.values import NoTaxRelief
 from voucherline.domain.wallet import actions as wallet
 from voucherline.doors.clockwork import audit
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.money import Euro
 from voucherline.kernel.time import at
+from voucherline.words.catalogue import refusal_in_words
 from world import AGENT, SUPERVISOR, Household, World
 from world.keyboard import Keyboard
 
@@ -77,6 +79,12 @@ def test_what_stands_on_it(world: World, luc: Household) -> None:
         10,
     )
     assert queries.tax_certificate(luc.id, 2024) is None
+
+
+def test_who_asks_for_a_year_without_relief_hears_so(luc: Household, keyboard: Keyboard) -> None:
+    said = keyboard.types("tax-certificate", luc.number, "--year", 2024, "--json")
+    assert said.exit_code == 1
+    assert said.json["error"] == refusal_in_words(NoTaxRelief(luc.number, "2024"), "en")
 
 
 def test_a_payment_of_december_taken_in_in_january_is_of_its_own_year(world: World, luc: Household) -> None:

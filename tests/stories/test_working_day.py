@@ -11,7 +11,7 @@ import pytest
 
 from voucherline.kernel.time import at
 from voucherline.simulation import town
-from voucherline.simulation.workdays import Worked, working_day
+from voucherline.simulation.workdays import NobodyWorksThere, Worked, working_day
 from world.keyboard import Keyboard
 
 DAY = date(2026, 3, 3)
@@ -72,3 +72,5 @@ def test_an_empty_town_has_no_working_day(keyboard: Keyboard, tmp_path: Path) ->
     assert said.exit_code == 1
     assert "Nobody works" in said.json["error"]
     assert not (tmp_path / "x.csv").exists()
+    with pytest.raises(NobodyWorksThere):
+        working_day("brussels", day=DAY, count=2, seed=1)
