@@ -119,5 +119,5 @@ def call_in(folder: Path, home: FiftyHome, *, calls: int) -> SippRun:
     to, port, many = home.port, free_port(), HALF
     calling = caller.start(folder, to=to, port=port, calls=many, at_once=many, numbers=CALLING)
     until(lambda: home.asked("code") == calls)
-    calling.goes_on(until=lambda: home.asked("work", "menu") == calls, calls=range(1, many + 1))
+    calling.goes_on(until=lambda: home.asked("work", "menu", "first menu") == calls, calls=range(1, many + 1))
     return calling

@@ -51,6 +51,11 @@ class Heard:
         return measured.value
 
     @property
+    def loudness_in_a_row(self) -> float:
+        """Said five times in a row."""
+        return Heard(self.sound, self.rate, self.samples * 5).loudness
+
+    @property
     def silence_before(self) -> float:
         return self._silent(self._levels()) * _STEP_SECONDS
 

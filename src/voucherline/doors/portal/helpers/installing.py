@@ -23,6 +23,7 @@ KEPT: Final = (
     "pages/base.css",
     "pages/look.css",
     "pages/icon.svg",
+    "pages/icon-180.png",
     "helper/helper.css",
     "helper/queue.js",
     "helper/numbers.js",
