@@ -9,6 +9,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
 from enum import Enum
 from functools import wraps
@@ -135,11 +136,17 @@ def load(topic: Topic) -> click.Command:
         set_up_django()
     module = importlib.import_module(f"voucherline.config.commands.{topic.module}")
     command: click.Command = getattr(module, topic.holds)
-    if topic.needs is Needs.DATABASE:
-        for leaf in _leaves(command):
-            if leaf.callback is not None and not hasattr(leaf.callback, "holds_database"):
-                leaf.callback = with_database(leaf.callback)
-    return command
+    return holding_database(command) if topic.needs is Needs.DATABASE else command
+
+
+def holding_database(command: click.Command) -> click.Command:
+    """A copy of a command, and of all below it, that runs while the database is held ready."""
+    held = copy(command)
+    if isinstance(held, click.Group):
+        held.commands = {name: holding_database(each) for name, each in held.commands.items()}
+    elif held.callback is not None:
+        held.callback = with_database(held.callback)
+    return held
 
 
 def set_up_django() -> None:
@@ -167,7 +174,6 @@ def with_database(callback: Callable[..., Any]) -> Callable[..., Any]:
         with ready_database():
             return callback(*args, **kwargs)
 
-    run.holds_database = True  # type: ignore[attr-defined]
     return run
 
 
@@ -175,14 +181,6 @@ def language() -> str:
     """The language that --lang chose, inside a running command."""
     context = click.get_current_context(silent=True)
     return str(context.find_root().params.get("lang") or "en") if context else "en"
-
-
-def _leaves(command: click.Command) -> Iterator[click.Command]:
-    if isinstance(command, click.Group) and not isinstance(command, TopicGroup):
-        for child in command.commands.values():
-            yield from _leaves(child)
-    else:
-        yield command
 
 
 @click.group(
