@@ -12,10 +12,10 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from voucherline.doors.portal.acting import itself
-from voucherline.doors.portal.elsewhere import Call, calls_of
 from voucherline.notices import queries as notices
 from voucherline.notices.values import Channel
 from voucherline.notices.views import DeliveryView, NoticeStory
+from voucherline.pages.calls import Call, calls_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.signing_in import Person
 

@@ -22,7 +22,6 @@ from voucherline.domain.wallet import queries as wallets
 from voucherline.domain.wallet.values import Wallet
 from voucherline.doors.portal import my_data_on_paper
 from voucherline.doors.portal.acting import itself
-from voucherline.doors.portal.elsewhere import Call, calls_of
 from voucherline.journal import queries as journal
 from voucherline.journal.values import Entry
 from voucherline.kernel import clock
@@ -31,6 +30,7 @@ from voucherline.kernel.time import Days, brussels_day
 from voucherline.notices import queries as notices
 from voucherline.notices.letters.cards import household_card
 from voucherline.notices.views import NoticeStory
+from voucherline.pages.calls import Call, calls_of
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import page
 from voucherline.pages.signing_in import Person

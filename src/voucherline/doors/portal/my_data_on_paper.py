@@ -15,8 +15,8 @@ from voucherline.words.catalogue import say
 from voucherline.words.formats import amount_in_words, day_in_words, minutes_in_words, moment_in_words
 
 if TYPE_CHECKING:
-    from voucherline.doors.portal.elsewhere import Call, Step
     from voucherline.doors.portal.my_data import MyData
+    from voucherline.pages.calls import Call, Step
 
 
 def written(parts: Iterable[Part], language: str, *, on: date) -> bytes:

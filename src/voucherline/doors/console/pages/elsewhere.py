@@ -12,46 +12,6 @@ from django.utils.module_loading import import_string
 from voucherline.kernel.actors import Actor
 
 
-class Step(Protocol):
-    """One thing said or heard in a call."""
-
-    @property
-    def what(self) -> str:
-        """`said` or `heard`."""
-
-    @property
-    def words(self) -> str:
-        """What was said, or which keys were pressed."""
-
-    @property
-    def secret(self) -> bool:
-        """The keys of a code: they were not kept."""
-
-
-class Call(Protocol):
-    """One call of a household."""
-
-    @property
-    def id(self) -> UUID:
-        """Its name on every page."""
-
-    @property
-    def outgoing(self) -> bool:
-        """Did we call?"""
-
-    @property
-    def started_at(self) -> datetime:
-        """When it began."""
-
-    @property
-    def told(self) -> bool:
-        """Was a key pressed after the news?"""
-
-    @property
-    def steps(self) -> tuple[Step, ...]:
-        """What was said and pressed, in order."""
-
-
 class CallBack(Protocol):
     """Somebody who waits for a call."""
 
@@ -70,12 +30,6 @@ class CallBack(Protocol):
     @property
     def household(self) -> UUID | None:
         """Whose call it was, if it was known."""
-
-
-def calls_of(household: UUID, *, limit: int) -> Sequence[Call]:
-    """The last calls of a household, the newest first."""
-    calls: Sequence[Call] = import_string("voucherline.doors.phone_line.looking_back.calls_of")(household, limit=limit)
-    return calls
 
 
 def waiting_call_backs(*, limit: int) -> Sequence[CallBack]:

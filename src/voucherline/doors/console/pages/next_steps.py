@@ -10,12 +10,12 @@ from uuid import UUID
 
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.domain.prestations.values import PrestationView
-from voucherline.doors.console.pages import elsewhere
 from voucherline.journal.values import Entry
 from voucherline.kernel.actors import Channel, Role
 from voucherline.notices.states import NoticeState
 from voucherline.notices.values import NoticeKind
 from voucherline.notices.views import NoticeStory
+from voucherline.pages.calls import Call
 
 MOST: Final = 5
 
@@ -37,7 +37,7 @@ def next_steps(
     works: Sequence[PrestationView],
     by_telephone: bool,
     told: Iterable[NoticeStory],
-    calls: Iterable[elsewhere.Call],
+    calls: Iterable[Call],
     facts: Iterable[Entry],
 ) -> list[Step]:
     """The few most pressing things, the most pressing first."""
@@ -63,7 +63,7 @@ def _about_works(works: Sequence[PrestationView]) -> Iterator[Step]:
         yield Step("short", count=missing)
 
 
-def _code_is_unused(told: Iterable[NoticeStory], calls: Iterable[elsewhere.Call], facts: Iterable[Entry]) -> bool:
+def _code_is_unused(told: Iterable[NoticeStory], calls: Iterable[Call], facts: Iterable[Entry]) -> bool:
     """Did a letter bring a code long enough ago to be read, without the household having telephoned ever?"""
     arrived = any(
         each.notice.kind == NoticeKind.TELEPHONE_CODE and each.notice.state == NoticeState.TOLD for each in told

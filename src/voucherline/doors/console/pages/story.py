@@ -10,12 +10,12 @@ from textwrap import shorten
 from typing import Final
 from uuid import UUID
 
-from voucherline.doors.console.pages import elsewhere
 from voucherline.doors.console.pages.models import CallNote
 from voucherline.journal import queries as journal
 from voucherline.journal.values import Entry
 from voucherline.notices import queries as notices
 from voucherline.notices.views import NoticeStory
+from voucherline.pages.calls import Call, calls_of
 
 MOST_FACTS: Final = 200
 MOST_NOTICES: Final = 50
@@ -62,7 +62,7 @@ class Material:
 
     facts: list[Entry]
     told: list[NoticeStory]
-    calls: Sequence[elsewhere.Call]
+    calls: Sequence[Call]
     notes: list[CallNote]
 
 
@@ -71,7 +71,7 @@ def material(household: UUID) -> Material:
     return Material(
         journal.newest(household, limit=MOST_FACTS),
         notices.texts_for(household, limit=MOST_NOTICES),
-        elsewhere.calls_of(household, limit=MOST_CALLS),
+        calls_of(household, limit=MOST_CALLS),
         list(CallNote.objects.filter(household_id=household).order_by("-at")[:MOST_CALLS]),
     )
 
@@ -129,6 +129,6 @@ def _notice(told: NoticeStory) -> Iterator[Happened]:
             yield Happened(at, "notice", each.channel, words=each.state, said=(Said(each.channel, each.said),))
 
 
-def _call(call: elsewhere.Call) -> Happened:
+def _call(call: Call) -> Happened:
     steps = tuple(Said(each.what, each.words, each.secret) for each in call.steps)
     return Happened(call.started_at, "call", "made" if call.outgoing else "received", said=steps)

@@ -23,7 +23,6 @@ from voucherline.domain.prestations.values import (
     ReasonMissing,
     SecondPersonNeeded,
 )
-from voucherline.doors.console.pages import elsewhere
 from voucherline.doors.console.pages.opened import opened_first
 from voucherline.doors.console.pages.permissions import STAFF, looked_at_by_all
 from voucherline.doors.console.pages.story import story_of_work
@@ -31,6 +30,7 @@ from voucherline.kernel import clock
 from voucherline.kernel.actors import Actor, Channel
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.refusals import Refusal
+from voucherline.pages.calls import calls_of
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.saying import say_next
@@ -71,7 +71,7 @@ def _page(
         "clocks": explain_clocks(found.view, newest, language),
         "reasons": [(each.value, _reason(each.value, language)) for each in ContestReason],
         "contested": _reason(found.view.contest_reason, language) if found.view.contest_reason else "",
-        "calls": elsewhere.calls_of(household, limit=MOST_CALLS_NAMED),
+        "calls": calls_of(household, limit=MOST_CALLS_NAMED),
         "story": story_of_work(id_, household=household),
         "may_act": person.role in STAFF,
         "may_be_decided": bool(found.view.tray),

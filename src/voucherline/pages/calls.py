@@ -1,4 +1,4 @@
-"""What the telephone line keeps: named, not imported, since doors do not know each other."""
+"""The calls of a household, as the telephone line keeps them: named, not imported, since no page may know a door."""
 
 from __future__ import annotations
 
@@ -30,6 +30,10 @@ class Call(Protocol):
     """One call of a household."""
 
     @property
+    def id(self) -> UUID:
+        """Its name on every page."""
+
+    @property
     def outgoing(self) -> bool:
         """Did we call?"""
 
@@ -38,7 +42,11 @@ class Call(Protocol):
         """When it began."""
 
     @property
-    def steps(self) -> Sequence[Step]:
+    def told(self) -> bool:
+        """Was a key pressed after the news?"""
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
         """What was said and pressed, in order."""
 
 
