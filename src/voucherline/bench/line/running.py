@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -47,7 +48,9 @@ def running(command: Sequence[str], *, sip_port: int, log: Path, environment: Ma
         try:
             process.wait(30)
         except subprocess.TimeoutExpired:
-            process.kill()
+            # What it began, an exchange for instance, would go on for ever without it.
+            for pid in [*_family(process.pid)]:
+                os.kill(pid, signal.SIGKILL)
             process.wait()
 
 
