@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time, timedelta
+
 import pytest
 
 from phone_line.callers import Called, carried
 from voucherline.domain.companies import actions as companies
+from voucherline.domain.companies import queries as company_queries
 from voucherline.domain.companies.codes import issue_helper_code, verify_helper_code
 from voucherline.domain.prestations import queries
 from voucherline.domain.prestations.values import PrestationView
 from voucherline.doors.phone_line import arriving
 from voucherline.kernel.actors import NotAllowed
-from voucherline.kernel.time import brussels_day
+from voucherline.kernel.time import BRUSSELS, brussels_day
 from world import Household, World
 from world.keyboard import Keyboard
 from world.people import Bea
@@ -77,11 +80,60 @@ def test_too_many_hours_in_a_day_are_refused_in_words(bea: Bea, ana: Household) 
     assert any(words.startswith("Dat kon niet. ") for words in call.said)
 
 
-def test_who_works_for_two_companies_is_helped_by_a_person(world: World, bea: Bea, ana: Household) -> None:
-    other = world.company("Proper")
-    companies.sign_contracts([(bea.id, other.id)], first=brussels_day(world.now))
-    assert calls(bea, f"1 {ana.number} 1 3 5").outcome == "person"
+def works_for_more(world: World, bea: Bea, *names: str) -> None:
+    for name in names:
+        companies.sign_contracts([(bea.id, world.company(name).id)], first=brussels_day(world.now))
+
+
+@pytest.mark.parametrize(("key", "name"), [("1", "Net & Co"), ("2", "Proper")])
+def test_who_works_for_two_companies_says_for_which(
+    world: World, bea: Bea, ana: Household, key: str, name: str
+) -> None:
+    works_for_more(world, bea, "Proper")
+    call = calls(bea, f"1 {ana.number} 1 3 {key} 5 -")
+    [work] = entered(ana)
+    assert company_queries.companies([work.company])[work.company].name == name
+    assert "Voor Net & Co, druk 1." in call.said
+    assert f"Onderneming: {name}." in call.said
+    assert not any(words.startswith("Voor") and words.endswith("druk 3.") for words in call.said if "taal" not in words)
+
+
+def test_whoever_does_not_say_for_which_company_enters_nothing(world: World, bea: Bea, ana: Household) -> None:
+    works_for_more(world, bea, "Proper", "Zon")
+    call = calls(bea, f"1 {ana.number} 1 3 - - -")
+    assert call.outcome == "person"
     assert entered(ana) == []
+
+
+def test_who_works_for_more_companies_than_one_remembers_is_helped_by_a_person(
+    world: World, bea: Bea, ana: Household
+) -> None:
+    works_for_more(world, bea, "Proper", "Zon", "Maan")
+    assert calls(bea, f"1 {ana.number} 1 3").outcome == "person"
+    assert entered(ana) == []
+
+
+def test_a_company_that_she_left_is_not_offered(world: World, bea: Bea, ana: Household) -> None:
+    works_for_more(world, bea, "Proper")
+    left = world.company("Zon")
+    yesterday = brussels_day(world.now) - timedelta(days=1)
+    companies.sign_contracts([(bea.id, left.id)], first=yesterday, last=yesterday)
+    call = calls(bea, f"1 {ana.number} 1 3 2 5 -")
+    assert not any("Zon" in words for words in call.said)
+    assert len(entered(ana)) == 1
+
+
+def test_what_was_read_back_as_today_is_entered_for_that_day(world: World, bea: Bea, ana: Household) -> None:
+    code = issue_helper_code(bea.id, by=AGENT, now=world.now)
+    keys = f"1 {bea.number} {code} 1 {ana.number} 1 3"
+    heard = carried(arriving.helper_calls("", language="nl", now=world.now), f"{keys} x")
+    [read_back] = [step.second for step in heard.walk if step.words == "summarise: done"]
+    midnight = datetime.combine(brussels_day(world.now) + timedelta(days=1), time.min, tzinfo=BRUSSELS)
+
+    began = midnight - timedelta(seconds=read_back + 1)
+    carried(arriving.helper_calls("", language="nl", now=began), f"{keys} 5 -")
+
+    assert [work.day for work in entered(ana)] == [brussels_day(world.now)]
 
 
 def test_what_became_of_the_last_entries(bea: Bea, ana: Household) -> None:

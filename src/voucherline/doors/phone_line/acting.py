@@ -43,6 +43,7 @@ ACTS: Final[Mapping[str, Doing]] = MappingProxyType(
         "take household": acting_helper.take_household,
         "check household": acting_helper.check_household,
         "summarise": acting_helper.summarise,
+        "take company": acting_helper.take_company,
         "register": acting_helper.register,
         "next entry": acting_helper.next_entry,
     }

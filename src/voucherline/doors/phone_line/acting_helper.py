@@ -8,11 +8,13 @@ from typing import Any, Final
 from uuid import UUID
 
 from voucherline.domain.companies import queries as companies
+from voucherline.domain.companies.values import CompanyView
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries as prestation_queries
 from voucherline.domain.prestations.values import Entry, NotDone
 from voucherline.doors.phone_line.context import CallContext
+from voucherline.doors.phone_line.prompts import COMPANIES
 from voucherline.doors.phone_line.values import Acted
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.numbers import is_user_number
@@ -47,32 +49,52 @@ def check_household(context: CallContext, given: Mapping[str, Any], now: datetim
     return Acted(0, "good", {"household": number}) if is_user_number(number) else Acted(0, "bad")
 
 
-def summarise(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001
-    """Read back what will be entered."""
-    context.entry = {**context.entry, "activity": given["activity"], "minutes": int(given["hours"]) * 60}
-    return Acted(
-        0,
-        "done",
-        {
-            "household": context.entry["household"],
-            "hours": Minutes(context.entry["minutes"]),
-            "activity": Activity(given["activity"]),
-        },
-    )
+def summarise(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acted:
+    """Read back what will be entered; who works for several companies first says for which."""
+    day = brussels_day(now)
+    employers = _employers(context.worker.id, day)
+    if not employers:
+        return Acted(0, "no contract")
+    if len(employers) > len(COMPANIES):
+        return Acted(0, "more")
+    context.entry = {
+        **context.entry,
+        # The day that she hears is the day that is entered, also around midnight.
+        "day": day,
+        "activity": given["activity"],
+        "minutes": int(given["hours"]) * 60,
+        "company": employers[0].number,
+    }
+    context.employers = dict(zip(COMPANIES, employers, strict=False))
+    result = ("done", "two", "three")[len(employers) - 1]
+    named = {each: company.name for each, company in context.employers.items()} if len(employers) > 1 else {}
+    return Acted(0, result, {**_hours_slots(context), **named})
+
+
+def _hours_slots(context: CallContext) -> dict[str, Any]:
+    entry = context.entry
+    return {
+        "household": entry["household"],
+        "hours": Minutes(entry["minutes"]),
+        "activity": Activity(entry["activity"]),
+    }
+
+
+def take_company(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001
+    """She worked for this one of her companies."""
+    company = context.employers[given["company"]]
+    context.entry = {**context.entry, "company": company.number}
+    return Acted(0, "done", {"employer": company.name})
 
 
 def register(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted:
     """Enter today's hours; the same entry of one call twice is one."""
-    day = brussels_day(now)
-    employers = _employers(context.worker.id, day)
-    if len(employers) != 1:
-        return Acted(0, "several" if employers else "no contract")
     entry = Entry(
         id=derived_id("telephone", context.id, context.entered),
         helper=context.worker.number,
         household=context.entry["household"],
-        company=employers[0],
-        day=day,
+        company=context.entry["company"],
+        day=context.entry["day"],
         minutes=context.entry["minutes"],
         activity=context.entry["activity"],
     )
@@ -92,11 +114,11 @@ def _why(refusal: Refusal, language: str) -> str:
         return say("phone-helper-refused-otherwise", language)
 
 
-def _employers(helper: UUID, day: date) -> list[str]:
-    """The numbers of the companies for which a helper works on a day."""
+def _employers(helper: UUID, day: date) -> list[CompanyView]:
+    """The companies for which a helper works on a day."""
     contracts = companies.permissions([helper], []).contracts
     ids = [company for (worker, company), spans in contracts.items() if any(day in days for days in spans)]
-    return sorted(company.number for company in companies.companies(ids).values())
+    return sorted(companies.companies(ids).values(), key=lambda company: (company.name, company.number))
 
 
 def next_entry(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from voucherline.doors.phone_line.prompts import COMPANIES
+
 IDENTIFIES: Final = "known"
 """The result of an act after which private things may be said."""
 
 _WORK: Final = ("helper", "day", "hours", "activity")
+_HOURS: Final = ("household", "hours", "activity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,17 @@ VERBS: Final[Mapping[str, Verb]] = MappingProxyType(
         "household here": _verb(here=_DONE, elsewhere=_DONE),
         "take household": _verb(done=_DONE),
         "check household": _verb("household", good=("household",), bad=_DONE),
-        "summarise": _verb("activity", "hours", done=("household", "hours", "activity")),
-        "register": _verb(done=_DONE, refused=("why",), several=_DONE, no_contract=_DONE),
+        "summarise": _verb(
+            "activity",
+            "hours",
+            done=_HOURS,
+            two=(*_HOURS, *COMPANIES[:2]),
+            three=(*_HOURS, *COMPANIES),
+            more=_DONE,
+            no_contract=_DONE,
+        ),
+        "take company": _verb("company", done=("employer",)),
+        "register": _verb(done=_DONE, refused=("why",)),
         "next entry": _verb(entry=("day", "hours", "household", "state"), none=_DONE),
     }
 )

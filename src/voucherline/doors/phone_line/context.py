@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from voucherline.domain.companies.values import HelperView
+from voucherline.domain.companies.values import CompanyView, HelperView
 from voucherline.domain.households.values import HouseholdView
 from voucherline.domain.prestations.values import PrestationView
 from voucherline.doors.phone_line.identifying import Verify
@@ -56,6 +56,8 @@ class CallContext:
     """When the work was read out: an answer is to what held then."""
     hours: tuple[int, int] | None = None
     entry: Mapping[str, Any] = field(default_factory=dict)
+    employers: Mapping[str, CompanyView] = field(default_factory=dict)
+    """The companies for which a helper works today, under the names by which she chooses."""
     entries: list[PrestationView] | None = None
     entered: int = 0
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from voucherline.domain.terms import queries as terms
 from voucherline.doors.phone_line import acting_household, records, walking
 from voucherline.doors.phone_line.acting import act
 from voucherline.doors.phone_line.acts import IDENTIFIES
@@ -16,6 +17,7 @@ from voucherline.doors.phone_line.steps import Dialogue, Menu
 from voucherline.doors.phone_line.values import Acted, Do, HangUp, Heard, Keys, Listen, Output, Over, Spoken
 from voucherline.doors.phone_line.walking import Place
 from voucherline.doors.phone_line.wording import in_words
+from voucherline.kernel.time import brussels_day
 
 
 class Ear(Protocol):
@@ -48,6 +50,7 @@ class Conversation:
 
     def begin(self) -> tuple[Output, ...]:
         """The first sentences, and what to wait for."""
+        terms.keep_up_with(brussels_day(self.context.started_at))
         records.begin(self.dialogue, self.context)
         self.place, outputs = walking.begin(
             self.dialogue, language=self.context.language, pace=self._pace, waits=self._waits

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     DIGITS = "digits"
     """Read out in groups."""
     FIRST_NAME = "first name"
+    COMPANY = "name of a company"
     ACTIVITY = "activity"
     WORD = "word"
     """Chooses the words of a sentence and is not said itself."""
@@ -49,6 +50,7 @@ SAMPLES: Final[Mapping[Kind, object]] = MappingProxyType(
         Kind.DAY: date(2026, 3, 12),
         Kind.DIGITS: "090933755493",
         Kind.FIRST_NAME: "Bea",
+        Kind.COMPANY: "Net & Co",
         Kind.ACTIVITY: Activity.HOME_HELP,
         Kind.WORD: "registered",
         Kind.SENTENCE: "word " * 40,
@@ -123,6 +125,7 @@ _PLAIN: Final = (
     "helper-hours",
     "helper-registered",
     "helper-several",
+    "helper-which-company",
     "helper-no-contract",
     "helper-entries-done",
 )
@@ -180,6 +183,9 @@ _OPTIONS: Final = (
 ONE_TIME_DIGITS: Final = tuple(f"phone-code-digit-{place}" for place in range(1, 7))
 """The digits of a one-time code, one a sentence: slow enough to be written down."""
 
+COMPANIES: Final = ("company-1", "company-2", "company-3")
+"""The companies among which a helper chooses: as many as one remembers."""
+
 SAID_AT_QUESTIONS: Final = tuple(
     f"phone-{name}" for name in ("wrong-key", "too-few", "silence", "go-on", "not-understood", "too-long", "keys")
 )
@@ -190,6 +196,7 @@ PROMPTS: Final[Mapping[str, Mapping[str, Kind]]] = MappingProxyType(
         **{f"phone-{name}": _NONE for name in _PLAIN},
         **{f"phone-option-{name}": _KEY for name in _OPTIONS},
         **{prompt: {prompt.removeprefix("phone-code-"): Kind.CODE_DIGIT} for prompt in ONE_TIME_DIGITS},
+        **{f"phone-option-helper-{each}": {**_KEY, each: Kind.COMPANY} for each in COMPANIES},
         "phone-wallet": {"count": Kind.COUNT, "free": Kind.COUNT},
         "phone-works": {"works": Kind.COUNT},
         "phone-work": _WORK,
@@ -208,6 +215,7 @@ PROMPTS: Final[Mapping[str, Mapping[str, Kind]]] = MappingProxyType(
         "phone-news-shortage": {**_WORK, "missing": Kind.COUNT},
         "phone-news-expiry": {"expiring": Kind.COUNT, "on": Kind.DAY},
         "phone-helper-summary": {"household": Kind.DIGITS, "hours": Kind.HOURS, "activity": Kind.ACTIVITY},
+        "phone-helper-for-company": {"employer": Kind.COMPANY},
         "phone-helper-refused": {"why": Kind.SENTENCE},
         "phone-helper-entry": {"day": Kind.DAY, "hours": Kind.HOURS, "household": Kind.DIGITS, "state": Kind.WORD},
     }

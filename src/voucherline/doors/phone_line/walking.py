@@ -306,7 +306,8 @@ def _asked(place: Place, question: Question, *, again: bool = False) -> tuple[Sp
 
 
 def _option(place: Place, option: Option) -> Spoken:
-    return Spoken(option.says, {"key": option.key}, option.language or place.language, place.pace)
+    named = {name: place.slots[name] for name in PROMPTS[option.says] if name != "key"}
+    return Spoken(option.says, {"key": option.key, **named}, option.language or place.language, place.pace)
 
 
 def _said(place: Place, prompts: tuple[str, ...]) -> tuple[Spoken, ...]:

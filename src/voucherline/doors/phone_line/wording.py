@@ -58,7 +58,7 @@ def written(kind: Kind, value: Any, language: str) -> object:
             return say("phone-a-digit", language)
         case Kind.WORD:
             return str(value).replace(" ", "-")
-        case Kind.KEY | Kind.FIRST_NAME | Kind.SENTENCE:
+        case Kind.KEY | Kind.FIRST_NAME | Kind.COMPANY | Kind.SENTENCE:
             return str(value)
 
 

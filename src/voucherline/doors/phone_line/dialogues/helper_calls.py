@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from voucherline.doors.phone_line.dialogues.pieces import PERSON, identification, languages, person
+from voucherline.doors.phone_line.prompts import COMPANIES
 from voucherline.doors.phone_line.steps import (
     SHORT_WAIT_SECONDS,
     USER_NUMBER_DIGITS,
@@ -76,7 +77,21 @@ def _hours() -> dict[str, Step]:
             help=("phone-helper-activities",),
         ),
         "hours": Capture(("phone-helper-hours",), into="hours", digits=1, then="summarise", allowed="123456789"),
-        "summarise": Act("summarise", {"done": "summary"}, takes=("activity", "hours")),
+        "summarise": Act(
+            "summarise",
+            {
+                "done": "summary",
+                "two": "which of two",
+                "three": "which of three",
+                "more": "several companies",
+                "no contract": "no contract",
+            },
+            takes=("activity", "hours"),
+        ),
+        "which of two": _which_of(2),
+        "which of three": _which_of(3),
+        "take company": Act("take company", {"done": "for a company"}, takes=("company",)),
+        "for a company": Say(("phone-helper-for-company",), then="summary"),
         "summary": Menu(
             ("phone-helper-summary",),
             (
@@ -84,20 +99,21 @@ def _hours() -> dict[str, Step]:
                 Option("6", "phone-option-helper-wrong", "household here"),
             ),
         ),
-        "register": Act(
-            "register",
-            {
-                "done": "registered",
-                "refused": "refused",
-                "several": "several companies",
-                "no contract": "no contract",
-            },
-        ),
+        "register": Act("register", {"done": "registered", "refused": "refused"}),
         "registered": Say(("phone-helper-registered",), then="menu"),
         "refused": Say(("phone-helper-refused",), then="first menu"),
         "several companies": Say(("phone-helper-several",), then=PERSON),
         "no contract": Say(("phone-helper-no-contract",), then=PERSON),
     }
+
+
+def _which_of(companies: int) -> Menu:
+    """For which of her companies she worked, by their names."""
+    options = (
+        Option(str(place), f"phone-option-helper-{each}", "take company", keeps=("company", each))
+        for place, each in enumerate(COMPANIES[:companies], 1)
+    )
+    return Menu(("phone-helper-which-company",), tuple(options))
 
 
 _CHOICES: Final = (
@@ -108,7 +124,7 @@ _CHOICES: Final = (
 
 HELPER_CALLS: Final = Dialogue(
     "helper-calls",
-    version=3,
+    version=4,
     first="arrive",
     person=PERSON,
     languages=(*LANGUAGES, *LANGUAGES_OF_HELPERS),

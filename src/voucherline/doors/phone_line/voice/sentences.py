@@ -37,7 +37,9 @@ def known_ahead(language: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every sentence of a language that does not depend on who calls, nor on when."""
     said = prompts_said(language)
     yield from ((prompt, {}) for prompt, kinds in PROMPTS.items() if not kinds and prompt in said)
-    yield from ((prompt, {"key": key}) for prompt, key in sorted(_offered()) if prompt in said)
+    yield from (
+        (prompt, {"key": key}) for prompt, key in sorted(_offered()) if prompt in said and not is_private(prompt)
+    )
 
 
 def _offered() -> set[tuple[str, str]]:
