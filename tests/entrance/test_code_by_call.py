@@ -53,6 +53,7 @@ def test_a_household_signs_in_with_the_code_that_it_hears(world: World, bo: dict
     page = there.get("/sign-in/code")
     assert "We are calling you now, at your number that ends in 44." in words(page)
     assert NUMBER[3:] not in page.content.decode()
+    assert "A call is less safe than e-mail or an electronic identity" in words(page)
     assert there.post("/sign-in/code", {"code": ""}).status_code == 422, "no code is no code"
 
     code = said(world)

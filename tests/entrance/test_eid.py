@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import LazySettings
+from joserfc.jwk import RSAKey
 
 from entrance.browsing import browser, leads_to, words
 from entrance.provider import agrees, denies, path_of, provider
 from voucherline.domain.accounts.models import Eid
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import HouseholdState
+from voucherline.doors.entrance import eid
 from world import Household, World
 
 pytestmark = pytest.mark.django_db
@@ -124,3 +128,67 @@ def test_without_a_provider_there_is_no_such_page(world: World) -> None:
     assert there.get("/sign-in/eid").status_code == 404
     assert there.get("/sign-in/eid/back").status_code == 404
     assert "itsme" not in words(there.get("/sign-in/household"))
+
+
+def strange(monkeypatch: pytest.MonkeyPatch, **told: Any) -> None:
+    """The provider's metadata says something else than it did."""
+    known = eid._provider().load_server_metadata()
+    for name, value in told.items():
+        monkeypatch.setitem(known, name, value)
+
+
+def test_a_provider_that_calls_itself_otherwise_than_we_were_told_is_not_believed(
+    ana: Household, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = browser()
+    leads_to(there.get("/sign-in/eid"))
+    strange(monkeypatch, issuer="https://another.example")
+    assert comes_back(there, "ana of 1965").status_code == 502
+    assert there.get("/household/").status_code == 302
+
+
+def test_what_was_signed_with_another_key_is_not_believed(ana: Household, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = browser()
+    leads_to(there.get("/sign-in/eid"))
+    other = RSAKey.generate_key(2048, {"use": "sig"}, private=True)
+    monkeypatch.setattr(eid._Provider, "fetch_jwk_set", lambda *_, **__: {"keys": [other.as_dict(private=False)]})
+    assert comes_back(there, "ana of 1966").status_code == 502
+
+
+def test_a_provider_that_sends_us_elsewhere_is_not_followed(ana: Household, settings: LazySettings) -> None:
+    asked = []
+
+    class Elsewhere(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_response(302)
+            self.send_header("Location", "/inside")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, *_: Any) -> None:
+            """Say nothing on stderr."""
+
+    with HTTPServer(("127.0.0.1", 0), Elsewhere) as server:
+        threading.Thread(target=server.serve_forever, args=(0.05,)).start()
+        settings.VOUCHERLINE_OIDC_ISSUER = f"http://127.0.0.1:{server.server_port}"
+        assert browser().get("/sign-in/eid").status_code == 502
+        server.shutdown()
+    assert asked == ["/.well-known/openid-configuration"]
+
+
+@pytest.mark.parametrize(("knew", "status"), [("high", 302), ("low", 502), (None, 502)])
+def test_whoever_the_provider_did_not_know_surely_enough_does_not_come_in(
+    knew: str | None, status: int, ana: Household, settings: LazySettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.VOUCHERLINE_OIDC_ACR = "high, higher"
+    real = eid._Provider.authorize_access_token
+
+    def said(*args: Any, **kwargs: Any) -> Any:
+        token = real(*args, **kwargs)
+        return {**token, "userinfo": {**token["userinfo"], "acr": knew}}
+
+    monkeypatch.setattr(eid._Provider, "authorize_access_token", said)
+    there = browser()
+    assert "acr_values=high+higher" in leads_to(there.get("/sign-in/eid"))
+    assert comes_back(there, f"ana of {knew}").status_code == status

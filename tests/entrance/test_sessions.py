@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from django.conf import LazySettings
 
 from entrance.browsing import browser, leads_to, look, words
+from voucherline.config.commands import sessions
 from voucherline.domain.accounts import actions as accounts
 from voucherline.domain.accounts.models import Session
+from voucherline.domain.accounts.sessions import kept_key
+from voucherline.doors.entrance.coming_in import MOST_AT_ONCE
 from voucherline.kernel.actors import Role
 from voucherline.pages import signing_in
 from world import Household, World
@@ -74,6 +79,48 @@ def test_nobody_sees_or_ends_somebody_elses_session(world: World, ana: Household
     assert stranger.post("/signed-in/end", {"session": own(here)}).status_code == 404
     assert stranger.post("/signed-in/end", {"session": "what"}).status_code == 404
     assert here.get("/household/").status_code == 200
+
+
+def test_an_eleventh_session_ends_the_oldest(world: World, ana: Household) -> None:
+    by_hand = [comes_in(ana) for _ in range(MOST_AT_ONCE)]
+    Session.objects.filter(session_key=kept_key(by_hand[3].cookies["session"].value)).update(
+        began_at=signing_in.wall_now() - timedelta(hours=1)
+    )
+    accounts.end_oldest_sessions(ana.id, keep=MOST_AT_ONCE - 1)
+    assert [there.get("/household/").status_code for there in by_hand].count(302) == 1
+    assert by_hand[3].get("/household/").status_code == 302
+
+
+def test_an_administrator_ends_the_sessions_of_one_person_or_of_all(world: World, ana: Household) -> None:
+    here, other = comes_in(ana), comes_in(world.household("Bo"))
+    listed = CliRunner().invoke(sessions.command, ["list", "--household", ana.number, "--json"])
+    assert [each["browser"] for each in json.loads(listed.output)["sessions"]] == ["Firefox, Linux"]
+    ended = CliRunner().invoke(sessions.command, ["end", "--household", ana.number])
+    assert ended.output == "1 sessions ended.\n"
+    assert (here.get("/household/").status_code, other.get("/household/").status_code) == (302, 200)
+    CliRunner().invoke(sessions.command, ["end", "--everybody"])
+    assert other.get("/household/").status_code == 302
+
+
+def test_an_administrator_says_whose(ana: Household) -> None:
+    for wrong in ([], ["--household", ana.number, "--everybody"], ["--user", "nobody"], ["--helper", "980000000000"]):
+        assert CliRunner().invoke(sessions.command, ["end", *wrong]).exit_code == 2, wrong
+
+
+@pytest.mark.parametrize("page", ["details/email", "details/telephone", "details/code", "mandates/give"])
+def test_how_one_is_known_or_reached_is_changed_by_whoever_signed_in_just_now(
+    ana: Household, page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, began = comes_in(ana), signing_in.wall_now()
+    moment = [began + timedelta(minutes=9)]
+    monkeypatch.setattr(signing_in, "wall_now", lambda: moment[0])
+    assert here.get(f"/household/{page}").status_code == 200
+    moment[0] = began + timedelta(minutes=19)
+    assert here.post(f"/household/{page}", {"email": "no address"}).status_code == 422
+    assert "Sign in again" in words(here.get(f"/household/{page}"))
+    moment[0] = began + timedelta(minutes=21)
+    assert here.post(f"/household/{page}", {"email": "new@example.org"}).status_code == 403
+    assert here.get("/household/details").status_code == 200
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ where one is signed in
 /signed-in                                          .   r   r   r   | r   r   r   | r   r   r
 /signed-in/end                                      .   w   w   w   | w   w   w   | w   w   w
 /signed-in/device                                   .   .   .   w   | .   .   .   | .   .   .
+/signed-in/password                                 .   .   .   .   | s   s   s   | s   s   s
 /signed-in/passkey                                  .   .   .   .   | w   w   w   | w   w   w
 /signed-in/passkey/add                              .   .   .   .   | s   s   s   | s   s   s
 /signed-in/passkey/begin                            .   .   .   .   | s   s   s   | s   s   s

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from django.test import Client
 
 from voucherline.domain.accounts import actions as accounts
 from voucherline.domain.accounts.queries import users_of
+from voucherline.domain.accounts.sessions import BEGAN
 from voucherline.domain.accounts.values import Duty
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import Holder, MandateRight
@@ -29,7 +30,7 @@ from voucherline.kernel.ids import new_id
 from voucherline.notices import actions as notices
 from voucherline.notices import offices
 from voucherline.notices.models import Delivery
-from voucherline.pages.signing_in import Person, remember
+from voucherline.pages.signing_in import Person, remember, wall_now
 from voucherline.schemes.sampling import week_before
 from world import Bea, Company, Household, Prestation, World
 
@@ -173,6 +174,8 @@ def browser_of(person: Person | None, **session: object) -> Any:
     kept = browser.session
     if person:
         remember(kept, person)
+        # On a slow machine, too, everybody here signed in a moment ago.
+        kept[BEGAN] = (wall_now() + timedelta(hours=1)).isoformat()
     kept.update(session)
     kept.save()
     return browser

@@ -77,6 +77,8 @@ TOPICS: Final = (
     Topic("staff", "staff", Needs.DATABASE, "Users of customer service and of the inspection: invite, list, end."),
     Topic("notice", "notice", Needs.DATABASE, "What people were told, by which channels, with which proof."),
     Topic("letters", "letters", Needs.DATABASE, "Letters: print them, hand them to the post, note what came back."),
+    Topic("sessions", "sessions", Needs.DATABASE, "Where people are signed in: list, end."),
+    Topic("key", "key", Needs.DATABASE, "The key that signs and seals: make another one."),
     Topic("form", "form", Needs.DATABASE, "Printed forms: to register, and to take part in another way."),
     Topic("calls", "calls", Needs.DATABASE, "Telephone calls to make."),
     Topic("line", "line", Needs.DATABASE, "Answer the telephone line."),

@@ -26,6 +26,11 @@ VOUCHERLINE_OIDC_ISSUER, _OIDC_CLIENT_ID, _OIDC_SECRET_FILE, _OIDC_NAME
                             with whom households sign in by electronic identity (OpenID Connect): the provider's
                             address, what it calls us, a file with what it shares with us, and its name on the page
                             (default: nobody; itsme)
+VOUCHERLINE_OIDC_ACR        how surely it must know the person, as it calls that, with commas (default: it decides)
+VOUCHERLINE_LEAKED_PASSWORDS  a list of stolen passwords that nobody may choose, as haveibeenpwned.com gives it away:
+                            SHA-1, ordered by hash (default: none; the 20,000 most used are refused without it)
+VOUCHERLINE_CLAMD           a ClamAV daemon that looks at each file handed in: the path of its socket, or host:port
+                            (default: none; files are parsed strictly, and shown to nobody but who handed them in)
 VOUCHERLINE_PROXIES         how many proxies of ours stand before the pages: the last ones name who asks (default: 0)
 VOUCHERLINE_DEMO            1: on this machine anybody may sign in as any household of the (played) town (default: no)
 VOUCHERLINE_STALLED_SECONDS after how long without a sign of life a worker counts as dead (default: 30)
@@ -43,7 +48,7 @@ from django.utils.functional import SimpleLazyObject
 
 from voucherline.config import places
 from voucherline.config.addresses import databases
-from voucherline.config.signing_key import secret_key
+from voucherline.config.signing_key import former_keys, secret_key
 
 HOME = places.home()
 DATABASES = databases(HOME)
@@ -95,6 +100,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "voucherline.pages.security_log.SecurityLog",
     "voucherline.pages.without_nul.WithoutNul",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -116,6 +122,7 @@ ALLOWED_HOSTS = places.web_hosts()
 SECRET_KEY = cast("str", SimpleLazyObject(lambda: secret_key(HOME)))
 
 # On which page each role begins.
+SECRET_KEY_FALLBACKS = former_keys(HOME)
 HOMES = {
     "household": "portal:home",
     "helper": "helper:home",
@@ -131,6 +138,9 @@ VOUCHERLINE_OIDC_SECRET_FILE = os.environ.get("VOUCHERLINE_OIDC_SECRET_FILE", ""
 VOUCHERLINE_OIDC_NAME = os.environ.get("VOUCHERLINE_OIDC_NAME", "itsme")
 PROXIES = int(os.environ.get("VOUCHERLINE_PROXIES", "0"))
 
+VOUCHERLINE_OIDC_ACR = os.environ.get("VOUCHERLINE_OIDC_ACR", "")
+VOUCHERLINE_LEAKED_PASSWORDS = os.environ.get("VOUCHERLINE_LEAKED_PASSWORDS", "")
+VOUCHERLINE_CLAMD = os.environ.get("VOUCHERLINE_CLAMD", "")
 # What a page may do: nothing but what comes from here, and no script that stands in the page itself.
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

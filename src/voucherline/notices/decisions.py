@@ -154,3 +154,4 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
 """One decision for each kind of fact; a test fails when a kind has none."""
 
 _BY_NAME: Final = {kind.__name__: decision for kind, decision in DECISIONS.items()}
+        accounts.PasswordChanged: _nobody("whoever changes it shows the old one; every other session ends"),

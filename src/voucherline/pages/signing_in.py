@@ -20,6 +20,7 @@ from django.views.decorators.cache import never_cache
 from voucherline.domain.accounts.sessions import ADDRESS, BEGAN, BROWSER, OWNER, SEEN
 from voucherline.kernel.actors import Actor, Channel, Role
 from voucherline.pages.asking import address_of, browser_of
+from voucherline.pages.security_log import PERSON, Event, mark_not_let_in, note
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
@@ -27,7 +28,6 @@ PersonView = Callable[Concatenate[HttpRequest, "Person", P], HttpResponseBase]
 
 START: Final = "start"
 """The name of the page where people choose how to sign in."""
-_KEPT: Final = "person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ LIMITS: Final = {
 }
 _OF_STAFF: Final = Limits(timedelta(minutes=30), timedelta(hours=10))
 _NOTED_EVERY: Final = timedelta(minutes=1)
-_JUST: Final = timedelta(minutes=10)
+JUST: Final = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,13 @@ def sign_in(request: HttpRequest, person: Person, *, owner: UUID | None = None) 
     request.session.flush()
     remember(request.session, person, owner=owner)
     request.session[BROWSER], request.session[ADDRESS] = browser_of(request), address_of(request)
+    note(request, Event.SIGNED_IN)
 
 
 def remember(session: SessionBase, person: Person, *, owner: UUID | None = None) -> None:
     """Write down who is there, from this moment on."""
     may = sorted(person.may)
-    session[_KEPT] = [person.role.value, person.number, str(person.id), person.name, person.user, may]
+    session[PERSON] = [person.role.value, person.number, str(person.id), person.name, person.user, may]
     session[OWNER] = str(owner or person.id)
     session[BEGAN] = session[SEEN] = wall_now().isoformat()
     if person.role is Role.HELPER:
@@ -91,12 +92,13 @@ def remember(session: SessionBase, person: Person, *, owner: UUID | None = None)
 
 def sign_out(request: HttpRequest) -> None:
     """Forget who was there."""
+    note(request, Event.SIGNED_OUT)
     request.session.flush()
 
 
 def signed_in(request: HttpRequest) -> Person | None:
     """Whoever is there, or nobody."""
-    kept = request.session.get(_KEPT)
+    kept = request.session.get(PERSON)
     if not kept or BEGAN not in request.session:
         return None
     role, number, id_, name, user, may = kept
@@ -111,9 +113,9 @@ def session_owner(request: HttpRequest) -> UUID:
     return UUID(request.session[OWNER])
 
 
-def has_just_signed_in(request: HttpRequest) -> bool:
+def has_just_signed_in(request: HttpRequest, *, within: timedelta = JUST) -> bool:
     """Did somebody show who they are so lately that nobody else sits there now?"""
-    return wall_now() - datetime.fromisoformat(request.session[BEGAN]) < _JUST
+    return wall_now() - datetime.fromisoformat(request.session[BEGAN]) < within
 
 
 def wall_now() -> datetime:
@@ -150,7 +152,7 @@ def only(*roles: Role) -> Callable[[PersonView[P]], View[P]]:
         def page(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             person = signed_in(request)
             if person is None or person.role not in roles:
-                return redirect(START)
+                return mark_not_let_in(redirect(START))
             return view(request, person, *args, **kwargs)
 
         page.opens_to = roles  # type: ignore[attr-defined] # read by the test of permissions

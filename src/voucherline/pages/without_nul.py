@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from django.http import HttpRequest, QueryDict
 from django.http.response import HttpResponseBase
 
-NUL = "\x00"
+NUL: Final = "\x00"
+AS_TYPED: Final = ("password", "again", "before")
+"""Passwords are compared as they were typed; no column keeps one."""
 
 
 class WithoutNul:
-    """Takes it out of all that pages are asked and sent, before they look; else each field would have to."""
+    """Takes it out of all that pages are asked and sent, but passwords; otherwise each field would have to."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
@@ -29,9 +31,10 @@ class WithoutNul:
 
 
 def _clean(sent: QueryDict) -> QueryDict:
-    if not any(NUL in text for name, texts in sent.lists() for text in (name, *texts)):
+    if not any(NUL in text for name, texts in sent.lists() for text in (name, *texts) if name not in AS_TYPED):
         return sent
     clean = QueryDict(mutable=True)
     for name, texts in sent.lists():
-        clean.setlist(name.replace(NUL, ""), [text.replace(NUL, "") for text in texts])
+        kept = texts if name in AS_TYPED else [text.replace(NUL, "") for text in texts]
+        clean.setlist(name.replace(NUL, ""), kept)
     return clean

@@ -21,5 +21,6 @@ def log_as(name: str) -> None:
 
 
 def _is_news(record: logging.LogRecord) -> bool:
-    """A red health page says itself what is wrong, every few seconds."""
-    return getattr(record, "status_code", None) != HTTPStatus.SERVICE_UNAVAILABLE
+    """A red health page says itself what is wrong, every few seconds; refusals stand in the log of security."""
+    status = getattr(record, "status_code", 0)
+    return status < HTTPStatus.BAD_REQUEST or status == HTTPStatus.INTERNAL_SERVER_ERROR

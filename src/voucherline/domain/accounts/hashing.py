@@ -7,7 +7,7 @@ import hashlib
 import secrets
 from typing import Final
 
-from cryptography.fernet import Fernet
+from cryptography.fernet import Fernet, MultiFernet
 from django.conf import settings
 from django.utils.crypto import salted_hmac
 
@@ -64,6 +64,16 @@ def opened(kept: str) -> str:
     return _seal().decrypt(kept.encode()).decode()
 
 
-def _seal() -> Fernet:
-    key = salted_hmac("accounts.seal", "app", secret=settings.SECRET_KEY, algorithm="sha256").digest()
-    return Fernet(base64.urlsafe_b64encode(key))
+def sealed_anew(kept: str) -> str:
+    """The same secret, sealed with the key of today, whichever sealed it."""
+    return _seal().rotate(kept.encode()).decode()
+
+
+def _seal() -> MultiFernet:
+    """Seals with the key of today, opens with each that there was."""
+    return MultiFernet([_of(str(key)) for key in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)])
+
+
+def _of(key: str) -> Fernet:
+    made = salted_hmac("accounts.seal", "app", secret=key, algorithm="sha256").digest()
+    return Fernet(base64.urlsafe_b64encode(made))

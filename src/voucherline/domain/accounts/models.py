@@ -184,6 +184,26 @@ class Guess(models.Model):
         return f"{self.wrong} wrong of a {self.kind}"
 
 
+class Inquiry(models.Model):
+    """How often a company asked in an hour about households by number: nobody tries number after number."""
+
+    personal = "nothing: which households it asked about is not kept"
+    kept = "two days; then the job `forget sign-ins` deletes it"
+
+    id = models.BigAutoField(primary_key=True)
+    company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="+")
+    hour = models.DateTimeField()
+    """When the hour began."""
+    count = models.IntegerField()
+
+    class Meta:
+        db_table = "accounts_inquiry"
+        constraints = (models.UniqueConstraint(fields=["company", "hour"], name="accounts_inquiry_once_an_hour"),)
+
+    def __str__(self) -> str:
+        return f"{self.count} inquiries of {self.company_id}"
+
+
 class Session(AbstractBaseSession):
     """A browser that somebody uses; its key is kept as a print, so that who reads this table is nobody."""
 

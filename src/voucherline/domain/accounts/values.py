@@ -141,6 +141,13 @@ class UserEnded(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PasswordChanged(Fact):
+    """A user took another password, shown the old one; kept as its invitation is."""
+
+    login: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EidLinked(Fact):
     """A household proved with its number and code that an electronic identity is its own."""
 
@@ -185,6 +192,19 @@ class PasswordTooShort(Refusal):
 @dataclass(eq=False)
 class PasswordTooCommon(Refusal):
     """Others would try this password first."""
+
+
+@dataclass(eq=False)
+class PasswordOfOwnWords(Refusal):
+    """Whoever knows the scheme, or its user, would try this password first."""
+
+
+@dataclass(eq=False)
+class AskedTooOften(Refusal):
+    """A company asks about so many households in so many hours at most."""
+
+    most: int
+    hours: int
 
 
 @dataclass(eq=False)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
+from voucherline.domain.accounts import actions as accounts
 from voucherline.domain.accounts.values import UserView
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.companies.values import HelperView
 from voucherline.domain.households.values import HouseholdView
 from voucherline.kernel.actors import Role
 from voucherline.pages.signing_in import Person, has_pages, home_of, sign_in
+
+MOST_AT_ONCE: Final = 10
+"""Whoever signs in once more ends the session that began first."""
 
 
 def household_comes_in(request: HttpRequest, household: HouseholdView) -> HttpResponse:
@@ -36,5 +41,6 @@ def user_comes_in(request: HttpRequest, user: UserView) -> HttpResponse:
 
 
 def _comes_in(request: HttpRequest, person: Person, *, owner: UUID | None = None) -> HttpResponse:
+    accounts.end_oldest_sessions(owner or person.id, keep=MOST_AT_ONCE - 1)
     sign_in(request, person, owner=owner)
     return redirect(home_of(person.role) if has_pages(person.role) else "signed-in")

@@ -13,7 +13,8 @@ from typing import Any, Final
 
 import requests
 from authlib.common.errors import AuthlibBaseError
-from authlib.integrations.django_client import OAuth
+from authlib.integrations.django_client import DjangoOAuth2App, OAuth
+from authlib.integrations.requests_client import OAuth2Session
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -41,6 +42,18 @@ _NAME: Final = "eid"
 _log = logging.getLogger(__name__)
 
 
+class _Straight(OAuth2Session):  # type: ignore[misc] # authlib tells no types
+    """Asks the address that it was given, and follows no other."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.max_redirects = 0
+
+
+class _Provider(DjangoOAuth2App):  # type: ignore[misc] # as above
+    client_cls = _Straight
+
+
 def name_of_provider() -> str:
     """What people call the provider; empty, where there is none."""
     return str(settings.VOUCHERLINE_OIDC_NAME) if settings.VOUCHERLINE_OIDC_ISSUER else ""
@@ -53,7 +66,9 @@ def begin(request: HttpRequest) -> HttpResponseBase:
     if not name_of_provider():
         return nothing_here(request)
     try:
-        answer: HttpResponse = _provider().authorize_redirect(request, site_of(request) + reverse("sign-in-eid-back"))
+        wish = {"acr_values": " ".join(_sure_enough())} if _sure_enough() else {}
+        back_here = site_of(request) + reverse("sign-in-eid-back")
+        answer: HttpResponse = _provider().authorize_redirect(request, back_here, **wish)
     except (AuthlibBaseError, requests.RequestException, RuntimeError):
         return _failed(request)
     return answer
@@ -66,11 +81,14 @@ def back(request: HttpRequest) -> HttpResponseBase:
     if not name_of_provider():
         return nothing_here(request)
     try:
-        said: dict[str, Any] = _provider().authorize_access_token(request)["userinfo"]
+        provider = _provider()
+        said: dict[str, Any] = provider.authorize_access_token(request)["userinfo"]
+        calls_itself = str(provider.load_server_metadata().get("issuer"))
     except (AuthlibBaseError, JoseError, requests.RequestException, RuntimeError, KeyError, ValueError):
         return _failed(request)
     issuer, subject = str(said["iss"]), str(said["sub"])
-    if issuer.rstrip("/") != settings.VOUCHERLINE_OIDC_ISSUER.rstrip("/"):
+    ours = settings.VOUCHERLINE_OIDC_ISSUER.rstrip("/")
+    if {issuer.rstrip("/"), calls_itself.rstrip("/")} != {ours} or not _is_sure(said):
         return _failed(request)
     known = queries.household_of_eid(issuer, subject)
     if known is None:
@@ -109,6 +127,16 @@ def _failed(request: HttpRequest) -> HttpResponse:
     return page(request, "entrance/eid_failed.html", status=502, provider=name_of_provider())
 
 
+def _sure_enough() -> list[str]:
+    """The ways, as the provider calls them, in which it must have known the person."""
+    return [each.strip() for each in settings.VOUCHERLINE_OIDC_ACR.split(",") if each.strip()]
+
+
+def _is_sure(said: dict[str, Any]) -> bool:
+    """Did it? Where none is asked for, no more is believed than that it knew the person."""
+    return not _sure_enough() or said.get("acr") in _sure_enough()
+
+
 def _provider() -> Any:
     secret = settings.VOUCHERLINE_OIDC_SECRET_FILE
     return _registered(settings.VOUCHERLINE_OIDC_ISSUER, settings.VOUCHERLINE_OIDC_CLIENT_ID, secret)
@@ -118,6 +146,7 @@ def _provider() -> Any:
 def _registered(issuer: str, client: str, secret_file: str) -> Any:
     return OAuth().register(
         _NAME,
+        client_cls=_Provider,
         client_id=client,
         client_secret=Path(secret_file).read_text(encoding="utf-8").strip() if secret_file else None,
         server_metadata_url=f"{issuer.rstrip('/')}/.well-known/openid-configuration",

@@ -15,6 +15,7 @@ from voucherline.domain.accounts.values import SessionView
 from voucherline.doors.entrance.passkeys import user_of
 from voucherline.kernel.actors import Role
 from voucherline.kernel.refusals import Refusal
+from voucherline.pages.freshly import freshly
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.saying import say_next
@@ -71,6 +72,7 @@ def forget_device(request: HttpRequest, person: Person) -> HttpResponse:
 
 @require_POST
 @only(Role.COMPANY, Role.AGENT, Role.SUPERVISOR, Role.INSPECTOR)
+@freshly
 def forget_passkey(request: HttpRequest, _: Person) -> HttpResponse:
     """Forget one of a user's passkeys."""
     there, id_ = user_of(request), _id(request.POST.get("passkey", ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.entrance import codes, eid, numbers, passkeys, sessions, users
+from voucherline.doors.entrance import codes, eid, numbers, passkeys, passwords, sessions, users
 
 urlpatterns = [
     path("sign-in/household", numbers.household, name="sign-in-household"),
@@ -24,6 +24,7 @@ urlpatterns = [
     path("signed-in", sessions.signed_in, name="signed-in"),
     path("signed-in/end", sessions.end, name="signed-in-end"),
     path("signed-in/device", sessions.forget_device, name="signed-in-forget-device"),
+    path("signed-in/password", passwords.change, name="password"),
     path("signed-in/passkey", sessions.forget_passkey, name="signed-in-forget-passkey"),
     path("signed-in/passkey/add", passkeys.add, name="passkey-add"),
     path("signed-in/passkey/begin", passkeys.begin_adding, name="passkey-add-begin"),

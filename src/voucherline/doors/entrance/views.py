@@ -40,6 +40,11 @@ def sign_in_as(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def leave(request: HttpRequest) -> HttpResponse:
-    """Sign out."""
+    """Sign out; nothing of what was shown stays with the browser.
+
+    What helpers keep on their telephones is not taken: hours that wait there would be lost. Their own script forgets.
+    """
     sign_out(request)
-    return redirect("start")
+    answer = redirect("start")
+    answer["Clear-Site-Data"] = '"cache"'
+    return answer

@@ -21,6 +21,7 @@ from voucherline.kernel.actors import Channel
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import brussels_day
 from voucherline.pages.fields import Field, with_errors
+from voucherline.pages.freshly import freshly
 from voucherline.pages.language import NAMES, language_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.saying import say_next
@@ -71,6 +72,7 @@ def _points(known: Reach, waiting: dict[str, date]) -> list[ContactPoint]:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @itself
+@freshly
 def contact(request: HttpRequest, person: Person, what: str) -> HttpResponseBase:
     """Give another e-mail address, telephone number or home; say from which day it is used, and why not at once."""
     if what not in set(ContactKind):
@@ -182,6 +184,7 @@ def _preferences_again(request: HttpRequest, fields: list[Field], name: str, wor
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @itself
+@freshly
 def code(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Choose another telephone code; whoever does not know the old one asks for a new one by letter."""
     language = language_of(request)

@@ -36,6 +36,7 @@ from voucherline.kernel.numbers import in_groups
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import Days, brussels_day
 from voucherline.pages.fields import Choice, Field, with_errors
+from voucherline.pages.freshly import freshly
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.saying import say_next
@@ -105,6 +106,7 @@ def _line(mandate: MandateView, other: str, today: date) -> Line:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @itself
+@freshly
 def give(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Offer somebody a mandate: a letter brings the code that they accept it with."""
     language = language_of(request)

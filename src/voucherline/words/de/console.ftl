@@ -67,6 +67,7 @@ console-fact = { $fact ->
         [quarterly-statement-due] Quartalsübersicht erstellt
         [prestation-registered] Leistung erfasst
         [prestation-told] Nutzer über eine Leistung informiert
+        [told-in-person] Persönlich informiert, zwei Personen stehen dafür ein
         [prestation-telling-failed] Der Nachweis, dass der Nutzer informiert war, ist weggefallen
         [prestation-validated] Leistung vom Unternehmen validiert
         [prestation-validated-by-silence] Leistung durch Schweigen des Unternehmens validiert
@@ -98,6 +99,7 @@ console-fact = { $fact ->
         [submission-withdrawn] Einreichung zurückgezogen
         [user-invited] Jemand zum Anmelden eingeladen
         [user-ended] Jemand meldet sich nicht mehr an
+        [password-changed] Passwort geändert
         [eid-linked] Elektronische Identität verknüpft
         [device-bound] Gerät einer Haushaltshilfe bekannt
        *[other] { $fact }
@@ -181,6 +183,9 @@ console-second-what = { $what ->
         [account-of-a-payer] Konto eines Zahlers
         [decision] Entscheidung über eine lange Leistung
         [correction-of-work] Eine Leistung rückgängig machen
+        [refund] Geld für Dienstleistungsschecks zurückgeben
+        [free-vouchers] Kostenlose Dienstleistungsschecks geben
+        [told-in-person] Persönlich informiert
        *[correction-of-an-order] Eine Bestellung zurücknehmen
     }
 console-proposed-by = Von { $name }, { $moment }

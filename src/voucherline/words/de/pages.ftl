@@ -15,3 +15,6 @@ page-not-your-duty = Ihr Zugang öffnet diese Seite nicht
 page-not-your-duty-why = Wer das Konto Ihres Unternehmens besitzt, entscheidet, wer was tut. Fragen Sie dort nach, wenn Sie diese Seite brauchen.
 page-signed-in = Wo Sie angemeldet sind
 page-played = In dieser gespielten Stadt
+page-sign-in-again = Melden Sie sich noch einmal an
+page-sign-in-again-why = Hier ändern Sie, wie Sie sich anmelden, wie wir Sie erreichen oder wer für Sie handeln darf. Deshalb bitten wir, wer schon länger als zehn Minuten angemeldet ist, sich noch einmal anzumelden.
+page-sign-in-again-go = Abmelden und wieder anmelden

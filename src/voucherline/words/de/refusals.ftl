@@ -49,6 +49,25 @@ field-name = { $field ->
 unknown-scheme = Es gibt kein System „{ $scheme }“. Wählen Sie ein System aus der Liste.
 no-terms-yet = Das System „{ $scheme }“ hatte am { $on } noch keine Bedingungen. Wählen Sie einen späteren Tag.
 unknown-terms = Es gibt keine Bedingungen „{ $version }“. Prüfen Sie das System und das Datum im Namen.
+terms-day-outside = Neue Bedingungen können frühestens ab { $earliest } und spätestens ab { $latest } gelten. Wählen Sie einen Tag dazwischen.
+terms-not-the-newest = Das System hat schon Bedingungen ab { $since }. Neue kommen nach allen anderen: Wählen Sie einen späteren Tag, oder lassen Sie jene zuerst zurückziehen.
+terms-unchanged = Es würde sich nichts ändern. Ändern Sie mindestens eine Zahl.
+term-out-of-bounds = Diese Zahl kann nicht stimmen: Sie beträgt mindestens { $lowest } und höchstens { $highest }. Prüfen Sie sie.
+tranches-out-of-order = Jede weitere Staffel muss bei einer höheren Nummer enden und darf nicht billiger sein. Prüfen Sie die Zahlen { $name ->
+        [person_tranches] der Person
+       *[other] des Haushalts
+    }.
+terms-change-settled = Diese Änderung { $state ->
+        [proposed] wartet noch auf eine zweite Person
+        [decided] ist beschlossen
+        [leaving] ist beschlossen, und um ihre Rücknahme wurde gebeten
+        [refused] ist abgelehnt
+       *[other] ist zurückgenommen
+    }; dies ist also nicht möglich. Sehen Sie sie sich noch einmal an.
+terms-already-proposed = Eine andere Änderung dieser Bedingungen wartet auf eine zweite Person. Lassen Sie sie zuerst genehmigen oder ablehnen.
+terms-basis-gone = Die Bedingungen, mit denen dies verglichen wurde, haben sich inzwischen geändert. Lehnen Sie es ab und schlagen Sie es neu vor.
+terms-reason-missing = Es fehlt ein Grund. Sagen Sie in wenigen Worten, warum.
+terms-change-unknown = Es gibt keine Änderung von Bedingungen { $id }. Prüfen Sie die Liste der Änderungen.
 
 ## Menschen und Unternehmen
 
@@ -222,5 +241,12 @@ login-unreadable = „{ $login }“ kann kein Anmeldename sein. Nehmen Sie 3 bis
 user-unknown = Unter dem Namen „{ $login }“ meldet sich niemand an. Prüfen Sie den Namen in der Liste.
 password-too-short = Dieses Passwort ist zu kurz. Wählen Sie eines mit { $least } oder mehr Zeichen, zum Beispiel vier Wörter.
 password-too-common = Viele Leute benutzen dieses Passwort. Wählen Sie ein anderes.
+password-of-own-words = Dieses Passwort besteht fast nur aus Ihrem Namen oder aus Wörtern der Dienstleistungsschecks. Wählen Sie andere Wörter.
+file-harmful = Diese Datei ist schädlich: Sie enthält ein Virus. Wir haben sie nicht angenommen.
+file-not-scanned = Wir konnten diese Datei gerade nicht auf Viren prüfen und haben sie nicht angenommen. Versuchen Sie es in einigen Minuten wieder.
+asked-too-often = Sie können in { $hours ->
+        [one] einer Stunde
+       *[other] { $hours } Stunden
+    } nach höchstens { $most } Nutzernummern fragen. Warten Sie etwas und versuchen Sie es dann wieder.
 duty-missing = Sagen Sie, was diese Person für das Unternehmen tun darf: Inhaber, Planer oder Buchhalter.
 second-needed = Sie brauchen etwas neben dem Passwort. Fügen Sie zuerst einen anderen Passkey hinzu.

@@ -67,6 +67,7 @@ console-fact = { $fact ->
         [quarterly-statement-due] Quarterly statement made
         [prestation-registered] Work registered
         [prestation-told] Household told of work
+        [told-in-person] Told in person, two people stand for it
         [prestation-telling-failed] Proof that the household was told fell away
         [prestation-validated] Work validated by the company
         [prestation-validated-by-silence] Work validated by the company’s silence
@@ -98,6 +99,7 @@ console-fact = { $fact ->
         [submission-withdrawn] Submission withdrawn
         [user-invited] User invited
         [user-ended] User signs in no more
+        [password-changed] Password changed
         [eid-linked] Electronic identity linked
         [device-bound] Device of a helper known
        *[other] { $fact }
@@ -181,6 +183,9 @@ console-second-what = { $what ->
         [account-of-a-payer] Account of a payer
         [decision] Decision about long work
         [correction-of-work] Undo agreed work
+        [refund] Give the money of vouchers back
+        [free-vouchers] Give free vouchers
+        [told-in-person] Told in person
        *[correction-of-an-order] Take back an order
     }
 console-proposed-by = By { $name }, { $moment }

@@ -15,3 +15,6 @@ page-not-your-duty = Your account does not open this page
 page-not-your-duty-why = The owner of your company’s account decides who does what. Ask the owner if you need this page.
 page-signed-in = Where you are signed in
 page-played = In this played town
+page-sign-in-again = Sign in again
+page-sign-in-again-why = Here you change how you sign in, how we reach you or who may act for you. So we ask whoever signed in more than ten minutes ago to do it again.
+page-sign-in-again-go = Sign out and sign in again

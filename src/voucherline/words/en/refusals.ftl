@@ -49,6 +49,25 @@ field-name = { $field ->
 unknown-scheme = There is no scheme called “{ $scheme }”. Choose one of the schemes in the list.
 no-terms-yet = The scheme “{ $scheme }” had no terms yet on { $on }. Choose a later day.
 unknown-terms = There are no terms called “{ $version }”. Check the scheme and the date in the name.
+terms-day-outside = New terms can hold from { $earliest } at the earliest and from { $latest } at the latest. Choose a day between the two.
+terms-not-the-newest = The scheme already has terms from { $since }. New ones come after all others: choose a later day, or have those withdrawn first.
+terms-unchanged = Nothing would be different. Change at least one number.
+term-out-of-bounds = This number cannot be right: it is at least { $lowest } and at most { $highest }. Check it.
+tranches-out-of-order = Each further tranche must end at a higher number and may not be cheaper. Check the numbers of { $name ->
+        [person_tranches] the person
+       *[other] the family
+    }.
+terms-change-settled = This change is { $state ->
+        [proposed] still waiting for a second person
+        [decided] decided
+        [leaving] decided, and a withdrawal has been asked
+        [refused] refused
+       *[other] withdrawn
+    }, so this is not possible. Look at it again.
+terms-already-proposed = Another change of these terms is waiting for a second person. Let it be approved or refused first.
+terms-basis-gone = The terms with which this was compared have changed since. Refuse it, and propose it again.
+terms-reason-missing = A reason is missing. Say in a few words why.
+terms-change-unknown = There is no change of terms { $id }. Check the list of changes.
 
 ## People and companies
 
@@ -222,5 +241,12 @@ login-unreadable = “{ $login }” cannot be a name to sign in with. Use 3 to 6
 user-unknown = Nobody signs in as “{ $login }”. Check the name in the list.
 password-too-short = This password is too short. Choose one of { $least } signs or more, such as four words.
 password-too-common = This password is used by many people. Choose another one.
+password-of-own-words = This password is little more than your name or words of service vouchers. Choose other words.
+file-harmful = This file is harmful: there is a virus in it. We did not take it.
+file-not-scanned = We could not look for viruses in this file just now, and did not take it. Try again in a few minutes.
+asked-too-often = You can ask about { $most } user numbers at most in { $hours ->
+        [one] an hour
+       *[other] { $hours } hours
+    }. Wait a while, then ask again.
 duty-missing = Say what this person may do for the company: owner, planner or accountant.
 second-needed = You need something besides your password. Add another passkey first.

@@ -67,6 +67,7 @@ console-fact = { $fact ->
         [quarterly-statement-due] Relevé trimestriel établi
         [prestation-registered] Prestation encodée
         [prestation-told] Utilisateur informé d’une prestation
+        [told-in-person] Informé de vive voix, deux personnes en répondent
         [prestation-telling-failed] La preuve que l’utilisateur était informé est tombée
         [prestation-validated] Prestation validée par l’entreprise
         [prestation-validated-by-silence] Prestation validée par le silence de l’entreprise
@@ -98,6 +99,7 @@ console-fact = { $fact ->
         [submission-withdrawn] Remise retirée
         [user-invited] Personne invitée à se connecter
         [user-ended] Personne qui ne se connecte plus
+        [password-changed] Mot de passe changé
         [eid-linked] Identité électronique liée
         [device-bound] Appareil d’une aide-ménagère connu
        *[other] { $fact }
@@ -181,6 +183,9 @@ console-second-what = { $what ->
         [account-of-a-payer] Compte d’un payeur
         [decision] Décision sur une longue prestation
         [correction-of-work] Défaire une prestation
+        [refund] Rendre l’argent de titres-services
+        [free-vouchers] Donner des titres-services gratuits
+        [told-in-person] Informé de vive voix
        *[correction-of-an-order] Annuler une commande
     }
 console-proposed-by = Par { $name }, { $moment }

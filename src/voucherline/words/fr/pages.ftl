@@ -15,3 +15,6 @@ page-not-your-duty = Votre accès n’ouvre pas cette page
 page-not-your-duty-why = La personne propriétaire du compte de votre entreprise décide qui fait quoi. Adressez-vous à elle si vous avez besoin de cette page.
 page-signed-in = Où vous êtes connecté
 page-played = Dans cette ville jouée
+page-sign-in-again = Connectez-vous à nouveau
+page-sign-in-again-why = Ici, vous changez la façon dont vous vous connectez ou dont nous vous joignons, ou qui peut agir pour vous. Nous demandons donc à qui est connecté depuis plus de dix minutes de se connecter à nouveau.
+page-sign-in-again-go = Se déconnecter et se reconnecter

@@ -44,6 +44,25 @@ field-name = { $field ->
 unknown-scheme = Il n'existe pas de régime « { $scheme } ». Choisissez un régime de la liste.
 no-terms-yet = Le régime « { $scheme } » n'avait pas encore de conditions le { $on }. Choisissez un jour plus tardif.
 unknown-terms = Il n'existe pas de conditions « { $version } ». Vérifiez le régime et la date dans le nom.
+terms-day-outside = De nouvelles conditions peuvent valoir au plus tôt à partir du { $earliest } et au plus tard à partir du { $latest }. Choisissez un jour entre les deux.
+terms-not-the-newest = Le régime a déjà des conditions à partir du { $since }. Les nouvelles viennent après toutes les autres : choisissez un jour plus tardif, ou faites d'abord retirer celles-là.
+terms-unchanged = Rien ne changerait. Modifiez au moins un nombre.
+term-out-of-bounds = Ce nombre ne peut pas être juste : il est d'au moins { $lowest } et d'au plus { $highest }. Vérifiez-le.
+tranches-out-of-order = Chaque tranche suivante doit finir à un numéro plus élevé et ne peut pas être moins chère. Vérifiez les nombres { $name ->
+        [person_tranches] de la personne
+       *[other] du ménage
+    }.
+terms-change-settled = Cette modification { $state ->
+        [proposed] attend encore une deuxième personne
+        [decided] est décidée
+        [leaving] est décidée, et son retrait a été demandé
+        [refused] est refusée
+       *[other] est retirée
+    } ; ceci n'est donc pas possible. Regardez-la à nouveau.
+terms-already-proposed = Une autre modification de ces conditions attend une deuxième personne. Faites-la d'abord approuver ou refuser.
+terms-basis-gone = Les conditions auxquelles ceci était comparé ont changé depuis. Refusez-le et proposez-le à nouveau.
+terms-reason-missing = Il manque une raison. Dites pourquoi en quelques mots.
+terms-change-unknown = Il n'existe pas de modification de conditions { $id }. Vérifiez la liste des modifications.
 
 ## Personnes et entreprises
 
@@ -219,5 +238,12 @@ login-unreadable = « { $login } » ne peut pas être un nom de connexion. Utili
 user-unknown = Personne ne se connecte sous le nom « { $login } ». Vérifiez le nom dans la liste.
 password-too-short = Ce mot de passe est trop court. Choisissez-en un de { $least } signes ou plus, par exemple quatre mots.
 password-too-common = Beaucoup de gens utilisent ce mot de passe. Choisissez-en un autre.
+password-of-own-words = Ce mot de passe ne contient presque que votre nom ou des mots des titres-services. Choisissez d’autres mots.
+file-harmful = Ce fichier est dangereux : il contient un virus. Nous ne l’avons pas accepté.
+file-not-scanned = Nous n’avons pas pu vérifier maintenant si ce fichier contient un virus, et ne l’avons pas accepté. Réessayez dans quelques minutes.
+asked-too-often = Vous pouvez vous renseigner sur { $most } numéros d’utilisateur au plus en { $hours ->
+        [one] une heure
+       *[other] { $hours } heures
+    }. Attendez un peu, puis réessayez.
 duty-missing = Dites ce que cette personne peut faire pour l’entreprise : propriétaire, planificateur ou comptable.
 second-needed = Il vous faut autre chose en plus du mot de passe. Ajoutez d’abord une autre clé d’accès.

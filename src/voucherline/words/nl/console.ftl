@@ -67,6 +67,7 @@ console-fact = { $fact ->
         [quarterly-statement-due] Kwartaaloverzicht opgemaakt
         [prestation-registered] Prestatie geregistreerd
         [prestation-told] Gebruiker ingelicht over een prestatie
+        [told-in-person] Persoonlijk ingelicht, twee mensen staan ervoor in
         [prestation-telling-failed] Bewijs dat de gebruiker ingelicht was, is weggevallen
         [prestation-validated] Prestatie gevalideerd door de onderneming
         [prestation-validated-by-silence] Prestatie gevalideerd door het stilzwijgen van de onderneming
@@ -98,6 +99,7 @@ console-fact = { $fact ->
         [submission-withdrawn] Afgifte teruggetrokken
         [user-invited] Aanmelder uitgenodigd
         [user-ended] Aanmelder meldt zich niet meer aan
+        [password-changed] Wachtwoord veranderd
         [eid-linked] Elektronische identiteit gekoppeld
         [device-bound] Toestel van een huishoudhulp gekend
        *[other] { $fact }
@@ -181,6 +183,9 @@ console-second-what = { $what ->
         [account-of-a-payer] Rekening van een betaler
         [decision] Beslissing over een lange prestatie
         [correction-of-work] Een prestatie ongedaan maken
+        [refund] Het geld van dienstencheques teruggeven
+        [free-vouchers] Gratis dienstencheques geven
+        [told-in-person] Persoonlijk ingelicht
        *[correction-of-an-order] Een bestelling terugdraaien
     }
 console-proposed-by = Door { $name }, { $moment }

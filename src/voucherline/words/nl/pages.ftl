@@ -15,3 +15,6 @@ page-not-your-duty = Uw toegang opent deze pagina niet
 page-not-your-duty-why = De eigenaar van het account van uw onderneming beslist wie wat doet. Vraag het hem of haar als u deze pagina nodig hebt.
 page-signed-in = Waar u aangemeld bent
 page-played = In deze gespeelde stad
+page-sign-in-again = Meld u opnieuw aan
+page-sign-in-again-why = Hier verandert u hoe u zich aanmeldt, hoe we u bereiken of wie voor u mag handelen. Daarom vragen we wie al langer dan tien minuten aangemeld is om zich opnieuw aan te melden.
+page-sign-in-again-go = Afmelden en opnieuw aanmelden

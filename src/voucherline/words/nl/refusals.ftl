@@ -49,6 +49,25 @@ field-name = { $field ->
 unknown-scheme = Er bestaat geen stelsel “{ $scheme }”. Kies een stelsel uit de lijst.
 no-terms-yet = Het stelsel “{ $scheme }” had op { $on } nog geen voorwaarden. Kies een latere dag.
 unknown-terms = Er bestaan geen voorwaarden “{ $version }”. Kijk het stelsel en de datum in de naam na.
+terms-day-outside = Nieuwe voorwaarden kunnen ten vroegste vanaf { $earliest } en ten laatste vanaf { $latest } gelden. Kies een dag daartussen.
+terms-not-the-newest = Het stelsel heeft al voorwaarden vanaf { $since }. Nieuwe komen na alle andere: kies een latere dag, of laat die eerst intrekken.
+terms-unchanged = Er zou niets veranderen. Wijzig minstens één getal.
+term-out-of-bounds = Dit getal kan niet juist zijn: het is minstens { $lowest } en hoogstens { $highest }. Kijk het na.
+tranches-out-of-order = Elke volgende schijf moet bij een hoger nummer eindigen en mag niet goedkoper zijn. Kijk de getallen na van { $name ->
+        [person_tranches] de persoon
+       *[other] het gezin
+    }.
+terms-change-settled = Deze wijziging { $state ->
+        [proposed] wacht nog op een tweede persoon
+        [decided] is beslist
+        [leaving] is beslist, en er is gevraagd om ze in te trekken
+        [refused] is geweigerd
+       *[other] is ingetrokken
+    }, dus dit kan niet. Bekijk ze opnieuw.
+terms-already-proposed = Er wacht al een andere wijziging van deze voorwaarden op een tweede persoon. Laat die eerst goedkeuren of weigeren.
+terms-basis-gone = De voorwaarden waarmee dit vergeleken werd, zijn intussen veranderd. Weiger het en stel het opnieuw voor.
+terms-reason-missing = Er ontbreekt een reden. Zeg in enkele woorden waarom.
+terms-change-unknown = Er bestaat geen wijziging van voorwaarden { $id }. Kijk de lijst van wijzigingen na.
 
 ## Mensen en ondernemingen
 
@@ -222,5 +241,12 @@ login-unreadable = “{ $login }” kan geen aanmeldnaam zijn. Gebruik 3 tot 60 
 user-unknown = Niemand meldt zich aan als “{ $login }”. Kijk de naam na in de lijst.
 password-too-short = Dit wachtwoord is te kort. Kies er een van { $least } tekens of meer, bijvoorbeeld vier woorden.
 password-too-common = Dit wachtwoord wordt door veel mensen gebruikt. Kies een ander.
+password-of-own-words = Dit wachtwoord bestaat bijna helemaal uit uw naam of uit woorden van dienstencheques. Kies andere woorden.
+file-harmful = Dit bestand is schadelijk: er zit een virus in. We hebben het niet aangenomen.
+file-not-scanned = We konden dit bestand nu niet op virussen nakijken en hebben het niet aangenomen. Probeer het over enkele minuten opnieuw.
+asked-too-often = U kunt naar hoogstens { $most } gebruikersnummers vragen in { $hours ->
+        [one] een uur
+       *[other] { $hours } uur
+    }. Wacht even en vraag het dan opnieuw.
 duty-missing = Zeg wat deze persoon voor de onderneming mag doen: eigenaar, planner of boekhouder.
 second-needed = U hebt iets nodig naast uw wachtwoord. Voeg eerst een andere toegangssleutel toe.

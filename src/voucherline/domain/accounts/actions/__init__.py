@@ -9,9 +9,17 @@ from voucherline.domain.accounts.actions.codes import (
     use_code,
 )
 from voucherline.domain.accounts.actions.devices import bind_device, is_bound, link_eid, unbind_device
-from voucherline.domain.accounts.actions.ending import end_other_sessions, end_session, forget_sign_ins
+from voucherline.domain.accounts.actions.ending import (
+    end_all_sessions,
+    end_oldest_sessions,
+    end_other_sessions,
+    end_session,
+    forget_sign_ins,
+)
 from voucherline.domain.accounts.actions.guessing import forget_guesses, guesses_are_kept, is_right
 from voucherline.domain.accounts.actions.identifying import NOBODY, helper_with, household_with
+from voucherline.domain.accounts.actions.inquiring import ask_about_household
+from voucherline.domain.accounts.actions.passwords import change_password, check_password
 from voucherline.domain.accounts.actions.seconds import (
     add_passkey,
     app_address,
@@ -19,11 +27,11 @@ from voucherline.domain.accounts.actions.seconds import (
     new_app_secret,
     passkey_used,
     remove_passkey,
+    reseal,
     set_app,
 )
 from voucherline.domain.accounts.actions.users import (
     accept_invitation,
-    check_password,
     end_user,
     invite,
     invite_again,
@@ -36,10 +44,14 @@ __all__ = [
     "add_passkey",
     "app_address",
     "app_code_is_right",
+    "ask_about_household",
     "ask_for_call",
     "bind_device",
+    "change_password",
     "check_password",
     "code_to_say",
+    "end_all_sessions",
+    "end_oldest_sessions",
     "end_other_sessions",
     "end_session",
     "end_user",
@@ -58,6 +70,7 @@ __all__ = [
     "no_code",
     "passkey_used",
     "remove_passkey",
+    "reseal",
     "set_app",
     "take_up_code_calls",
     "unbind_device",

@@ -41,6 +41,16 @@ def set_app(user: UUID, sealed: str, code: str, *, now: datetime) -> bool:
     return True
 
 
+def reseal() -> int:
+    """Seal the secrets of all apps with the key of today; tell how many."""
+    with transaction.atomic():
+        users = list(User.objects.select_for_update().exclude(app_secret="").order_by("id"))
+        for each in users:
+            each.app_secret = hashing.sealed_anew(each.app_secret)
+        User.objects.bulk_update(users, ["app_secret"])
+    return len(users)
+
+
 def app_code_is_right(user: UUID, code: str, *, origin: Origin, now: datetime) -> bool:
     """Does the user's app show this code now? Each code counts once."""
     kept = User.objects.filter(id=user, ended_at=None).exclude(app_secret="").first()

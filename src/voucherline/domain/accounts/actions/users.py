@@ -5,27 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import Final
 from uuid import UUID
 
-from django.contrib.auth.password_validation import CommonPasswordValidator
-from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from voucherline.domain.accounts import hashing, queries
 from voucherline.domain.accounts.actions.guessing import is_right
 from voucherline.domain.accounts.actions.identifying import Origin
+from voucherline.domain.accounts.actions.passwords import check_password, tried_password
 from voucherline.domain.accounts.models import Passkey, Session, User
-from voucherline.domain.accounts.rules import GuessKind
 from voucherline.domain.accounts.values import (
     Duty,
     DutyMissing,
     Invitation,
     LoginTaken,
     LoginUnreadable,
-    PasswordTooCommon,
-    PasswordTooShort,
     UserEnded,
     UserInvited,
     UserUnknown,
@@ -36,8 +31,6 @@ from voucherline.kernel.actors import Actor, NotAllowed, Role, only_staff
 from voucherline.kernel.ids import new_id
 
 INVITED_FOR: Final = timedelta(days=7)
-LEAST_SIGNS: Final = 12
-MOST_SIGNS: Final = 200
 _LOGIN: Final = re.compile(r"[a-z0-9][a-z0-9._@+-]{2,59}")
 
 
@@ -91,10 +84,10 @@ def end_user(login: str, *, by: Actor, now: datetime) -> None:
 
 def accept_invitation(login: str, invitation: str, password: str, *, origin: Origin, now: datetime) -> UserView | None:
     """Choose a password with an invitation, which then opens nothing more; nobody, whatever was wrong."""
-    check_password(password)
+    check_password(password, names=(login,))
     user = User.objects.filter(login=login, ended_at=None, invited_until__gt=now).exclude(invitation="").first()
     kept = user.invitation if user else ""
-    if not is_right(_tried(login, invitation, origin), fits=lambda: hashing.fits(kept, invitation), now=now):
+    if not is_right(tried_password(login, invitation, origin), fits=lambda: hashing.fits(kept, invitation), now=now):
         return None
     assert user is not None, "an invitation fits somebody"
     taken = User.objects.filter(id=user.id, invitation=kept)
@@ -111,30 +104,8 @@ def user_with(login: str, password: str, *, origin: Origin, now: datetime) -> Us
     found = queries.user_by_login(login)
     usable = found and not found.invited and (found.has_second or not found.needs_second)
     kept = User.objects.filter(login=login).values_list("password", flat=True).first() if usable else ""
-    right = is_right(_tried(login, password, origin), fits=lambda: hashing.fits(kept or "", password), now=now)
+    right = is_right(tried_password(login, password, origin), fits=lambda: hashing.fits(kept or "", password), now=now)
     return found if right else None
-
-
-def check_password(password: str) -> None:
-    """Refuse a password that is guessed soon. What is in it, is nobody's business."""
-    if not LEAST_SIGNS <= len(password) <= MOST_SIGNS:
-        raise PasswordTooShort(LEAST_SIGNS)
-    try:
-        _common().validate(password)
-    except ValidationError:
-        raise PasswordTooCommon from None
-
-
-@lru_cache(maxsize=1)
-def _common() -> CommonPasswordValidator:
-    return CommonPasswordValidator()
-
-
-def _tried(login: str, password: str, origin: Origin) -> dict[GuessKind, str]:
-    kind, what = origin
-    # What was typed as a login may be a password.
-    number = f"login {hashing.print_of(login)}"
-    return {kind: what, GuessKind.CODE: hashing.print_of_password(password), GuessKind.NUMBER: number}
 
 
 def _check_inviter(role: Role, company: UUID | None, by: Actor) -> None:

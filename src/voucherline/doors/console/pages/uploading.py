@@ -25,11 +25,13 @@ from voucherline.doors.console.pages.showing import show
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
 from voucherline.kernel.numbers import in_groups
+from voucherline.kernel.refusals import Refusal
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here
 from voucherline.pages.saying import say_next
+from voucherline.pages.scanning import check_harmless
 from voucherline.pages.signing_in import Person
-from voucherline.words.catalogue import say
+from voucherline.words.catalogue import refusal_in_words, say
 from voucherline.words.outcomes import line_in_words
 
 MOST_FILES: Final = 20
@@ -62,8 +64,14 @@ def statements(request: HttpRequest, person: Person) -> HttpResponseBase:
     language, files = language_of(request), request.FILES.getlist("files")
     if why := _wrong(files):
         return _page(request, person, wrong=say(why, language, files=MOST_FILES, megabytes=MOST_BYTES // 1024**2))
+    given = [(str(each.name)[:LONGEST_NAME], each.read()) for each in files]
+    try:
+        for _, content in given:
+            check_harmless(content)
+    except Refusal as refusal:
+        return _page(request, person, wrong=refusal_in_words(refusal, language))
     uploads.hand_in(
-        [(str(each.name)[:LONGEST_NAME], each.read()) for each in files],
+        given,
         despite_difference="despite_difference" in request.POST,
         by=person.acting(Channel.CONSOLE),
         now=clock.now(),

@@ -23,6 +23,7 @@ from voucherline.pages.exports import csv_response, xlsx_response
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here, page
 from voucherline.pages.saying import say_next
+from voucherline.pages.scanning import check_harmless
 from voucherline.pages.signing_in import Person
 from voucherline.words.catalogue import say
 
@@ -56,6 +57,7 @@ def _content(given: UploadedFile[Any]) -> bytes:
     if (given.size or 0) > spreadsheets.MOST_BYTES:
         raise spreadsheets.FileTooBig(spreadsheets.MOST_MEGABYTES)
     content: bytes = given.read()
+    check_harmless(content)
     return content
 
 

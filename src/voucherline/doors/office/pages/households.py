@@ -9,6 +9,8 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_http_methods
 
+from voucherline.domain.accounts import actions as accounts
+from voucherline.domain.accounts.values import AskedTooOften
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdView
@@ -46,15 +48,16 @@ def status(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Ask for a number, which never stands in an address; say what may be known of it."""
     if request.method != "POST":
         return page(request, "office/household.html")
-    typed = request.POST.get("household", "")
+    typed, now = request.POST.get("household", ""), clock.now()
     try:
+        # Counted first: also a number that nobody has was a try.
+        accounts.ask_about_household(person.id, now=now)
         found = households.by_number(digits(typed))
     except Refusal as refusal:
         error = refusal_in_words(refusal, language_of(request))
-        return page(request, "office/household.html", status=422, typed=typed[:40], error=error)
-    return page(
-        request, "office/household.html", typed=typed[:40], known=_known(found, person, brussels_day(clock.now()))
-    )
+        status = 429 if isinstance(refusal, AskedTooOften) else 422
+        return page(request, "office/household.html", status=status, typed=typed[:40], error=error)
+    return page(request, "office/household.html", typed=typed[:40], known=_known(found, person, brussels_day(now)))
 
 
 def _known(found: HouseholdView, person: Person, today: date) -> Known:
