@@ -32,6 +32,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from voucherline.config import migrating, places
 from voucherline.config.embedded import database
 from voucherline.domain.households import hashing
+from voucherline.domain.terms import queries as terms
 
 ROOT: Final = Path(__file__).parent.parent
 TEST_HOME: Final = ROOT / "var" / "test"
@@ -110,6 +111,13 @@ def django_db_setup(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
         with django_db_blocker.unblock():
             connections.close_all()
             _admin("drop database if exists {}", name)
+
+
+@pytest.fixture(autouse=True)
+def _no_terms_of_another_test() -> Iterator[None]:
+    """What a test's supervisors decided, no other test's processes hold."""
+    yield
+    terms.forget()
 
 
 AtOnce = Callable[..., list[Any]]

@@ -22,8 +22,10 @@ from django.db import DatabaseError, OperationalError, connections
 
 from voucherline.config.embedded import database
 from voucherline.config.trouble import Trouble
+from voucherline.kernel import clock
 from voucherline.kernel.installing import SettingWrong
 from voucherline.kernel.refusals import Refusal
+from voucherline.kernel.time import brussels_day
 from voucherline.words.catalogue import refusal_in_words
 
 LANGUAGES: Final = ("nl", "fr", "de", "en")
@@ -163,6 +165,9 @@ def ready_database() -> Iterator[None]:
     with database():
         try:
             importlib.import_module("voucherline.config.migrating").ensure_migrated()
+            importlib.import_module("voucherline.domain.terms.queries").keep_up_with(brussels_day(clock.now()))
+            # Whatever a command begins beside itself must not find this connection open and share it.
+            connections.close_all()
             yield
         finally:
             connections.close_all()

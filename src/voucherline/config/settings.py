@@ -58,6 +58,7 @@ INSTALLED_APPS = [
     "voucherline.config",
     "voucherline.journal",
     "voucherline.ledger",
+    "voucherline.domain.terms",
     "voucherline.domain.households",
     "voucherline.domain.companies",
     "voucherline.domain.accounts",
@@ -102,6 +103,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "voucherline.pages.security_log.SecurityLog",
     "voucherline.pages.without_nul.WithoutNul",
+    "voucherline.pages.terms_of_the_day.TermsOfTheDay",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 TEMPLATES = [

@@ -18,6 +18,7 @@ from voucherline.domain.prestations import values_of_payments as payments
 from voucherline.domain.prestations import values_of_reminders as reminders
 from voucherline.domain.prestations import values_of_samples as samples
 from voucherline.domain.reimbursement import values as reimbursement
+from voucherline.domain.terms import values as terms
 from voucherline.domain.wallet import values as wallet
 from voucherline.journal.values import Fact, Untold
 from voucherline.notices.values import NoticeKind, Recipient
@@ -144,6 +145,13 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         households.AbsencePlanned: _nobody("whoever plans an absence is told so where it is planned"),
         households.ProofAccepted: _told(_household(_K.PROOF_ACCEPTED)),
         households.RefundAccountNoted: _told(_household(_K.REFUND_ACCOUNT_NOTED)),
+        # terms
+        terms.TermsProposed: _nobody("a second supervisor finds it where terms are shown"),
+        terms.TermsDecided: _nobody("the region announces new terms itself; they hold for what begins under them"),
+        terms.TermsRefused: _nobody("nothing changes"),
+        terms.TermsWithdrawalAsked: _nobody("a second supervisor finds it where terms are shown"),
+        terms.TermsWithdrawn: _nobody("whoever announced them says so too"),
+        terms.TermsKept: _nobody("nothing changes"),
         # signing in
         accounts.UserInvited: _nobody("whoever invites hands the invitation on, and no mail may hold it"),
         accounts.UserEnded: _nobody("whoever ends it tells the person, who can sign in no more"),

@@ -16,6 +16,7 @@ from voucherline.domain.orders import audit as orders
 from voucherline.domain.prestations import audit as prestations
 from voucherline.domain.prestations.audit_of_clocks import WAITING
 from voucherline.domain.reimbursement import audit as reimbursement
+from voucherline.domain.terms import audit as terms
 from voucherline.doors.phone_line import audit as phone_line
 from voucherline.journal import audit as journal
 from voucherline.ledger import audit as ledger
@@ -24,6 +25,7 @@ from voucherline.notices import audit as notices
 CHECKS: Final[tuple[Check, ...]] = (
     *journal.CHECKS,
     *ledger.CHECKS,
+    *terms.CHECKS,
     *households.CHECKS,
     *bank.CHECKS,
     *orders.CHECKS,

@@ -16,6 +16,7 @@ from django.db import Error
 from django.db.models import Max
 
 from voucherline.database import statements
+from voucherline.domain.terms import queries as terms
 from voucherline.doors.clockwork import timetable
 from voucherline.doors.clockwork.models import JobDone
 from voucherline.doors.clockwork.timetable import DAILY, Job, Run
@@ -164,6 +165,7 @@ def _run_day(day: date) -> Counter[str]:
 
 
 def _run(run: Run, *, by_clock: bool = False) -> int:
+    terms.keep_up_with(run.day)
     # Killed between the two, the job runs again: that is what jobs are made for.
     count = run.job.by_clock(clock.now) if by_clock and run.job.by_clock else run.job.run(run.moment)
     done = {"day": run.day, "job": run.job.name, "runs": run.number, "count": count, "ran_at": clock.now()}

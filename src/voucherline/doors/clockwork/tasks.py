@@ -13,9 +13,12 @@ from django.utils.module_loading import import_string
 from procrastinate import App
 
 from voucherline.database.queue import GrowingPauses
+from voucherline.kernel import clock
+from voucherline.kernel.time import brussels_day
 from voucherline.pages.played_clock import PUSH
 
 RUN_TRACK: Final = "run what is due"
+_TERMS: Final = "voucherline.domain.terms.queries.keep_up_with"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,8 @@ class QueuedTask:
     retry: GrowingPauses
 
     def do(self, **given: Any) -> None:
-        """Do a job; its answer goes nowhere, and could not always be written as JSON."""
+        """Do a job under the day's terms; its answer goes nowhere, and could not always be written as JSON."""
+        import_string(_TERMS)(brussels_day(clock.now()))
         import_string(self.does)(**given)
 
 
