@@ -40,3 +40,22 @@ def test_contests_with_a_reason(world: World, ana: Household) -> None:
 
     assert work.state is PrestationState.CONTESTED
     assert work.view.contest_reason == "hours"
+
+
+@pytest.mark.parametrize("keys", ["2 x", "2 5 x", "2 - - - x", "2 - - - - x"])
+def test_a_no_without_a_reason_is_a_contest_all_the_same(world: World, ana: Household, keys: str) -> None:
+    work = world.company().helper("Bea").works_for(ana)
+
+    calls_in(ana, f"- {ana.number} {CODE} {keys}")
+
+    assert work.state is PrestationState.CONTESTED
+    assert work.view.contest_reason == "other"
+
+
+def test_a_no_without_a_reason_is_read_back_and_can_be_undone(world: World, ana: Household) -> None:
+    work = world.company().helper("Bea").works_for(ana)
+
+    call = calls_in(ana, f"- {ana.number} {CODE} 2 - - - 8 1 - x")
+
+    assert "Ik noteer: u betwist 3 uur op maandag 5 januari, Bea: een andere reden." in call.said
+    assert work.view.household_yes == "person"

@@ -34,6 +34,7 @@ STORY: Final[dict[str, object]] = {
     "company-2": "Proper",
     "company-3": "Zon",
     "employer": "Proper",
+    "reason": "other",
     "bought": 20,
     "on": date(2026, 3, 1),
     "expiring": 1,

@@ -78,9 +78,11 @@ def test_silence_is_asked_again_and_then_a_person_helps(arrived: Arrived) -> Non
 
 
 def helped(place: Place, outputs: tuple[object, ...]) -> bool:
-    """Is the caller on the way to a person, or is nobody there who needs one?"""
+    """Is the caller on the way to a person, does its answer count as it is, or is nobody there who needs one?"""
     last = outputs[-1]
-    return last == Do("reach person", {}) or (isinstance(last, Over) and (place.step, last.outcome) in NOBODY_THERE)
+    return last in (Do("reach person", {}), Do("no reason", {})) or (
+        isinstance(last, Over) and (place.step, last.outcome) in NOBODY_THERE
+    )
 
 
 NOBODY_THERE = {("voicemail", "voicemail"), ("goodbye", "done")}

@@ -27,6 +27,7 @@ ACTS: Final[Mapping[str, Doing]] = MappingProxyType(
         "works": acting_household.works,
         "next work": acting_household.next_work,
         "confirm": acting_household.confirm,
+        "no reason": acting_household.no_reason,
         "contest": acting_household.contest,
         "stay": acting_household.stay,
         "why": acting_household.why,

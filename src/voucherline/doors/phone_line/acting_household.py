@@ -126,10 +126,15 @@ def confirm(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted:
     return _answered(context, prestations.confirm([work.id], by=context.as_household, now=now))
 
 
+def no_reason(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001
+    """The household said no, and nothing when it was asked why."""
+    return Acted(0, "done", {"reason": ContestReason.OTHER.value})
+
+
 def contest(context: CallContext, given: Mapping[str, Any], now: datetime) -> Acted:
-    """The household's no, with its reason."""
+    """The household's no, with its reason; a no without one counts as well."""
     work = _heard(context, now)
-    reason = ContestReason(given["reason"])
+    reason = ContestReason(given.get("reason", ContestReason.OTHER))
     return _answered(context, prestations.contest([work.id], reason=reason, by=context.as_household, now=now))
 
 

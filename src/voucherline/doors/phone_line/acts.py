@@ -41,6 +41,7 @@ VERBS: Final[Mapping[str, Verb]] = MappingProxyType(
         "next work": _verb(work=_WORK, maintained=_WORK, none=_DONE),
         "confirm": _verb("answer", done=_DONE, changed=_DONE, before=("state",), refused=_DONE),
         "contest": _verb("answer", "reason", done=_DONE, changed=_DONE, before=("state",), refused=_DONE),
+        "no reason": _verb(done=("reason",)),
         "stay": _verb("answer", done=_DONE),
         "why": _verb(done=("why",)),
         "last order": _verb(order=("bought", "on"), none=_DONE),

@@ -123,14 +123,21 @@ def step(place: Place, heard: Heard) -> Walked:
         case Keys() | Silence():
             question = place.question
             assert question is not None, "keys are heard where somebody was asked"
-            if heard.at >= LONGEST_CALL_SECONDS - LAST_MINUTES_SECONDS and not _settling(question):
-                return _leave(place, "phone-too-long")
+            if heard.at >= LONGEST_CALL_SECONDS - LAST_MINUTES_SECONDS and not _is_answer(question, heard):
+                return _late(place, question)
             return _silent(place, question) if isinstance(heard, Silence) else _pressed(place, question, heard)
 
 
-def _settling(question: Question) -> bool:
-    """Does an answer that was given wait for its last word here? It is not lost because the call is long."""
-    return isinstance(question, Menu) and bool(question.hang_up)
+def _is_answer(question: Question, heard: Keys | Silence) -> bool:
+    """Does a key come where an answer waits for its last word? That is heard however long the call is."""
+    return isinstance(question, Menu) and bool(question.hang_up) and isinstance(heard, Keys)
+
+
+def _late(place: Place, question: Question) -> Walked:
+    """Nothing new is begun: an answer that was given is done, and a person takes over."""
+    if isinstance(question, Menu) and question.hang_up:
+        return _go(replace(place, last=()), question.hang_up)
+    return _leave(place, "phone-too-long")
 
 
 def _pressed(place: Place, question: Question, heard: Keys) -> Walked:

@@ -16,7 +16,7 @@ _CHOICES: Final = (
 
 HOUSEHOLD_CALLS: Final = Dialogue(
     "household-calls",
-    version=3,
+    version=4,
     first="arrive",
     person=PERSON,
     steps={

@@ -82,21 +82,18 @@ def open_work(*, none: str) -> dict[str, Step]:
         ),
         "why": Act("why", {"done": "because"}),
         "because": Say(("phone-why",), then="work"),
-        "reason": Menu(
+        "reason": _why_not(
             ("phone-reason",),
-            (
-                Option("3", "phone-option-hours", "sure of no", keeps=("reason", "hours")),
-                Option("4", "phone-option-day", "sure of no", keeps=("reason", "day")),
-                Option("5", "phone-option-else", "other reason"),
-            ),
+            Option("3", "phone-option-hours", "sure of no", keeps=("reason", "hours")),
+            Option("4", "phone-option-day", "sure of no", keeps=("reason", "day")),
+            Option("5", "phone-option-else", "other reason"),
         ),
-        "other reason": Menu(
+        "other reason": _why_not(
             (),
-            (
-                Option("6", "phone-option-not-happened", "sure of no", keeps=("reason", "did not happen")),
-                Option("7", "phone-option-other", "sure of no", keeps=("reason", "other")),
-            ),
+            Option("6", "phone-option-not-happened", "sure of no", keeps=("reason", "did not happen")),
+            Option("7", "phone-option-other", "sure of no", keeps=("reason", "other")),
         ),
+        "no reason": Act("no reason", {"done": "sure of no"}),
         "sure of yes": _sure("phone-sure-yes", "confirm"),
         "sure of no": _sure("phone-sure-no", "contest"),
         "undone": Say(("phone-undone",), then="work"),
@@ -129,6 +126,11 @@ def _maintained_work() -> dict[str, Step]:
         "stay": Act("stay", {"done": "staying"}, takes=("answer",)),
         "staying": Say(("phone-staying",), then="next work"),
     }
+
+
+def _why_not(says: tuple[str, ...], *options: Option) -> Menu:
+    """Whoever said no has contested: no reason, or a call that ends here, does not turn that into silence."""
+    return Menu(says, options, exhausted="no reason", hang_up="contest")
 
 
 def _sure(says: str, then: str, *, undone: str = "undone") -> Menu:
