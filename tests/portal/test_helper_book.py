@@ -14,9 +14,12 @@ from pypdf import PdfReader
 from portal.helpers import browser_of, filled_in, look, words
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.queries_of_helpers import open_objections
-from voucherline.domain.prestations.values import ContestReason
+from voucherline.domain.prestations.values import ContestReason, Proof
 from voucherline.doors.portal.helpers.urls import urlpatterns
+from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import in_groups
+from voucherline.notices import actions as notices
+from voucherline.notices import queries as told
 from voucherline.pages.language import NAMES
 from voucherline.words.formats import minutes_in_words
 from world import Bea, Household, World
@@ -100,6 +103,50 @@ def test_she_answers_a_correction_and_reads_what_was_said_to_her(world: World, a
     [waiting] = open_objections(company=bea.company.id)
     prestations.settle_objection(waiting.id, how="We put it right", by=bea.company.actor, now=world.now)
     assert "Your company answered: We put it right" in words(browser.get(page))
+
+
+def test_news_of_her_hours_stands_on_her_pages_until_she_opens_them(world: World, ana: Household, bea: Bea) -> None:
+    work, plain = bea.works_for(ana, hours=3), bea.works_for(ana, hours=1, day=date(2026, 1, 4))
+    work.contested()
+    world.now += timedelta(hours=1)
+    work.amended(hours=2)
+    browser, page = browser_of(bea), f"/helper/work/{work.id}"
+    assert "New about your hours" not in words(browser.get("/helper/")), "nobody has decided yet who hears it"
+
+    notices.decide(now=world.now, limit=100)
+    for where in ("", "book"):
+        said = words(browser.get(f"/helper/{where}"))
+        assert "The household says that something is not right." in said
+        assert "Your company changed your hours." in said
+    browser.get(page)
+    assert "New about your hours" not in words(browser.get("/helper/"))
+    assert {each.told_how for each in told.notices(recipient=bea.id)} == {"portal"}
+
+    prestations.object_to(work.id, objection=new_id(), words="It was three", by=bea.actor, now=world.now)
+    [waiting] = open_objections(company=bea.company.id)
+    prestations.settle_objection(waiting.id, how="Right", by=bea.company.actor, now=world.now)
+    world.now += timedelta(hours=1)
+    prestations.told([work.id], at=world.now, proof=Proof.PORTAL, by=ana.actor, now=world.now)
+    work.confirmed()
+    plain.confirmed()
+    notices.decide(now=world.now, limit=100)
+    said = words(browser.get("/helper/"))
+    assert "2 h The household now agrees." in said
+    assert "There is an answer to what you wrote." in said
+    assert "Monday 5 January 2026, 2 h There is an answer" in said
+    assert "4 January" not in said, "nobody waits for a yes to hours that nobody doubted"
+
+
+def test_she_hears_what_customer_service_decided(world: World, ana: Household, bea: Bea) -> None:
+    work = bea.works_for(ana, hours=3)
+    work.contested()
+    work.maintained("she was there")
+    prestations.decide(work.id, for_company=True, reason="seen", by=world.agent, now=world.now)
+    notices.decide(now=world.now, limit=100)
+
+    assert "Customer service decided." in words(browser_of(bea).get("/helper/"))
+    answer = browser_of(bea).get("/helper/?lang=pl")
+    assert "Obsługa klienta podjęła decyzję." in words(answer)
 
 
 def test_hours_of_somebody_else_are_as_unknown_as_none(world: World, ana: Household, bea: Bea) -> None:

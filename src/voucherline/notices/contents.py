@@ -83,6 +83,8 @@ class AboutWork:
     """A contest's or a decision's reason, as the one who gave it wrote it or chose it."""
     words: str = ""
     """What the household wrote beside the reason that it chose."""
+    answer: str = ""
+    """What a helper was answered who had objected."""
     for_company: bool = False
     """Who customer service agreed with."""
     answer_until: Derivation | None = None
@@ -343,6 +345,10 @@ _ABOUT_WORK = (
     NoticeKind.HELPER_HOURS_CONTESTED,
     NoticeKind.HELPER_HOURS_AMENDED,
     NoticeKind.HELPER_HOURS_CANCELLED,
+    NoticeKind.HELPER_HOURS_CONFIRMED,
+    NoticeKind.HELPER_HOURS_DECIDED,
+    NoticeKind.HELPER_HOURS_CORRECTED,
+    NoticeKind.HELPER_OBJECTION_ANSWERED,
     NoticeKind.COMPANY_CONTESTED,
     NoticeKind.COMPANY_CONTEST_WITHDRAWN,
     NoticeKind.COMPANY_DECIDED,

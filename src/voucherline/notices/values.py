@@ -47,6 +47,10 @@ class NoticeKind(StrEnum):
     HELPER_HOURS_CONTESTED = "helper hours contested"
     HELPER_HOURS_AMENDED = "helper hours amended"
     HELPER_HOURS_CANCELLED = "helper hours cancelled"
+    HELPER_HOURS_CONFIRMED = "helper hours confirmed"
+    HELPER_HOURS_DECIDED = "helper hours decided"
+    HELPER_HOURS_CORRECTED = "helper hours corrected"
+    HELPER_OBJECTION_ANSWERED = "helper objection answered"
     # to a company
     COMPANY_CONTESTED = "company contested"
     COMPANY_CONTEST_WITHDRAWN = "company contest withdrawn"

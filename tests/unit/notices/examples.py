@@ -90,6 +90,7 @@ CLOCK_RUNS: Final = _clock()
 CLOCK_WAITS: Final = AboutWork(WORK, PURSE, answer_span=Span(10))
 TWO_MISSING: Final = AboutWork(replace(WORK, missing=2), Purse(1, 1, 0), answer_span=Span(5), order=ORDER)
 CONTESTED: Final = _company_clock()
+ANSWERED: Final = AboutWork(WORK, answer="You are right. It is 3 hours again.")
 LESS_THAN_AN_HOUR: Final = replace(WORK, helper="Ana", minutes=45, due=0, activity="3")
 PART_HOURS: Final = replace(WORK, minutes=165, due=2, missing=1, activity="2", reference="")
 BEFORE: Final = replace(WORK, day=date(2026, 3, 1), minutes=60, activity="4")
@@ -104,6 +105,7 @@ _ABOUT_WORK: Final[tuple[AboutWork, ...]] = (
     AboutWork(replace(WORK, due=1, minutes=60, missing=1), Purse(0, 0, 0), reason="did not happen", order=ORDER),
     AboutWork(replace(WORK, household=""), PURSE, reason="Wij waren er. Bel ons.", for_company=True),
     AboutWork(WORK, PURSE, reason="other", words="It was somebody else.", for_company=True),
+    ANSWERED,
 )
 
 CONTENTS: Final[tuple[Content, ...]] = (

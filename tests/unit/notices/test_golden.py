@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from unit.notices.examples import CLOCK_RUNS, CONTENTS, CONTESTED, PURSE, TWO_MISSING, as_text, reader
+from unit.notices.examples import ANSWERED, CLOCK_RUNS, CONTENTS, CONTESTED, PURSE, TWO_MISSING, WORK, as_text, reader
 from voucherline.notices.channels import NEEDS_AN_ANSWER
 from voucherline.notices.composing import compose
-from voucherline.notices.contents import AccountChanged, Content, OrderCredited
+from voucherline.notices.contents import AboutWork, AccountChanged, Content, OrderCredited
 from voucherline.notices.values import NoticeKind
 from voucherline.schemes.values import Solution
 from voucherline.words.formats import LANGUAGES
@@ -23,6 +23,9 @@ CASES: dict[NoticeKind, tuple[Content, Solution]] = {
     NoticeKind.ORDER_CREDITED: (ORDER, Solution.TELEPHONE),
     NoticeKind.ACCOUNT_CHANGED: (DEATH, Solution.TELEPHONE),
     NoticeKind.COMPANY_CONTESTED: (CONTESTED, Solution.ONLINE),
+    NoticeKind.HELPER_HOURS_CONFIRMED: (AboutWork(WORK), Solution.ONLINE),
+    NoticeKind.HELPER_HOURS_DECIDED: (AboutWork(WORK, reason="Bea was there"), Solution.ONLINE),
+    NoticeKind.HELPER_OBJECTION_ANSWERED: (ANSWERED, Solution.ONLINE),
 }
 
 

@@ -19,17 +19,28 @@ def helper_contested(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
 
 
 def helper_told(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
-    """Her hours were changed, or count no more."""
+    """Her hours were changed, count no more, or the household agrees with them after all."""
     return _helper(pen, kind, content, ())
 
 
-def _helper(pen: Pen, kind: NoticeKind, content: AboutWork, reason: tuple[str, ...]) -> Message:
+def helper_decided(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
+    """Customer service decided whether her hours count. Its reason is for household and company."""
+    return _helper(pen, kind, content, (), how=f"-{'company' if content.for_company else 'household'}")
+
+
+def helper_answered(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
+    """Her company, or customer service, answers what she wrote about her hours."""
+    answer = quoted(content.answer)
+    return _helper(pen, kind, content, (pen.say("helper-answer", words=answer),) if answer else ())
+
+
+def _helper(pen: Pen, kind: NoticeKind, content: AboutWork, more: tuple[str, ...], *, how: str = "") -> Message:
     about = pen.about(content.work)
     company = pen.fact("company", content.work.company)
     return pen.message(
         kind,
         pen.say(f"{slug(kind)}-subject", **about),
-        (pen.say(slug(kind), **about), *reason, pen.say(f"{slug(kind)}-then", **about)),
+        (pen.say(f"{slug(kind)}{how}", **about), *more, pen.say(f"{slug(kind)}-then", **about)),
         facts=(company, *_facts(pen, content)),
     )
 

@@ -43,12 +43,15 @@ def about_work(task: Task, known: Known) -> AboutWork | None:
     to_household = task.recipient == Recipient.HOUSEHOLD
     clock = _clock(task, standing, known)
     work = known.work(standing)
+    words = str(details.get("words", ""))
+    is_answer = task.kind == NoticeKind.HELPER_OBJECTION_ANSWERED
     return AboutWork(
         work=work,
         purse=known.purse(task.household) if to_household else None,
         before=_before(work, details.get("before")) if details.get("told_before") else None,
         reason=str(details.get("reason", "")),
-        words=str(details.get("words", "")),
+        words="" if is_answer else words,
+        answer=words if is_answer else "",
         for_company=bool(details.get("for_company", False)),
         answer_until=clock,
         answer_span=_span(task, standing, known) if to_household and clock is None else None,

@@ -66,6 +66,16 @@ helper-why-otherwise = Diese Stunden werden nicht angenommen. Rufen Sie Ihr Unte
 
 ## Das Buch
 
+helper-news = Neues zu Ihren Stunden
+helper-news-line = { $what ->
+        [helper-hours-contested] Der Nutzer sagt, dass etwas nicht stimmt.
+        [helper-hours-amended] Ihr Unternehmen hat Ihre Stunden geändert.
+        [helper-hours-cancelled] Ihre Stunden wurden storniert.
+        [helper-hours-confirmed] Der Nutzer ist jetzt einverstanden.
+        [helper-hours-decided] Der Kundendienst hat entschieden.
+        [helper-hours-corrected] Der Kundendienst hat Ihre Stunden rückgängig gemacht.
+       *[helper-objection-answered] Es gibt eine Antwort auf das, was Sie geschrieben haben.
+    }
 helper-months = Andere Monate
 helper-all-hours = Alle Stunden
 helper-agreed-hours = Gebilligt

@@ -9,6 +9,20 @@ notice-helper-hours-amended-then = Stimmt das nicht? Sprechen Sie darüber mit {
 notice-helper-hours-cancelled-subject = Ihre Stunden vom { $day } zählen nicht mehr
 notice-helper-hours-cancelled = Ihre Stunden vom { $day } ({ $hours }) für { $company } wurden storniert.
 notice-helper-hours-cancelled-then = Haben Sie an diesem Tag gearbeitet? Sprechen Sie darüber mit { $company }.
+notice-helper-hours-confirmed-subject = Der Haushalt ist jetzt mit Ihren Stunden vom { $day } einverstanden
+notice-helper-hours-confirmed = Der Haushalt bestätigt Ihre Stunden vom { $day } für { $company }: { $hours }.
+notice-helper-hours-confirmed-then = Sie brauchen nichts mehr zu tun.
+notice-helper-hours-decided-subject = Über Ihre Stunden vom { $day } ist entschieden
+notice-helper-hours-decided-company = Der Kundendienst hat entschieden, dass Ihre Stunden vom { $day } für { $company } zählen: { $hours }.
+notice-helper-hours-decided-household = Der Kundendienst hat dem Haushalt recht gegeben. Ihre Stunden vom { $day } ({ $hours }) für { $company } zählen nicht.
+notice-helper-hours-decided-then = Haben Sie Fragen dazu? Sprechen Sie darüber mit { $company }.
+notice-helper-hours-corrected-subject = Ihre Stunden vom { $day } wurden richtiggestellt
+notice-helper-hours-corrected = Wir haben Ihre Stunden vom { $day } ({ $hours }) für { $company } wegen eines Irrtums rückgängig gemacht.
+notice-helper-hours-corrected-then = Haben Sie an diesem Tag gearbeitet? Sprechen Sie darüber mit { $company }.
+notice-helper-objection-answered-subject = Antwort auf das, was Sie über Ihre Stunden vom { $day } geschrieben haben
+notice-helper-objection-answered = Sie haben geschrieben, dass mit Ihren Stunden vom { $day } für { $company } etwas nicht stimmt. Eine Antwort ist da.
+notice-helper-answer = Die Antwort: „{ $words }“
+notice-helper-objection-answered-then = Stimmt es noch nicht? Sprechen Sie darüber mit { $company }.
 notice-contest-reason = Der Grund ist: { $why ->
         [hours] Die Stunden stimmen nicht.
         [day] Der Tag stimmt nicht.

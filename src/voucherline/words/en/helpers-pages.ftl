@@ -66,6 +66,16 @@ helper-why-otherwise = These hours are not accepted. Call your company or the nu
 
 ## The book
 
+helper-news = New about your hours
+helper-news-line = { $what ->
+        [helper-hours-contested] The household says that something is not right.
+        [helper-hours-amended] Your company changed your hours.
+        [helper-hours-cancelled] Your hours were cancelled.
+        [helper-hours-confirmed] The household now agrees.
+        [helper-hours-decided] Customer service decided.
+        [helper-hours-corrected] Customer service undid your hours.
+       *[helper-objection-answered] There is an answer to what you wrote.
+    }
 helper-months = Other months
 helper-all-hours = All hours
 helper-agreed-hours = Agreed

@@ -9,6 +9,20 @@ notice-helper-hours-amended-then = Is that not right? Talk about it with { $comp
 notice-helper-hours-cancelled-subject = Your hours of { $day } no longer count
 notice-helper-hours-cancelled = Your hours of { $day } ({ $hours }) for { $company } were cancelled.
 notice-helper-hours-cancelled-then = Did you work that day? Talk about it with { $company }.
+notice-helper-hours-confirmed-subject = The household now agrees with your hours of { $day }
+notice-helper-hours-confirmed = The household confirms your hours of { $day } for { $company }: { $hours }.
+notice-helper-hours-confirmed-then = There is nothing more for you to do.
+notice-helper-hours-decided-subject = A decision about your hours of { $day }
+notice-helper-hours-decided-company = Customer service decided that your hours of { $day } for { $company } count: { $hours }.
+notice-helper-hours-decided-household = Customer service agreed with the household. Your hours of { $day } ({ $hours }) for { $company } do not count.
+notice-helper-hours-decided-then = Do you have questions about it? Talk about it with { $company }.
+notice-helper-hours-corrected-subject = Your hours of { $day } were put right
+notice-helper-hours-corrected = We undid your hours of { $day } ({ $hours }) for { $company }, because of a mistake.
+notice-helper-hours-corrected-then = Did you work that day? Talk about it with { $company }.
+notice-helper-objection-answered-subject = An answer to what you wrote about your hours of { $day }
+notice-helper-objection-answered = You wrote that something is not right with your hours of { $day } for { $company }. There is an answer.
+notice-helper-answer = The answer: “{ $words }”
+notice-helper-objection-answered-then = Is it still not right? Talk about it with { $company }.
 notice-contest-reason = The household says: { $why ->
         [hours] the hours are not right.
         [day] the day is not right.

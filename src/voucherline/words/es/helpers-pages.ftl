@@ -66,6 +66,16 @@ helper-why-otherwise = Estas horas no se aceptan. Llame a su empresa o al númer
 
 ## El libro
 
+helper-news = Novedades sobre sus horas
+helper-news-line = { $what ->
+        [helper-hours-contested] El usuario dice que algo no está bien.
+        [helper-hours-amended] Su empresa cambió sus horas.
+        [helper-hours-cancelled] Sus horas se han anulado.
+        [helper-hours-confirmed] El usuario ahora está de acuerdo.
+        [helper-hours-decided] El servicio de atención ha decidido.
+        [helper-hours-corrected] El servicio de atención ha retirado estas horas.
+       *[helper-objection-answered] Hay una respuesta a lo que usted escribió.
+    }
 helper-months = Otros meses
 helper-all-hours = Todas las horas
 helper-agreed-hours = Aprobadas

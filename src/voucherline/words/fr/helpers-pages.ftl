@@ -66,6 +66,16 @@ helper-why-otherwise = Ces heures ne sont pas acceptées. Appelez votre entrepri
 
 ## Le carnet
 
+helper-news = Du nouveau sur vos heures
+helper-news-line = { $what ->
+        [helper-hours-contested] L’utilisateur dit que quelque chose n’est pas exact.
+        [helper-hours-amended] Votre entreprise a corrigé vos heures.
+        [helper-hours-cancelled] Vos heures sont annulées.
+        [helper-hours-confirmed] L’utilisateur est maintenant d’accord.
+        [helper-hours-decided] Le service clientèle a décidé.
+        [helper-hours-corrected] Le service clientèle a annulé vos heures, à cause d’une erreur.
+       *[helper-objection-answered] Il y a une réponse à ce que vous avez écrit.
+    }
 helper-months = Autres mois
 helper-all-hours = Toutes les heures
 helper-agreed-hours = Approuvées

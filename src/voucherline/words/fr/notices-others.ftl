@@ -9,6 +9,20 @@ notice-helper-hours-amended-then = Ce n'est pas exact ? Parlez-en avec l'entrepr
 notice-helper-hours-cancelled-subject = Vos heures du { $day } ne comptent plus
 notice-helper-hours-cancelled = Vos heures du { $day } ({ $hours }) pour l'entreprise { $company } sont annulées.
 notice-helper-hours-cancelled-then = Vous avez travaillé ce jour-là ? Parlez-en avec l'entreprise { $company }.
+notice-helper-hours-confirmed-subject = Vos heures du { $day } sont maintenant acceptées
+notice-helper-hours-confirmed = La personne chez qui vous avez travaillé confirme vos heures du { $day } pour l'entreprise { $company } : { $hours }.
+notice-helper-hours-confirmed-then = Vous n'avez plus rien à faire.
+notice-helper-hours-decided-subject = Une décision est prise sur vos heures du { $day }
+notice-helper-hours-decided-company = Le service clientèle a décidé que vos heures du { $day } pour l'entreprise { $company } comptent : { $hours }.
+notice-helper-hours-decided-household = Le service clientèle a donné raison à la personne chez qui vous avez travaillé. Vos heures du { $day } ({ $hours }) pour l'entreprise { $company } ne comptent pas.
+notice-helper-hours-decided-then = Vous avez des questions ? Parlez-en avec l'entreprise { $company }.
+notice-helper-hours-corrected-subject = Vos heures du { $day } sont rectifiées
+notice-helper-hours-corrected = Nous avons annulé vos heures du { $day } ({ $hours }) pour l'entreprise { $company }, à cause d'une erreur.
+notice-helper-hours-corrected-then = Vous avez travaillé ce jour-là ? Parlez-en avec l'entreprise { $company }.
+notice-helper-objection-answered-subject = Une réponse à ce que vous avez écrit sur vos heures du { $day }
+notice-helper-objection-answered = Vous avez écrit que vos heures du { $day } ne sont pas exactes. Une réponse est arrivée.
+notice-helper-answer = La réponse : « { $words } »
+notice-helper-objection-answered-then = Ce n'est toujours pas exact ? Parlez-en avec l'entreprise { $company }.
 notice-contest-reason = La raison donnée : { $why ->
         [hours] les heures ne sont pas exactes.
         [day] le jour n'est pas exact.

@@ -66,6 +66,16 @@ helper-why-otherwise = Deze uren worden niet aanvaard. Bel uw onderneming of het
 
 ## Het boek
 
+helper-news = Nieuw over uw uren
+helper-news-line = { $what ->
+        [helper-hours-contested] De gebruiker zegt dat er iets niet klopt.
+        [helper-hours-amended] Uw onderneming wijzigde uw uren.
+        [helper-hours-cancelled] Uw uren zijn geannuleerd.
+        [helper-hours-confirmed] De gebruiker gaat nu akkoord.
+        [helper-hours-decided] De klantendienst heeft beslist.
+        [helper-hours-corrected] De klantendienst maakte uw uren ongedaan.
+       *[helper-objection-answered] Er is een antwoord op wat u schreef.
+    }
 helper-months = Andere maanden
 helper-all-hours = Alle uren
 helper-agreed-hours = Goedgekeurd

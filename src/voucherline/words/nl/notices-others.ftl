@@ -9,6 +9,20 @@ notice-helper-hours-amended-then = Klopt dat niet? Praat erover met { $company }
 notice-helper-hours-cancelled-subject = Uw uren van { $day } tellen niet meer
 notice-helper-hours-cancelled = Uw uren van { $day } ({ $hours }) voor { $company } zijn geannuleerd.
 notice-helper-hours-cancelled-then = Hebt u die dag wel gewerkt? Praat erover met { $company }.
+notice-helper-hours-confirmed-subject = De gebruiker gaat nu akkoord met uw uren van { $day }
+notice-helper-hours-confirmed = De gebruiker bevestigt uw uren van { $day } voor { $company }: { $hours }.
+notice-helper-hours-confirmed-then = U hoeft niets meer te doen.
+notice-helper-hours-decided-subject = Er is beslist over uw uren van { $day }
+notice-helper-hours-decided-company = De klantendienst heeft beslist dat uw uren van { $day } voor { $company } tellen: { $hours }.
+notice-helper-hours-decided-household = De klantendienst heeft de gebruiker gelijk gegeven. Uw uren van { $day } ({ $hours }) voor { $company } tellen niet.
+notice-helper-hours-decided-then = Hebt u daar vragen over? Praat erover met { $company }.
+notice-helper-hours-corrected-subject = Uw uren van { $day } zijn rechtgezet
+notice-helper-hours-corrected = Wij hebben uw uren van { $day } ({ $hours }) voor { $company } ongedaan gemaakt, wegens een vergissing.
+notice-helper-hours-corrected-then = Hebt u die dag wel gewerkt? Praat erover met { $company }.
+notice-helper-objection-answered-subject = Er is een antwoord op wat u schreef over uw uren van { $day }
+notice-helper-objection-answered = U schreef dat er iets niet klopt met uw uren van { $day } voor { $company }. Er is een antwoord.
+notice-helper-answer = Het antwoord: “{ $words }”
+notice-helper-objection-answered-then = Klopt het nog niet? Praat erover met { $company }.
 notice-contest-reason = De gebruiker zegt: { $why ->
         [hours] de uren kloppen niet.
         [day] de dag klopt niet.

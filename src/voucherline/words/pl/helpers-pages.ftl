@@ -66,6 +66,16 @@ helper-why-otherwise = Te godziny nie zostały przyjęte. Proszę zadzwonić do 
 
 ## Książka
 
+helper-news = Nowe wiadomości o godzinach
+helper-news-line = { $what ->
+        [helper-hours-contested] Według użytkownika coś się nie zgadza.
+        [helper-hours-amended] Firma zmieniła godziny.
+        [helper-hours-cancelled] Godziny zostały anulowane.
+        [helper-hours-confirmed] Użytkownik teraz się zgadza.
+        [helper-hours-decided] Obsługa klienta podjęła decyzję.
+        [helper-hours-corrected] Obsługa klienta wycofała te godziny.
+       *[helper-objection-answered] Jest odpowiedź na wpisaną uwagę.
+    }
 helper-months = Inne miesiące
 helper-all-hours = Wszystkie godziny
 helper-agreed-hours = Zatwierdzone

@@ -66,6 +66,16 @@ helper-why-otherwise = Estas horas não são aceites. Ligue à sua empresa ou pa
 
 ## O livro
 
+helper-news = Novidades sobre as suas horas
+helper-news-line = { $what ->
+        [helper-hours-contested] O utilizador diz que algo não está bem.
+        [helper-hours-amended] A sua empresa alterou as suas horas.
+        [helper-hours-cancelled] As suas horas foram anuladas.
+        [helper-hours-confirmed] O utilizador agora concorda.
+        [helper-hours-decided] O serviço de clientes decidiu.
+        [helper-hours-corrected] O serviço de clientes retirou estas horas.
+       *[helper-objection-answered] Há uma resposta ao que escreveu.
+    }
 helper-months = Outros meses
 helper-all-hours = Todas as horas
 helper-agreed-hours = Aprovadas

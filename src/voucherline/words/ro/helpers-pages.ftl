@@ -66,6 +66,16 @@ helper-why-otherwise = Aceste ore nu sunt acceptate. Sunați la firma dumneavoas
 
 ## Cartea
 
+helper-news = Noutăți despre orele dumneavoastră
+helper-news-line = { $what ->
+        [helper-hours-contested] Utilizatorul spune că ceva nu este bine.
+        [helper-hours-amended] Firma a schimbat orele dumneavoastră.
+        [helper-hours-cancelled] Orele dumneavoastră au fost anulate.
+        [helper-hours-confirmed] Utilizatorul este acum de acord.
+        [helper-hours-decided] Serviciul clienți a luat o decizie.
+        [helper-hours-corrected] Serviciul clienți a retras aceste ore.
+       *[helper-objection-answered] Aveți un răspuns la ce ați scris.
+    }
 helper-months = Alte luni
 helper-all-hours = Toate orele
 helper-agreed-hours = Aprobate

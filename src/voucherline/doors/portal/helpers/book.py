@@ -16,6 +16,7 @@ from voucherline.domain.prestations import queries_of_helpers as queries
 from voucherline.domain.prestations.values import PrestationUnknown
 from voucherline.doors.portal.helpers.hers import Worked, own
 from voucherline.doors.portal.helpers.month import month_of
+from voucherline.doors.portal.helpers.news import is_read, news_of
 from voucherline.doors.portal.helpers.paper import month_pdf
 from voucherline.doors.portal.helpers.reading import for_helpers, why_refused
 from voucherline.doors.portal.helpers.story import story_of
@@ -42,6 +43,7 @@ def month(request: HttpRequest, person: Person) -> HttpResponse:
         request,
         "helpers/book.html",
         month=month_of(person.id, first),
+        news=news_of(person.id),
         before=months_later(first, -1),
         after=after if after <= today else None,
     )
@@ -75,6 +77,7 @@ def one(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
         work = own(id_, person.id)
     except PrestationUnknown:
         return nothing_here(request)
+    is_read(person.id, id_, now=clock.now())
     return _shown(request, work)
 
 

@@ -23,6 +23,7 @@ from voucherline.domain.prestations import queries as prestation_queries
 from voucherline.domain.prestations.values import Entry, NotDone
 from voucherline.doors.portal.helpers.given import Given, own_id, read
 from voucherline.doors.portal.helpers.hers import employers, known_households
+from voucherline.doors.portal.helpers.news import news_of
 from voucherline.doors.portal.helpers.reading import for_helpers, why_refused
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
@@ -101,6 +102,7 @@ def _form(request: HttpRequest, person: Person, given: Given, now: datetime, *, 
         "helpers/home.html",
         status=status,
         given=given.typed,
+        news=() if given.wrong else news_of(person.id),
         wrong=given.wrong,
         known=known_households(person.id),
         employers=employers(person.id, on=brussels_day(now)),
