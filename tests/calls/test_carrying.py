@@ -30,6 +30,7 @@ class Script:
         self.heard: list[Heard] = []
         self.kept = 0
         """So much of it was written down."""
+        self.context = SimpleNamespace(outgoing=True)
         self.place = SimpleNamespace(over=False, outcome="", language="nl", pace=0)
         self.thinks: Callable[[Heard], None] = lambda _: None
 
@@ -212,6 +213,27 @@ def test_a_conversation_that_breaks_off_says_sorry_and_is_closed(caplog: pytest.
     assert script.answers == ["1", "HangUp"]
     assert leg._tickets == 2
     assert "on purpose" in caplog.text
+
+
+@pytest.mark.parametrize("bookable", [True, False])
+def test_whoever_called_and_was_broken_off_is_called_back(bookable: bool, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: FBT001 - of a table
+    booked = []
+
+    def book(conversation: object, at: float) -> Spoken:
+        booked.append(conversation)
+        if not bookable:
+            raise RuntimeError("on purpose")
+        return Spoken("phone-call-back-booked", {}, "nl", 0)
+
+    monkeypatch.setattr("voucherline.doors.phone_line.drivers.carrying.call_back_instead", book)
+    script, leg = Script(), Played()
+    script.context.outgoing = False
+    script._says = [QUESTION]
+
+    carry(script, leg, lambda: leg.presses("1", after=0.05))
+
+    assert booked == [script]
+    assert leg._tickets == 2 + bookable
 
 
 def test_a_call_that_is_cancelled_finishes_what_it_does_and_is_closed() -> None:

@@ -223,7 +223,10 @@ def test_a_call_that_breaks_off_by_our_fault_says_so_and_is_over(
     with Recorder() as recorder:
         Caller(line, tmp_path, media=str(recorder.port)).calls(("code", CODE))
 
-    assert found(murmur("phone-not-possible"), recorder.heard())[1] > 0.9
+    after, fits = found(murmur("phone-not-possible"), recorder.heard())
+    assert fits > 0.9
+    assert found(murmur("phone-call-back-booked"), recorder.heard(), after=after)[1] > 0.9
+    assert CallBack.objects.get().number == NUMBER
     assert the_call().ended_at is not None
 
 

@@ -160,15 +160,26 @@ class Carried:
             raise
 
     async def _apologise(self) -> None:
+        """Say so, and that whoever called is called back: that is booked also where nothing can be said any more."""
         if not self._begun:
             return
         place = self.conversation.place
         try:
             self.leg.stop()
-            sorry = Spoken(SORRY, {}, place.language, place.pace)
-            await self._until_said(self.leg.play(await self._think(partial(self.speak, sorry))))
+            for sorry in (Spoken(SORRY, {}, place.language, place.pace), *await self._called_back()):
+                await self._until_said(self.leg.play(await self._think(partial(self.speak, sorry))))
         except Exception:
             _log.exception("nor could that be said")
+
+    async def _called_back(self) -> tuple[Spoken, ...]:
+        """Book a call back for whoever called us; whom we called is called again by itself."""
+        if self.conversation.context.outgoing:
+            return ()
+        try:
+            return (await self._think(partial(call_back_instead, self.conversation, self._now)),)
+        except Exception:
+            _log.exception("nor could a call back be booked")
+            return ()
 
     async def _close(self) -> None:
         """Whoever carries a call no further leaves it as a caller who hung up."""
