@@ -53,7 +53,7 @@ def test_who_bought_nothing_with_relief_is_not_told(world: World) -> None:
     ana = world.household("Ana", vouchers=10)
     mia = world.household("Mia", scheme="wallonia")
     mia.proves(ProofKind.SELF_EMPLOYED_MOTHER)
-    orders.grant_free(mia.number, by=AGENT, now=world.now)
+    mia.gets_free_vouchers()
     jo = world.household("Jo", scheme="wallonia", vouchers=10)
     jo.gets_refund()
     world.jump_to(date(2026, 2, 1))
@@ -64,7 +64,7 @@ def test_who_bought_nothing_with_relief_is_not_told(world: World) -> None:
 
 def test_what_stands_on_it(world: World, luc: Household) -> None:
     luc.proves(ProofKind.SELF_EMPLOYED_MOTHER)
-    orders.grant_free(luc.number, by=AGENT, now=world.now)
+    luc.gets_free_vouchers()
     luc.gets_refund(4)
     luc.pays(104)
 

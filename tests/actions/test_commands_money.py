@@ -47,10 +47,17 @@ def test_a_refund_is_asked_and_seen(keyboard: Keyboard) -> None:
     world = World()
     ana = world.household(vouchers=10)
 
-    said = keyboard.types("household", "refund", ana.number, "--vouchers", "4", "--json", now=world.now)
-    assert said.json["cents"] == 4_000
+    refund = ("household", "refund", ana.number, "--reason", "she wrote")
+    said = keyboard.types(*refund, "--vouchers", "4", "--json", now=world.now).json
+    assert said["vouchers"] == 4
+    assert "Vouchers refunded" not in keyboard.types("wallet", "show", ana.number).out
+    approve = ("correct", "approve", "refund", said["correction"])
+    assert "approved this" in keyboard.types(*approve, "--by", "Operator", now=world.now).err
+    assert ana.vouchers == 10
+    assert keyboard.types(*approve, "--by", "jan", now=world.now).exit_code == 0
+    assert ana.vouchers == 6
     assert "goes back with the next payments" in keyboard.types("wallet", "show", ana.number).out
-    too_many = keyboard.types("household", "refund", ana.number, "--vouchers", "9", now=world.now)
+    too_many = keyboard.types(*refund, "--vouchers", "9", now=world.now)
     assert (too_many.exit_code, too_many.out) == (1, "")
 
 
@@ -137,25 +144,35 @@ def test_the_heirs_get_the_money_on_proof(keyboard: Keyboard) -> None:
     ana = world.household(vouchers=10)
     keyboard.types("household", "deceased", ana.number, now=world.now)
 
-    said = keyboard.types("household", "refund", ana.number, lang="fr", now=world.now)
+    refund = ("household", "refund", ana.number, "--reason", "a notary wrote")
+    said = keyboard.types(*refund, lang="fr", now=world.now)
     assert (said.exit_code, "héritiers" in said.err) == (1, True)
     assert "typing error" in keyboard.types("household", "account", ana.number, "BE1").err
     alone = keyboard.types("household", "account", ana.number, "BE68 5390 0754 7034", lang="nl")
     assert (alone.exit_code, "vraag een collega" in alone.err) == (1, True)
-    assert keyboard.types("household", "refund", ana.number, now=world.now).exit_code == 1
+    assert keyboard.types(*refund, now=world.now).exit_code == 1
     noted = keyboard.types("household", "account", ana.number, "BE68 5390 0754 7034", "--by", "jan", "--json").json
     assert noted["refund_iban"] == "BE68539007547034"
-    assert keyboard.types("household", "refund", ana.number, "--json", now=world.now).json["cents"] == 10_000
+    proposed = keyboard.types(*refund, "--json", now=world.now).json["correction"]
+    assert keyboard.types("correct", "approve", "refund", proposed, "--by", "jan", now=world.now).exit_code == 0
+    assert [each["cents"] for each in ana.heard("VouchersRefunded")] == [10_000]
 
 
 def test_a_mother_gets_her_free_vouchers_once(keyboard: Keyboard) -> None:
     world = World()
     ana = world.household()
 
-    assert keyboard.types("household", "free", ana.number, now=world.now).exit_code == 1
+    free = ("household", "free", ana.number, "--reason", "the year's vouchers")
+    assert keyboard.types(*free, now=world.now).exit_code == 1
     keyboard.types("household", "proof", ana.number, "self-employed mother", "2026-01-01", "2026-12-31", now=world.now)
-    assert keyboard.types("household", "free", ana.number, "--json", now=world.now).json["vouchers"] == 105
-    assert keyboard.types("household", "free", ana.number, now=world.now).exit_code == 1
+    assert keyboard.types("household", "free", ana.number, now=world.now).exit_code == 2
+    proposed = keyboard.types(*free, "--json", now=world.now).json
+    assert proposed["vouchers"] == 105
+    assert ana.vouchers == 0
+    assert "voucherline correct approve free" in keyboard.types("tray", "list", "--json").out
+    keyboard.types("correct", "approve", "free", proposed["correction"], "--by", "jan", now=world.now)
+    assert ana.vouchers == 105
+    assert keyboard.types(*free, now=world.now).exit_code == 1
 
 
 def test_clocks_stand_still(keyboard: Keyboard) -> None:

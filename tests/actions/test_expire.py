@@ -10,7 +10,6 @@ import pytest
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import HouseholdState, ProofKind
-from voucherline.domain.orders import actions as orders
 from voucherline.domain.wallet import actions as wallet
 from voucherline.domain.wallet.values import NotEnoughVouchers, NothingToRefund, RefundNeedsProof
 from voucherline.kernel.numbers import IbanInvalid, belgian_iban
@@ -223,7 +222,7 @@ def test_there_must_be_something_to_refund(world: World) -> None:
         ana.gets_refund()
 
     ana.proves(ProofKind.SELF_EMPLOYED_MOTHER)
-    orders.grant_free(ana.number, by=AGENT, now=world.now)
+    ana.gets_free_vouchers()
     with pytest.raises(NothingToRefund):
         ana.gets_refund()
 

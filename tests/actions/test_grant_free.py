@@ -9,6 +9,7 @@ import pytest
 from voucherline.domain.households.values import HouseholdClosed, HouseholdState, HouseholdUnknown, ProofKind
 from voucherline.domain.orders import actions as orders
 from voucherline.domain.orders.values import NotProved, QuotaUsedUp
+from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import with_check_digits
 from world import AGENT, Household, World
 
@@ -28,7 +29,7 @@ def ana(world: World) -> Household:
 
 
 def granted(ana: Household) -> int:
-    return orders.grant_free(ana.number, by=AGENT, now=ana.world.now)
+    return ana.gets_free_vouchers()
 
 
 def test_105_vouchers_that_cost_nothing(ana: Household) -> None:
@@ -114,4 +115,4 @@ def test_not_for_a_frozen_account(ana: Household) -> None:
 
 def test_not_for_a_number_that_nobody_has(world: World) -> None:
     with pytest.raises(HouseholdUnknown):
-        orders.grant_free(with_check_digits(4711), by=AGENT, now=world.now)
+        orders.propose_free(with_check_digits(4711), id_=new_id(), reason="x", by=AGENT, now=world.now)

@@ -50,7 +50,7 @@ def told(movements: Movements) -> list[tuple[str, str, int]]:
 
 def test_each_kind_of_movement(world: World, ana: Household, bea: Bea) -> None:
     ana.proves(ProofKind.SELF_EMPLOYED_MOTHER)
-    orders.grant_free(ana.number, by=AGENT, now=world.now)
+    ana.gets_free_vouchers()
     world.now += timedelta(days=1)
     work = agreed(bea, ana, 3)
     bea.works_for(ana, hours=2)

@@ -22,9 +22,11 @@ from voucherline.domain.households.values import (
 from voucherline.domain.orders import actions as orders
 from voucherline.doors.clockwork import audit
 from voucherline.doors.console import solutions
+from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import midnight
 from voucherline.schemes.values import Solution
 from world import AGENT, Household, World
+from world.world import SUPERVISOR
 
 AtOnce = Callable[..., list[Any]]
 
@@ -91,11 +93,12 @@ def test_free_vouchers_are_given_to_somebody_who_moves_meanwhile(at_once: AtOnce
     world = World()
     ana = registered(world)
     ana.proves(ProofKind.SELF_EMPLOYED_MOTHER)
-    now = _will_move(world, ana)
+    now, id_ = _will_move(world, ana), new_id()
+    orders.propose_free(ana.number, id_=id_, reason="a mother", by=AGENT, now=world.now)
 
     [_, granted] = in_turn(
         lambda: households.use_contacts(now=now, limit=1),
-        lambda: orders.grant_free(ana.number, by=AGENT, now=now),
+        lambda: orders.approve_free(id_, by=SUPERVISOR, now=now).vouchers,
         gate=HOUSEHOLDS,
     )
 

@@ -83,19 +83,36 @@ class Money(Town):
         if not (again and self.requests):
             self.requests.append(self.new_id())
             request = -1
+        asks = self.household(household)
         with refused():
             wallet.refund(
-                self.household(household).number,
+                asks.number,
                 vouchers=vouchers,
                 request=one_of(self.requests, request),
-                by=AGENT,
+                by=asks.actor,
                 now=self.world.now,
             )
 
+    @rule(household=which, vouchers=st.none() | st.sampled_from([0, 1, 500]), spent=st.booleans())
+    def refund_by_hand(self, household: int, vouchers: int | None, spent: bool) -> None:  # noqa: FBT001
+        """Two people give money back; perhaps the household was quicker."""
+        gets, id_ = self.household(household), self.new_id()
+        with refused():
+            wallet.propose_refund(
+                gets.number, vouchers=vouchers, id_=id_, reason="she wrote", by=AGENT, now=self.world.now
+            )
+            if spent:
+                wallet.refund(gets.number, request=self.new_id(), by=gets.actor, now=self.world.now)
+            wallet.approve_refund(id_, by=SUPERVISOR, now=self.world.now)
+
     @rule(household=which)
     def grant_free_vouchers(self, household: int) -> None:
+        id_ = self.new_id()
         with refused():
-            orders.grant_free(self.household(household).number, by=AGENT, now=self.world.now)
+            orders.propose_free(
+                self.household(household).number, id_=id_, reason="a mother", by=AGENT, now=self.world.now
+            )
+            orders.approve_free(id_, by=SUPERVISOR, now=self.world.now)
 
     @precondition(lambda town: bool(town.taken))
     @rule(place=which, at_once=st.booleans())

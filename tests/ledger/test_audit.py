@@ -21,9 +21,11 @@ from world import World
 
 pytestmark = pytest.mark.django_db
 
+BY_TWO = "(select id from ledger_correction where kind = 'refund' limit 1)"
 LOT = "from ledger_lot where held > 0 and free > 1 limit 1"
 # What is broken, and which checks must hear of it.
 BREAKS = (
+    (f"update ledger_correction set proposed_by = 'nobody' where id = {BY_TWO}", {"console.by-two"}),
     ("update journal_fact set actor = '' where id = (select id from journal_fact limit 1)", {"journal.whole"}),
     (
         f"update ledger_lot set free = free - 1, held = held + 1 where id = (select id {LOT})",
@@ -242,6 +244,9 @@ def _everything() -> World:
     world.wait(hours=1)
     world.pays_companies()
     cleo.gets_refund(1)
+    by_hand = new_id()
+    wallet.propose_refund(cleo.number, vouchers=1, id_=by_hand, reason="a letter", by=world.agent, now=world.now)
+    wallet.approve_refund(by_hand, by=world.supervisor, now=world.now)
     cleo.becomes(HouseholdState.FROZEN)
     bea.works_for(ana, hours=2).contested()
     bea.works_for(ana, hours=1, day=date(2026, 1, 2))

@@ -131,10 +131,12 @@ customer service: agents and supervisors work, a second person approves, inspect
 /console/household/<uuid:household>/letters         .   .   .   .   | .   .   .   | rw  rw  r
 /console/household/<uuid:household>/on-behalf       .   .   .   .   | .   .   .   | rw  rw  r
 /console/household/<uuid:household>/money           .   .   .   .   | .   .   .   | rw  rw  r
+/console/household/<uuid:household>/rights          .   .   .   .   | .   .   .   | rw  rw  r
 /console/household/<uuid:household>/work/<uuid:id_>           . . . . | . . . | r   r   r
 /console/household/<uuid:household>/work/<uuid:id_>/answer    . . . . | . . . | w   w   .
 /console/household/<uuid:household>/work/<uuid:id_>/decide    . . . . | . . . | w   w   .
 /console/household/<uuid:household>/work/<uuid:id_>/correct   . . . . | . . . | w   w   .
+/console/household/<uuid:household>/work/<uuid:id_>/told      . . . . | . . . | w   w   .
 /console/forms                                      .   .   .   .   | .   .   .   | rw  rw  r
 /console/forms/response                             .   .   .   .   | .   .   .   | rw  rw  r
 /console/more                                       .   .   .   .   | .   .   .   | r   r   r
@@ -157,6 +159,7 @@ customer service: agents and supervisors work, a second person approves, inspect
 /console/terms                                      .   .   .   .   | .   .   .   | r   r   r
 /console/second-person                              .   .   .   .   | .   .   .   | r   r   r
 /console/second-person/<uuid:id_>/approve           .   .   .   .   | .   .   .   | .   w   .
+/console/second-person/<uuid:id_>/decline           .   .   .   .   | .   .   .   | w   w   .
 
 a trial machine's own, and what a mail provider posts with its secret: for nobody in earnest
 /sign-in-as                                         .   .   .   .   | .   .   .   | .   .   .

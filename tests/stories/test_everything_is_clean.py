@@ -229,7 +229,7 @@ def test_free_vouchers_and_families() -> None:
     ana = world.household("Ana", street="Dorpsplein 1")
     ben = world.household("Ben", street="Dorpsplein 1", vouchers=400)
     ana.proves(ProofKind.SELF_EMPLOYED_MOTHER)
-    orders.grant_free(ana.number, by=world.agent, now=world.now)
+    ana.gets_free_vouchers()
     ana.proves(ProofKind.PRIORITY)
     ana.pays(1000)
     ben.pays(2000)

@@ -12,7 +12,6 @@ from click.testing import CliRunner
 from voucherline.config.commands import trace as trace_command
 from voucherline.domain.bank.values import PaymentFileMade
 from voucherline.domain.households.values import ProofKind
-from voucherline.domain.orders import actions as orders
 from voucherline.domain.orders import queries as order_queries
 from voucherline.doors.console.tracing import Node, NotFoundInLedger, trace
 from voucherline.ledger import queries as ledger
@@ -163,7 +162,7 @@ def test_free_vouchers_have_no_bank_line() -> None:
     world = World()
     ana = world.household("Ana")
     ana.proves(ProofKind.SELF_EMPLOYED_MOTHER)
-    orders.grant_free(ana.number, by=world.agent, now=world.now)
+    ana.gets_free_vouchers()
     work = world.company().helper("Bea").works_for(ana, hours=2)
     work.validated()
     work.confirmed()

@@ -11,6 +11,7 @@ from uuid import UUID
 from voucherline.domain.bank.values import LineResult
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import HouseholdState, ProofKind
+from voucherline.domain.orders import actions as orders
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
 from voucherline.domain.prestations.states import PrestationState
@@ -117,6 +118,12 @@ class Household:
             self.number, vouchers=vouchers, request=request, by=self.actor, now=self.world.now
         )
         return cents / 100
+
+    def gets_free_vouchers(self) -> int:
+        """Two people of customer service give the year's free vouchers; tells how many."""
+        id_ = new_id()
+        orders.propose_free(self.number, id_=id_, reason="a mother", by=self.world.agent, now=self.world.now)
+        return orders.approve_free(id_, by=self.world.supervisor, now=self.world.now).vouchers
 
     def heard(self, kind: str) -> list[dict[str, object]]:
         """What the journal keeps of one kind of fact about this household, in order."""

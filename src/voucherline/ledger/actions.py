@@ -23,6 +23,7 @@ from voucherline.ledger.values import (
     NewLot,
     Phase,
     Posting,
+    Proposed,
     ReleaseAsked,
     SamePersonTwice,
     SpendAsked,
@@ -224,7 +225,15 @@ def reverse(transfers: Sequence[tuple[UUID, UUID]], *, at: datetime) -> None:
 
 
 def propose_correction(
-    *, id_: UUID, kind: str, household: UUID, subject: UUID, reason: str, by: str, now: datetime
+    *,
+    id_: UUID,
+    kind: str,
+    household: UUID,
+    subject: UUID,
+    reason: str,
+    vouchers: int | None = None,
+    by: str,
+    now: datetime,
 ) -> None:
     """Write down what one person wants corrected; nothing moves before a second person approves.
 
@@ -237,6 +246,7 @@ def propose_correction(
             "household_id": household,
             "subject_id": subject,
             "reason": reason,
+            "vouchers": vouchers,
             "proposed_by": by,
             "proposed_at": now,
         },
@@ -250,7 +260,9 @@ def first_person(*, kind: str, household: UUID, subject: UUID, what: str, by: st
 
     Runs under the caller's lock of the subject. Who says it twice is refused: that is still one person.
     """
-    same = Correction.objects.filter(household_id=household, kind=kind, subject_id=subject, reason=what, approved_by="")
+    same = Correction.objects.filter(
+        household_id=household, kind=kind, subject_id=subject, reason=what, approved_by="", declined_by=""
+    )
     waiting = {each.proposed_by.casefold(): each for each in same.order_by("-proposed_at")}
     own = waiting.pop(by.casefold(), None)
     if waiting:
@@ -265,12 +277,44 @@ def first_person(*, kind: str, household: UUID, subject: UUID, what: str, by: st
 
 def approve_correction(id_: UUID, *, kind: str, by: str, now: datetime) -> tuple[UUID, UUID]:
     """Let a second person approve; tell which household and subject it is about."""
-    correction = Correction.objects.select_for_update().filter(id=id_, kind=kind, approved_by="").first()
-    if correction is None:
-        raise CorrectionUnknown(id_)
+    proposed = approve(id_, kind=kind, by=by, now=now)
+    return proposed.household, proposed.subject
+
+
+def approve(id_: UUID, *, kind: str, by: str, now: datetime) -> Proposed:
+    """Let a second person approve; tell what was proposed, by whom and why."""
+    correction = _waiting(id_, kind=kind)
     if correction.proposed_by.casefold() == by.casefold():
         raise SamePersonTwice(by)
     correction.approved_by = by
     correction.approved_at = now
     correction.save(update_fields=["approved_by", "approved_at"])
-    return correction.household_id, correction.subject_id
+    return Proposed(
+        correction.id,
+        correction.kind,
+        correction.household_id,
+        correction.subject_id,
+        correction.reason,
+        correction.proposed_by,
+        correction.proposed_at,
+        correction.vouchers,
+    )
+
+
+def decline(id_: UUID, *, because: str, by: str, now: datetime) -> None:
+    """Let nothing come of a proposal: a second person says no, or whoever proposed it takes it back."""
+    with transaction.atomic():
+        correction = _waiting(id_)
+        correction.declined_by = by
+        correction.declined_at = now
+        correction.declined_because = because
+        correction.save(update_fields=["declined_by", "declined_at", "declined_because"])
+
+
+def _waiting(id_: UUID, **kind: str) -> Correction:
+    """Lock a proposal that still waits, or refuse."""
+    waiting = Correction.objects.select_for_update().filter(id=id_, approved_by="", declined_by="", **kind)
+    correction = waiting.first()
+    if correction is None:
+        raise CorrectionUnknown(id_)
+    return correction

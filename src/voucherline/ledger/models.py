@@ -119,7 +119,7 @@ class Transfer(models.Model):
 class Correction(models.Model):
     """A counter-entry that one person proposed and another must approve."""
 
-    personal = "who proposed a counter-entry, who approved it, and why"
+    personal = "who proposed a counter-entry, who approved or declined it, and why"
     kept = "for ever: it says why the books were corrected"
 
     household_id = models.UUIDField()
@@ -127,14 +127,25 @@ class Correction(models.Model):
     subject_id = models.UUIDField()
     kind = models.TextField()
     reason = models.TextField()
+    vouchers = models.IntegerField(null=True)
+    """How many it is about, where whoever proposed it chose so many."""
     proposed_by = models.TextField()
     proposed_at = models.DateTimeField()
     approved_by = models.TextField(default="")
     approved_at = models.DateTimeField(null=True)
+    declined_by = models.TextField(default="", db_default="")
+    """Nothing will come of it: the second person said no, or the first took it back."""
+    declined_at = models.DateTimeField(null=True)
+    declined_because = models.TextField(default="", db_default="")
 
     class Meta:
         db_table = "ledger_correction"
         constraints = (
+            models.CheckConstraint(
+                name="ledger_correction_ends_once",
+                condition=Q(declined_by="", declined_at__isnull=True)
+                | Q(declined_at__isnull=False, approved_by="") & ~Q(declined_by=""),
+            ),
             models.CheckConstraint(
                 name="ledger_correction_by_two_people",
                 condition=Q(approved_by="", approved_at__isnull=True)

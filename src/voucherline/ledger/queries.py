@@ -51,9 +51,18 @@ def transfers_of_lots(household: UUID, *, lots: Sequence[UUID]) -> list[Transfer
 
 def waiting_for_second_person() -> list[Proposed]:
     """What waits for another person, the oldest first; also what is no longer needed, which the ledger cannot know."""
-    rows = models.Correction.objects.filter(approved_by="").order_by("proposed_at", "id")
+    rows = models.Correction.objects.filter(approved_by="", declined_by="").order_by("proposed_at", "id")
     return [
-        Proposed(row.id, row.kind, row.household_id, row.subject_id, row.reason, row.proposed_by, row.proposed_at)
+        Proposed(
+            row.id,
+            row.kind,
+            row.household_id,
+            row.subject_id,
+            row.reason,
+            row.proposed_by,
+            row.proposed_at,
+            row.vouchers,
+        )
         for row in rows
     ]
 

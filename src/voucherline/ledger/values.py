@@ -210,6 +210,8 @@ class Proposed:
     what: str
     by: str
     at: datetime
+    vouchers: int | None = None
+    """How many, where the first person chose so many."""
 
 
 @dataclass(eq=False)

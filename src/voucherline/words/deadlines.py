@@ -22,6 +22,7 @@ _HOW_TOLD = {
     "telephone": "call",
     "phone": "call",
     "portal": "portal",
+    "in person": "person",
 }
 _ONE_MINUTE = timedelta(minutes=1)
 

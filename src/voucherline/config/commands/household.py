@@ -12,7 +12,7 @@ from voucherline.config.commands import household_people
 from voucherline.config.commands.acting import agent
 from voucherline.config.commands.household_mandate import mandate
 from voucherline.config.commands.options import DAY, NUMBER, Count, json_option, now_option
-from voucherline.config.commands.printing import counted, euros, say_json, say_pairs
+from voucherline.config.commands.printing import counted, say_json, say_pairs
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries
 from voucherline.domain.households.values import HouseholdState, HouseholdView, ProofKind
@@ -25,6 +25,7 @@ from voucherline.kernel.numbers import compact_iban
 
 number_argument: Final = click.argument("number", type=NUMBER)
 reason_option: Final = click.option("--reason", default="", help="Why.")
+said_option: Final = click.option("--reason", required=True, help="Why, in words.")
 by_option: Final = click.option("--by", "name", default="operator", show_default=True, help="Who does it.")
 Command = Callable[..., Any]
 
@@ -173,21 +174,24 @@ def account(number: str, iban: str, *, name: str, now: datetime, as_json: bool) 
 @command.command()
 @_says
 @click.option("--vouchers", type=Count(min=1), help="How many (default: all that are free).")
-def refund(number: str, *, vouchers: int | None, name: str, now: datetime, as_json: bool) -> None:
-    """Give money back for free, valid vouchers, at the price paid."""
-    cents = wallet.refund(number, vouchers=vouchers, request=new_id(), by=agent(name), now=now)
-    words = f"{euros(cents)} EUR go back with the next payment file."
-    _tell({"number": number, "cents": cents}, words, as_json=as_json)
+@said_option
+def refund(number: str, *, vouchers: int | None, reason: str, name: str, now: datetime, as_json: bool) -> None:
+    """Propose to give money back for free, valid vouchers, at the price paid; another person approves it."""
+    id_ = new_id()
+    count = wallet.propose_refund(number, vouchers=vouchers, id_=id_, reason=reason, by=agent(name), now=now)
+    words = f"Proposed for {counted(count, 'voucher')}. To approve: voucherline correct approve refund {id_} --by NAME"
+    _tell({"number": number, "correction": id_, "vouchers": count}, words, as_json=as_json)
 
 
 @command.command()
 @_says
-def free(number: str, *, name: str, now: datetime, as_json: bool) -> None:
-    """Give a self-employed mother the year's free vouchers; the proof is entered before."""
-    count = orders.grant_free(number, by=agent(name), now=now)
-    household = queries.by_number(number)
-    prestations.cover([household.id], now=now)
-    _tell({"number": number, "vouchers": count}, f"Into the wallet: {counted(count, 'free voucher')}.", as_json=as_json)
+@said_option
+def free(number: str, *, reason: str, name: str, now: datetime, as_json: bool) -> None:
+    """Propose a self-employed mother's free vouchers of the year, the proof being entered; another person approves."""
+    id_ = new_id()
+    count = orders.propose_free(number, id_=id_, reason=reason, by=agent(name), now=now)
+    words = f"Proposed: {counted(count, 'free voucher')}. To approve: voucherline correct approve free {id_} --by NAME"
+    _tell({"number": number, "correction": id_, "vouchers": count}, words, as_json=as_json)
 
 
 def _in_order(first: date, last: date | None) -> None:

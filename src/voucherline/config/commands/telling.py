@@ -24,7 +24,7 @@ OPERATOR: Final = agent("operator")
 @click.option("--untold", is_flag=True, help="All prestations whose household nobody has told yet.")
 @click.option(
     "--proof",
-    type=click.Choice([each.value for each in Proof]),
+    type=click.Choice([each.value for each in Proof if each is not Proof.IN_PERSON]),
     default=Proof.PORTAL.value,
     show_default=True,
     help="How it is proved that they know.",
@@ -37,7 +37,8 @@ def command(
 ) -> None:
     """Note that households were told of prestations: from then on their silence may count.
 
-    Mails, calls and letters note it by themselves: this is for what people were told otherwise, such as at a counter.
+    Mails, calls and letters note it by themselves: this is for what was proved elsewhere. Of whom somebody spoke with
+    face to face, two people say so: voucherline correct propose told.
     """
     if bool(ids) is untold:
         raise click.UsageError("Name prestations, or give --untold.")

@@ -15,7 +15,7 @@ from voucherline.database import statements
 from voucherline.domain.households import rules, searching_sql, sql
 from voucherline.domain.households.addresses import address_key
 from voucherline.domain.households.likeness import shares_a_name
-from voucherline.domain.households.models import ContactChange, Household, Mandate
+from voucherline.domain.households.models import ContactChange, Household, Mandate, Proof
 from voucherline.domain.households.rules_of_search import sought
 from voucherline.domain.households.values import (
     FileSeen,
@@ -32,6 +32,7 @@ from voucherline.domain.households.values import (
     NumberInvalid,
     Preferences,
     ProofKind,
+    ProofView,
     Reach,
     RegistrationForm,
     SolutionChanged,
@@ -118,6 +119,12 @@ def proved(households: Iterable[UUID], kind: ProofKind, *, on: date) -> set[UUID
     """Those of the households that hold a proof of this kind on a day."""
     rows = statements.rows(sql.PROVED, {"ids": list(set(households)), "kind": kind.value, "day": on})
     return {row[0] for row in rows}
+
+
+def proofs_of(household: UUID) -> list[ProofView]:
+    """What a household proved, the newest first."""
+    rows = Proof.objects.filter(household_id=household).order_by("-first", "-id")
+    return [ProofView(ProofKind(row.kind), row.first, row.last) for row in rows]
 
 
 def in_state(state: HouseholdState, *, since_before: date) -> list[tuple[UUID, str, date]]:

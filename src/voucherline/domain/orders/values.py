@@ -47,10 +47,12 @@ class LineLeftAlone(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FreeVouchersGranted(Fact):
-    """A self-employed mother got her free vouchers."""
+    """A self-employed mother got her free vouchers: proposed by one, approved by another."""
 
     vouchers: int
     expires_on: date
+    proposed_by: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,21 +8,9 @@ from enum import StrEnum
 from uuid import UUID
 
 from voucherline.domain.prestations.states import PrestationState
+from voucherline.domain.prestations.values_of_reminders import Proof as Proof
 from voucherline.journal.values import Fact
 from voucherline.kernel.refusals import Refusal
-
-
-class Proof(StrEnum):
-    """How it is proved that a household was told."""
-
-    EMAIL = "email"
-    """Accepted by its server and not bounced within 24 hours."""
-    CALL = "call"
-    """A key was pressed after the announcement."""
-    LETTER = "letter"
-    """Handed to the post, three working days ago."""
-    PORTAL = "portal"
-    """Seen in the portal."""
 
 
 class ContestReason(StrEnum):

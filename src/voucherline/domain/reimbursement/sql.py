@@ -20,6 +20,6 @@ update reimbursement_payment payment
 
 TO_CORRECT: Final = """
 select household_id, subject_id from ledger_correction
- where id = %(id)s and kind = 'prestation' and approved_by = ''
+ where id = %(id)s and kind = 'prestation' and approved_by = '' and declined_by = ''
 """
 """In: a correction. Out: the household and prestation that somebody wants undone; nothing if it does not wait."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from typing import Final
 from uuid import UUID
 
 from django.db import transaction
@@ -17,21 +18,26 @@ from voucherline.domain.households.values import HouseholdState, HouseholdView
 from voucherline.domain.wallet import queries, rules, sql
 from voucherline.domain.wallet.values import (
     ExpiryWarned,
+    LotView,
     QuarterlyStatementDue,
     RefundNeedsProof,
     VouchersExpired,
     VouchersRefunded,
 )
 from voucherline.journal import actions as journal
-from voucherline.kernel.actors import THE_CLOCK, Actor, only_staff
+from voucherline.kernel import free_words
+from voucherline.kernel.actors import THE_CLOCK, Actor, NotAllowed, only_staff
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.numbers import is_iban
 from voucherline.kernel.time import brussels_day, midnight
 from voucherline.ledger import actions as ledger
 from voucherline.ledger import queries as ledger_queries
-from voucherline.ledger.values import Account, Gone
+from voucherline.ledger.values import Account, Gone, Proposed
 from voucherline.schemes.catalogue import terms_for, versions_of
 from voucherline.schemes.values import Terms
+
+REFUND: Final = "refund"
+"""A refund by hand, as the ledger keeps its proposal."""
 
 
 def expire(scheme: str, *, now: datetime, limit: int = 5000) -> int:
@@ -112,24 +118,84 @@ def sum_up(*, first: date, last: date, now: datetime, limit: int = 5000) -> int:
 
 
 def refund(number: str, *, vouchers: int | None = None, request: UUID, by: Actor, now: datetime) -> int:
-    """Give money back for valid free vouchers, at the price paid; tell how many cents. A request is met once."""
+    """Give a household its money back for valid free vouchers, at the price paid; tell how many cents.
+
+    It asks itself, and a request is met once. What customer service gives back, two of it propose and approve.
+    """
     household = households.by_number(number)
     if by.id != household.id:
-        only_staff(by, "refund")
-    if household.state is HouseholdState.DECEASED and not household.refund_iban:
-        raise RefundNeedsProof(number)
+        raise NotAllowed(by.role.value, "refund")
     with transaction.atomic():
-        ledger.lock_lots([household.id])
-        if met := ledger_queries.cents_returned(household.id, request=request):
-            return met
-        chosen = rules.refundable(queries.wallet(household.id).lots, vouchers=vouchers, today=brussels_day(now))
-        gone = ledger.refund([(household.id, lot.id, count) for lot, count in chosen], request=request, at=now)
-        _pay_back(gone, scheme=household.scheme, reason="refund", now=now)
-        cents = sum(each.cents for each in gone)
-        count = sum(each.vouchers for each in gone)
-        fact = VouchersRefunded(household=household.id, subject=request, vouchers=count, cents=cents)
-        journal.record([fact], by=by, at=now)
-    return cents
+        return _refund(household, vouchers=vouchers, request=request, by=by, now=now)
+
+
+def propose_refund(
+    number: str, *, vouchers: int | None = None, id_: UUID, reason: str, by: Actor, now: datetime
+) -> int:
+    """Ask that a household gets its money back, for so many vouchers or all that are free; tell for how many.
+
+    Nothing moves before a second person approves.
+    """
+    only_staff(by, "refund")
+    free_words.check(reason)
+    household = households.by_number(number)
+    count = sum(each for _, each in _refundable(household, vouchers=vouchers, now=now))
+    ledger.propose_correction(
+        id_=id_,
+        kind=REFUND,
+        household=household.id,
+        subject=id_,
+        reason=reason,
+        vouchers=count,
+        by=by.name,
+        now=now,
+    )
+    return count
+
+
+def approve_refund(id_: UUID, *, by: Actor, now: datetime) -> int:
+    """Give the money back that another person proposed; tell how many cents.
+
+    Refused where fewer vouchers are free by now: then it is proposed anew.
+    """
+    only_staff(by, "refund")
+    with transaction.atomic():
+        proposed = ledger.approve(id_, kind=REFUND, by=by.name, now=now)
+        household = households.by_ids([proposed.household])[proposed.household]
+        return _refund(household, vouchers=proposed.vouchers, request=id_, by=by, now=now, proposed=proposed)
+
+
+def _refundable(household: HouseholdView, *, vouchers: int | None, now: datetime) -> list[tuple[LotView, int]]:
+    if household.state is HouseholdState.DECEASED and not household.refund_iban:
+        raise RefundNeedsProof(household.number)
+    return rules.refundable(queries.wallet(household.id).lots, vouchers=vouchers, today=brussels_day(now))
+
+
+def _refund(
+    household: HouseholdView,
+    *,
+    vouchers: int | None,
+    request: UUID,
+    by: Actor,
+    now: datetime,
+    proposed: Proposed | None = None,
+) -> int:
+    ledger.lock_lots([household.id])
+    if met := ledger_queries.cents_returned(household.id, request=request):
+        return met
+    chosen = _refundable(household, vouchers=vouchers, now=now)
+    gone = ledger.refund([(household.id, lot.id, count) for lot, count in chosen], request=request, at=now)
+    _pay_back(gone, scheme=household.scheme, reason="refund", now=now)
+    fact = VouchersRefunded(
+        household=household.id,
+        subject=request,
+        vouchers=sum(each.vouchers for each in gone),
+        cents=sum(each.cents for each in gone),
+        proposed_by=proposed.by if proposed else "",
+        reason=proposed.what if proposed else "",
+    )
+    journal.record([fact], by=by, at=now)
+    return fact.cents
 
 
 def _pay_back(gone: Sequence[Gone], *, scheme: str, reason: str, now: datetime) -> None:

@@ -98,10 +98,13 @@ class VouchersExpired(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VouchersRefunded(Fact):
-    """The household asked its money back for vouchers still valid."""
+    """A household got its money back for vouchers still valid: it asked so, or two of customer service gave it."""
 
     vouchers: int
     cents: int
+    proposed_by: str = ""
+    """Who of customer service proposed it, and why; empty where the household asked for it itself."""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from voucherline.domain.prestations import audit as prestations
 from voucherline.domain.prestations.audit_of_clocks import WAITING
 from voucherline.domain.reimbursement import audit as reimbursement
 from voucherline.domain.terms import audit as terms
+from voucherline.doors.console import audit as console
 from voucherline.doors.phone_line import audit as phone_line
 from voucherline.journal import audit as journal
 from voucherline.ledger import audit as ledger
@@ -33,6 +34,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     *reimbursement.CHECKS,
     *notices.CHECKS,
     *phone_line.CHECKS,
+    *console.CHECKS,
 )
 WORK_MEMORY: Final = "64MB"
 

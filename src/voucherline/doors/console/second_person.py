@@ -14,7 +14,7 @@ from voucherline.domain.bank.values import OutgoingState
 from voucherline.domain.households import queries as households
 from voucherline.domain.orders import queries as orders
 from voucherline.domain.prestations import queries as prestations
-from voucherline.domain.prestations.states import PrestationState
+from voucherline.domain.prestations.states import WAITING, PrestationState
 from voucherline.ledger import queries as ledger
 from voucherline.ledger.values import Proposed
 
@@ -36,6 +36,7 @@ class Waiting:
     by: str
     at: datetime
     then: str
+    vouchers: int | None = None
 
 
 def waiting() -> list[Waiting]:
@@ -43,7 +44,8 @@ def waiting() -> list[Waiting]:
     proposed = [each for each in ledger.waiting_for_second_person() if each.kind in _KINDS]
     needed: set[UUID] = set()
     for kind, (_, still_needed, _) in _KINDS.items():
-        needed |= still_needed([each for each in proposed if each.kind == kind])
+        if of_kind := [each for each in proposed if each.kind == kind]:
+            needed |= still_needed(of_kind)
     numbers = {id_: each.number for id_, each in households.by_ids(each.household for each in proposed).items()}
     return [_waiting(each, numbers.get(each.household, "")) for each in proposed if each.id in needed]
 
@@ -52,7 +54,7 @@ def _waiting(each: Proposed, number: str) -> Waiting:
     what, _, types = _KINDS[each.kind]
     said = each.what.partition(_INSTEAD)[0] if each.kind in _ACCOUNTS else each.what
     then = f"voucherline {types.format(id=each.id, about=each.subject, number=number, said=said)} {_NAME}"
-    return Waiting(each.id, what, number, each.subject, said, each.by, each.at, then)
+    return Waiting(each.id, what, number, each.subject, said, each.by, each.at, then, each.vouchers)
 
 
 def _refund_accounts(proposed: Iterable[Proposed]) -> set[UUID]:
@@ -87,6 +89,16 @@ def _withdrawals(proposed: Iterable[Proposed]) -> set[UUID]:
     return {each.id for each in proposed if each.subject in there}
 
 
+def _tellings(proposed: Iterable[Proposed]) -> set[UUID]:
+    standings = prestations.standings(each.subject for each in proposed)
+    there = {each.id for each in standings if each.state in WAITING and not each.told_at}
+    return {each.id for each in proposed if each.subject in there}
+
+
+def _all(proposed: Iterable[Proposed]) -> set[UUID]:
+    return {each.id for each in proposed}
+
+
 Kind = tuple[str, Callable[[list[Proposed]], set[UUID]], str]
 """What it is, which of them are still needed, and what the second person types."""
 
@@ -100,5 +112,8 @@ _KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
         "decision for the household": ("decision", _decisions, "decide {about} --for household --reason WHY"),
         "prestation": ("correction of work", _corrections, "correct approve prestation {id}"),
         "order": ("correction of an order", _withdrawals, "correct approve order {id}"),
+        "refund": ("refund", _all, "correct approve refund {id}"),
+        "free vouchers": ("free vouchers", _all, "correct approve free {id}"),
+        "told in person": ("told in person", _tellings, "correct approve told {id}"),
     }
 )

@@ -5,6 +5,7 @@ deadline-told = Wir haben Sie am { $day }{ $how ->
         [email] {""} mit einer E-Mail
         [call] {""} am Telefon
         [portal] {""} auf Ihrer eigenen Seite
+        [person] {""} persönlich
        *[other] {""}
     } informiert.
 deadline-registered = Die Leistung wurde am { $day } erfasst.

@@ -5,6 +5,7 @@ deadline-told = We told you on { $day }{ $how ->
         [email] {""} by e-mail
         [call] {""} by telephone
         [portal] {""} on your own page
+        [person] {""} in person
        *[other] {""}
     }.
 deadline-registered = The work was registered on { $day }.

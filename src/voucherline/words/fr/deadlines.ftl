@@ -5,6 +5,7 @@ deadline-told = Nous vous l'avons dit le { $day }{ $how ->
         [email] {""} par e-mail
         [call] {""} par téléphone
         [portal] {""} sur votre page personnelle
+        [person] {""} de vive voix
        *[other] {""}
     }.
 deadline-registered = La prestation a été encodée le { $day }.

@@ -5,6 +5,7 @@ deadline-told = Wij hebben u ingelicht op { $day }{ $how ->
         [email] {""} met een e-mail
         [call] {""} per telefoon
         [portal] {""} op uw eigen pagina
+        [person] {""} persoonlijk
        *[other] {""}
     }.
 deadline-registered = De prestatie is geregistreerd op { $day }.

@@ -69,16 +69,19 @@ def change_state(household_id: UUID, state: HouseholdState, *, reason: str, by: 
 
 
 def accept_proof(
-    household_id: UUID, kind: ProofKind, *, first: date, last: date | None, by: Actor, now: datetime
+    household_id: UUID, kind: ProofKind, *, first: date, last: date | None, shown: str = "", by: Actor, now: datetime
 ) -> None:
-    """Note that a household belongs to a group for some days."""
+    """Note that a household belongs to a group for some days, and what was shown for it."""
     only_staff(by, "accept a proof")
+    free_words.check(shown)
     if last is not None and last < first:
         raise ProofDaysInvalid(first, last)
     with transaction.atomic():
         lock_living(household_id)
         Proof.objects.create(id=new_id(), household_id=household_id, kind=kind.value, first=first, last=last)
-        accepted = ProofAccepted(household=household_id, subject=household_id, proof=kind.value, first=first, last=last)
+        accepted = ProofAccepted(
+            household=household_id, subject=household_id, proof=kind.value, first=first, last=last, reason=shown
+        )
         journal.record([accepted], by=by, at=now)
 
 

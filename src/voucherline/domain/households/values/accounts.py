@@ -93,6 +93,15 @@ class NewHousehold:
 
 
 @dataclass(frozen=True, slots=True)
+class ProofView:
+    """What a household proved, from day to day."""
+
+    kind: ProofKind
+    first: date
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class HouseholdView:
     """A household across the border of this package."""
 
@@ -187,6 +196,8 @@ class ProofAccepted(Fact):
     proof: str
     first: date
     last: date | None
+    reason: str = ""
+    """What was shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,11 +20,13 @@ from voucherline.domain.prestations.actions.stand_still import (
     stand_still,
 )
 from voucherline.domain.prestations.actions.told import told, untell
+from voucherline.domain.prestations.actions.told_in_person import approve_told, propose_told
 
 __all__ = [
     "amend",
     "answer_sample",
     "approve_correction",
+    "approve_told",
     "begin_outage",
     "cancel",
     "confirm",
@@ -44,6 +46,7 @@ __all__ = [
     "object_to",
     "owe_again",
     "propose_correction",
+    "propose_told",
     "register",
     "remind",
     "reopen",

@@ -52,6 +52,8 @@ class Happened:
     channel: str = ""
     words: str = ""
     on_call: str = ""
+    first: str = ""
+    """Who proposed it, where another approved."""
     subject: UUID | None = None
     said: tuple[Said, ...] = ()
 
@@ -101,6 +103,7 @@ def _fact(entry: Entry) -> Happened:
         channel=entry.channel.replace(" ", "-"),
         words=_words(entry.kind, details),
         on_call=str(details.get("on_recorded_call", "")),
+        first=str(details.get("proposed_by") or details.get("first") or "") if entry.kind in _BY_TWO else "",
         subject=entry.subject if entry.subject != UUID(int=0) else None,
     )
 
@@ -110,6 +113,7 @@ def named(kind: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "-", kind).lower()
 
 
+_BY_TWO: Final = frozenset(("PrestationDecided", "VouchersRefunded", "FreeVouchersGranted", "ToldInPerson"))
 _IN_CODE: Final = frozenset(
     ("PrestationContested", "PrestationPutInTray", "MandateEnded", "ClockMoved", "PaymentReturned")
 )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
 
@@ -19,11 +18,8 @@ from voucherline.domain.bank.values import WaitingLine
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdView
-from voucherline.domain.orders import actions as orders
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations import queries_of_helpers
-from voucherline.domain.reimbursement import actions as reimbursement
-from voucherline.doors.console import second_person
 from voucherline.doors.console.pages import elsewhere
 from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.kernel import clock
@@ -33,9 +29,9 @@ from voucherline.kernel.refusals import Refusal
 from voucherline.ledger.values import AccountNeedsSecondPerson
 from voucherline.notices import queries as notices
 from voucherline.pages.language import language_of
-from voucherline.pages.rendering import nothing_here, page
+from voucherline.pages.rendering import page
 from voucherline.pages.saying import say_next
-from voucherline.pages.signing_in import Person, only
+from voucherline.pages.signing_in import Person
 from voucherline.words.catalogue import refusal_in_words, say
 from voucherline.words.outcomes import line_in_words
 
@@ -130,42 +126,3 @@ def account(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase
     else:
         say_next(request, say("console-payment-goes", language))
     return redirect("console:tray")
-
-
-@require_safe
-@looked_at_by_all
-def second(request: HttpRequest, person: Person) -> HttpResponse:
-    """List what one person entered and a second must enter too, or approve."""
-    waiting = second_person.waiting()
-    there = households.by_numbers(each.household for each in waiting if each.household)
-    rows = [Row(each, there.get(each.household), each.what.replace(" ", "-")) for each in waiting]
-    return page(
-        request,
-        "console/second.html",
-        rows=rows,
-        approvable=tuple(_APPROVED_BY),
-        approves=person.role is Role.SUPERVISOR,
-        login=person.number,
-    )
-
-
-_APPROVED_BY: Final[Mapping[str, Callable[..., None]]] = MappingProxyType(
-    {"correction of work": reimbursement.approve_correction, "correction of an order": orders.approve_withdrawal}
-)
-
-
-@require_POST
-@only(Role.SUPERVISOR)
-def approve(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
-    """Approve what a colleague proposed: every transfer gets one the other way."""
-    proposed = next((each for each in second_person.waiting() if each.id == id_), None)
-    if proposed is None or proposed.what not in _APPROVED_BY:
-        return nothing_here(request)
-    language = language_of(request)
-    try:
-        _APPROVED_BY[proposed.what](id_, by=person.acting(Channel.CONSOLE), now=clock.now())
-    except Refusal as refusal:
-        say_next(request, refusal_in_words(refusal, language), done=False)
-    else:
-        say_next(request, say("console-approved", language))
-    return redirect("console:second")

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import actions, queries
-from voucherline.domain.prestations.states import PrestationState
+from voucherline.domain.prestations.states import WAITING, PrestationState
 from voucherline.domain.prestations.values import (
     ContestReason,
     NotDone,
@@ -76,6 +76,7 @@ def _page(
         "may_act": person.role in STAFF,
         "may_be_decided": bool(found.view.tray),
         "may_be_corrected": found.view.state in _CORRECTABLE,
+        "may_be_told": found.view.state in WAITING and not found.view.told_at,
     }
     status = 422 if error else 200
     return page(request, "console/work.html", status=status, error=error, field=field, given=request.POST, **context)
@@ -168,5 +169,25 @@ def correct(request: HttpRequest, person: Person, household: UUID, id_: UUID) ->
         return nothing_here(request)
     except Refusal as refusal:
         return _page(request, person, household, id_, error=refusal_in_words(refusal, language), field="correct-why")
+    say_next(request, say("console-proposed", language))
+    return redirect("console:file", household)
+
+
+@require_POST
+@looked_at_by_all
+@opened_first
+def told(request: HttpRequest, person: Person, household: UUID, id_: UUID) -> HttpResponseBase:
+    """Say that the household was told face to face; its clock runs once a supervisor approves."""
+    language = language_of(request)
+    reason, by = request.POST.get("why", "").strip(), person.acting(Channel.CONSOLE)
+    try:
+        _work_of(household, id_)
+        if not reason:
+            raise ReasonMissing
+        actions.propose_told(id_, id_=new_id(), reason=reason, by=by, now=clock.now())
+    except PrestationUnknown:
+        return nothing_here(request)
+    except Refusal as refusal:
+        return _page(request, person, household, id_, error=refusal_in_words(refusal, language), field="told-why")
     say_next(request, say("console-proposed", language))
     return redirect("console:file", household)
