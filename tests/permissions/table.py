@@ -157,6 +157,9 @@ customer service: agents and supervisors work, a second person approves, inspect
 /console/call-backs                                 .   .   .   .   | .   .   .   | r   r   r
 /console/call-backs/<uuid:id_>                      .   .   .   .   | .   .   .   | w   w   .
 /console/terms                                      .   .   .   .   | .   .   .   | r   r   r
+/console/terms/propose                              .   .   .   .   | .   .   .   | .   rw  .
+/console/terms/<uuid:id_>                           .   .   .   .   | .   .   .   | r   r   r
+/console/terms/<uuid:id_>/answer                    .   .   .   .   | .   .   .   | .   w   .
 /console/second-person                              .   .   .   .   | .   .   .   | r   r   r
 /console/second-person/<uuid:id_>/approve           .   .   .   .   | .   .   .   | .   w   .
 /console/second-person/<uuid:id_>/decline           .   .   .   .   | .   .   .   | w   w   .

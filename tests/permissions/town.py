@@ -22,6 +22,7 @@ from voucherline.domain.households.values import Holder, MandateRight
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.actions import draw_sample
 from voucherline.domain.reimbursement import queries as payments
+from voucherline.domain.terms import actions as terms
 from voucherline.doors.console import uploads
 from voucherline.doors.office.pages.models import HandedInFile
 from voucherline.doors.phone_line.models import Call, CallBack
@@ -125,10 +126,16 @@ def of_customer_service(world: World, household: Household) -> dict[str, Named]:
     back = CallBack.objects.create(id=new_id(), call=call, number="+32470123456", asked_at=world.now)
     line = world.payment_arrives(30, currency="USD").id
     assert draw_sample("flanders", secret="x", now=world.now) == 0
+    wanted = new_id()
+    terms.propose(
+        "flanders", id_=wanted, since=world.today + timedelta(days=30), numbers={"smallest_order": 2}, reason="x",
+        by=world.supervisor, now=world.now,
+    )  # fmt: skip
     [upload] = uploads.hand_in([("a.cod", b"x")], despite_difference=False, by=world.agent, now=world.now)
     return {
         "console:line": {"id_": line}, "console:account": {"id_": line}, "console:call-back": {"id_": back.id},
         "console:statement": {"id_": upload}, "console:approve": {"id_": line},
+        "console:change-of-terms": {"id_": wanted}, "console:answer-terms": {"id_": wanted},
         "console:sample": {"week": week_before(world.today).isoformat()},
     }  # fmt: skip
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from voucherline.domain.terms import queries as changes
 from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.doors.console.pages.showing import show
 from voucherline.kernel import clock
+from voucherline.kernel.actors import Role
 from voucherline.kernel.time import brussels_day
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here
@@ -19,6 +22,9 @@ from voucherline.schemes.catalogue import scheme_names, terms_for, versions_of
 from voucherline.schemes.values import EnteredBy, Solution, Span, Terms, Tranche
 from voucherline.words.catalogue import say
 from voucherline.words.formats import amount_in_words, minutes_in_words
+
+SHOWN: Final = 50
+"""So many changes, the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,8 @@ class Term:
 @looked_at_by_all
 def terms(request: HttpRequest, person: Person) -> HttpResponse:
     """Show a version of a scheme's terms: the one that holds today, unless another is asked for."""
+    # Decided a moment ago in another process, it stands here already.
+    changes.read_again()
     names, today = scheme_names(), brussels_day(clock.now())
     scheme = request.GET.get("scheme", names[0])
     if scheme not in names:
@@ -50,7 +58,9 @@ def terms(request: HttpRequest, person: Person) -> HttpResponse:
         "terms",
         schemes=names,
         scheme=scheme,
-        versions=[(each.version, each.since, each is now_valid) for each in reversed(versions)],
+        versions=[(each.version, each.since, each is now_valid, each.since > today) for each in reversed(versions)],
+        changes=changes.changes(scheme, limit=SHOWN),
+        proposes=person.role is Role.SUPERVISOR,
         shown=shown,
         rows=[
             Term(say("console-term", language, what=name.replace("_", "-")), tuple(says), name in shown.indicative)
@@ -88,6 +98,10 @@ def _in_words(there: Terms, language: str) -> Iterator[tuple[str, Sequence[str]]
     yield "contact_waiting_span", [_span(there.contact_waiting_span, language)]
     yield "mandate_months", count("months", there.mandate_months)
     yield "absence_months", count("months", there.absence_months)
+    yield "extra_cost_span", [_span(there.extra_cost_span, language)]
+    yield "extra_cost_ahead_months", count("months", there.extra_cost_ahead_months)
+    if there.extra_cost_cap is not None:
+        yield "extra_cost_cap", [amount_in_words(there.extra_cost_cap, language)]
     yield "languages", [", ".join(say("console-language", language, what=each) for each in there.languages)]
 
 

@@ -6,6 +6,7 @@ from django.urls import path
 
 from voucherline.doors.console.pages import (
     calling_back,
+    changing_terms,
     exporting,
     file,
     finding,
@@ -55,6 +56,9 @@ urlpatterns = [
     path("household/<uuid:household>/export", exporting.export, name="export"),
     path("recorded-help", helped.helped, name="helped"),
     path("terms", terms.terms, name="terms"),
+    path("terms/propose", changing_terms.propose, name="propose-terms"),
+    path("terms/<uuid:id_>", changing_terms.change, name="change-of-terms"),
+    path("terms/<uuid:id_>/answer", changing_terms.answer, name="answer-terms"),
     path("outages", standstill.standstill, name="outages"),
     path("samples", samples.samples, name="samples"),
     path("samples/<str:week>", samples.sample, name="sample"),
