@@ -90,6 +90,21 @@ def test_a_code_is_found_nowhere(
     assert {each.words for each in hidden} == {""}
 
 
+@pytest.mark.parametrize("keys", [f"{CODE}#", f"{CODE} -", "40917* -", "409# 409 - 17 -"])
+def test_a_code_that_is_keyed_in_where_the_number_is_asked_for_is_not_kept(ana: Household, keys: str) -> None:
+    call = calls_in(ana, f"- {keys} x")
+    heard = [each.words for each in call.walk if each.what == CallStep.HEARD and each.words.strip("*#").isdecimal()]
+    assert heard == []
+    assert CODE not in everything_kept()
+
+
+def test_a_number_is_kept_and_so_is_a_single_key(ana: Household) -> None:
+    call = calls_in(ana, f"- {ana.number} x")
+    assert ("heard", ana.number) in [(each.what, each.words) for each in call.walk]
+    asked = calls_in(ana, "- 0#")
+    assert ("heard", "0#") in [(each.what, each.words) for each in asked.walk]
+
+
 def test_a_code_is_not_in_an_exception_either(ana: Household, monkeypatch: pytest.MonkeyPatch) -> None:
     def breaks(*_: object) -> None:
         raise RuntimeError("the database is gone")

@@ -13,7 +13,7 @@ from voucherline.doors.phone_line.acts import IDENTIFIES
 from voucherline.doors.phone_line.context import CallContext
 from voucherline.doors.phone_line.models import CallStep
 from voucherline.doors.phone_line.queries import manner
-from voucherline.doors.phone_line.steps import Dialogue, Menu
+from voucherline.doors.phone_line.steps import KEY_ENTER, Capture, Dialogue, Menu
 from voucherline.doors.phone_line.values import Acted, Do, HangUp, Heard, Keys, Listen, Output, Over, Spoken
 from voucherline.doors.phone_line.walking import Place
 from voucherline.doors.phone_line.wording import in_words
@@ -109,12 +109,18 @@ class Conversation:
     def _note_heard(self, heard: Heard) -> None:
         words, secret = type(heard).__name__.lower(), False
         if isinstance(heard, Keys):
-            words, secret = ("" if heard.secret else heard.digits), heard.secret
+            secret = heard.secret or self._may_be_a_code(heard.digits)
+            words = "" if secret else heard.digits
             question = self.place.question
             if isinstance(question, Menu) and question.tells:
                 self.context.told |= acting_household.hears_the_news(self.context)
                 acting_household.heard(self.context, self._moment(heard.at))
         self._note(heard.at, CallStep.HEARD, "hang up" if isinstance(heard, HangUp) else words, secret=secret)
+
+    def _may_be_a_code(self, digits: str) -> bool:
+        """Digits that make no whole number where one was asked for: some key in their code there."""
+        question, keyed = self.place.question, self.place.partial + digits.rstrip(KEY_ENTER)
+        return isinstance(question, Capture) and 1 < len(keyed) != question.digits
 
     def _note(self, at: float, what: str, words: str, *, secret: bool = False) -> None:
         self._steps.append(records.step(self.context, self.place.step, at, what, words, secret=secret))
