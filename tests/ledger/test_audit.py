@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 
 from ledger.people import BREAKS_OF_PEOPLE, change_what_is_known
+from ledger.terms import BREAKS_OF_TERMS, change_terms
 from notices.breaks import BREAKS_OF_NOTICES
 from phone_line.breaks import BREAKS_OF_CALLS
 from voucherline.domain.households.values import HouseholdState
@@ -203,6 +204,7 @@ BREAKS = (
         {"reimbursement.holds"},
     ),
     *BREAKS_OF_PEOPLE,
+    *BREAKS_OF_TERMS,
 )
 # With its constraint away, for what the database itself refuses.
 UNLOCKED = (
@@ -251,6 +253,7 @@ def _everything() -> World:
     bea.works_for(ana, hours=2).contested()
     bea.works_for(ana, hours=1, day=date(2026, 1, 2))
     change_what_is_known(world, bea)
+    change_terms(world)
     world.household("Luc", vouchers=10, scheme="wallonia")
     assert prestations.draw_sample("flanders", secret="ours", now=world.now + timedelta(days=7))
     assert orders.certify("wallonia", now=at(date(2027, 2, 1), 4))

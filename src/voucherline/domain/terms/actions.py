@@ -44,14 +44,14 @@ def propose(
             raise TermsAlreadyProposed(scheme)
         newest = queries.newest_terms(scheme)
         wanted = changing.check_change(newest, since=since, numbers=numbers, today=brussels_day(now))
+        seen = {"before": changing.numbers_of(newest), "numbers": changing.numbers_of(wanted)}
         try:
             with transaction.atomic():
                 TermsChange.objects.create(
                     id=id_,
                     scheme=scheme,
                     since=since,
-                    before=changing.numbers_of(newest),
-                    numbers=changing.numbers_of(wanted),
+                    **seen,
                     reason=why,
                     state=ChangeState.PROPOSED.value,
                     proposed_by=by.name,
@@ -67,6 +67,7 @@ def propose(
             subject=id_,
             scheme=scheme,
             since=since,
+            **seen,
             state=ChangeState.PROPOSED.value,
             reason=why,
         )

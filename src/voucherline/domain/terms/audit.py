@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from typing import Final
+from uuid import UUID
 
 from voucherline.database.checks import Check, Found, Row
 from voucherline.domain.terms import queries
@@ -17,36 +18,44 @@ with said as (
     select distinct on (subject_id) subject_id, details ->> 'state' as state from journal_fact
      where household_id = any(%(holders)s)
      order by subject_id, at desc, id desc
+), proposed as (
+    select subject_id, actor, details ->> 'since' as since from journal_fact
+     where household_id = any(%(holders)s) and kind = 'TermsProposed'
 ), agreed as (
-    select proposed.subject_id, proposed.actor as first, decided.actor as second, decided.at
-      from journal_fact proposed join journal_fact decided using (household_id, subject_id)
-     where household_id = any(%(holders)s) and proposed.kind = 'TermsProposed' and decided.kind = 'TermsDecided'
+    select subject_id, actor, at from journal_fact where household_id = any(%(holders)s) and kind = 'TermsDecided'
 )
 select change.id, concat(change.state, ' since ', change.since, ' by ', change.proposed_by, ' and ', change.decided_by),
-       concat(coalesce(said.state, 'nothing'), ' by ', agreed.first, ' and ', agreed.second, ' on ', agreed.at)
+       concat(said.state, ' since ', proposed.since, ' by ', proposed.actor, ' and ', agreed.actor, ' on ', agreed.at)
   from terms_change change
   left join said on said.subject_id = change.id
+  left join proposed on proposed.subject_id = change.id
   left join agreed on agreed.subject_id = change.id
- where change.state is distinct from said.state
-    or (change.state not in ('proposed', 'refused')
-        and (agreed.second is null or lower(agreed.first) = lower(agreed.second)
-             or (change.proposed_by, change.decided_by) is distinct from (agreed.first, agreed.second)
-             or change.since < (agreed.at at time zone 'Europe/Brussels')::date + %(days)s::int))
+ where (change.state, change.since::text, change.proposed_by, change.decided_by)
+       is distinct from (said.state, proposed.since, proposed.actor, coalesce(agreed.actor, ''))
+    or lower(proposed.actor) = lower(agreed.actor)
+    or change.since < (agreed.at at time zone 'Europe/Brussels')::date + %(days)s::int
 """
 """What was decided was decided by two people in time, and stands as the last that was said of it."""
 
 NUMBERS: Final = """
-select scheme, since, before::text, numbers::text from terms_change where state in ('decided', 'leaving')
+select change.scheme, change.since, (said.details -> 'before')::text, (said.details -> 'numbers')::text
+  from terms_change change
+  join journal_fact said on said.household_id = any(%(holders)s) and said.subject_id = change.id
+ where change.state in ('decided', 'leaving') and said.kind = 'TermsProposed'
 """
 
 
 def _whose_and_when() -> Mapping[str, object]:
-    return {"holders": [holder_of(scheme) for scheme in scheme_names()], "days": DAYS_AHEAD}
+    return {"holders": _holders(), "days": DAYS_AHEAD}
+
+
+def _holders() -> list[UUID]:
+    return [holder_of(scheme) for scheme in scheme_names()]
 
 
 def _what_holds() -> Mapping[str, object]:
     queries.read_again()
-    return {}
+    return {"holders": _holders()}
 
 
 def _differs(row: Row) -> Found | None:

@@ -38,6 +38,8 @@ class TermsProposed(Fact):
 
     scheme: str
     since: date
+    before: dict[str, int]
+    numbers: dict[str, int]
     state: str
     reason: str
 
