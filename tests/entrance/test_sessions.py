@@ -107,7 +107,7 @@ def test_an_administrator_says_whose(ana: Household) -> None:
         assert CliRunner().invoke(sessions.command, ["end", *wrong]).exit_code == 2, wrong
 
 
-@pytest.mark.parametrize("page", ["details/email", "details/telephone", "details/code", "mandates/give"])
+@pytest.mark.parametrize("page", ["details/email", "details/address", "details/code", "mandates/give"])
 def test_how_one_is_known_or_reached_is_changed_by_whoever_signed_in_just_now(
     ana: Household, page: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

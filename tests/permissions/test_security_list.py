@@ -1,10 +1,16 @@
-"""The list of what the security standard asks names only tests that exist, and leaves no line without an answer."""
+"""The list of what the security standard asks names only tests that exist; what it says of models and scripts is so."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 from typing import Final
+
+import pytest
+from django.apps import apps
+
+from permissions.conftest import Town
+from permissions.test_every_url import asked
 
 TESTS: Final = Path(__file__).parent.parent
 LIST: Final = (TESTS.parent / "docs" / "security.md").read_text("utf-8")
@@ -30,3 +36,47 @@ def test_every_line_has_an_answer_and_stands_once_in_its_place() -> None:
     assert len(numbers) == LIST.count("\n| ") - LIST.count("\n| | asked")
     for *number, _, answer in LINES:
         assert answer.startswith(("`", *WORDS)), number
+
+
+RUNBOOK: Final = (TESTS.parent / "docs" / "runbooks" / "security.md").read_text("utf-8")
+MODELS: Final = sorted(each.__name__ for each in apps.get_models() if each.__module__.startswith("voucherline."))
+SCRIPTS: Final = {
+    path.name: path.read_text("utf-8")
+    for path in sorted((TESTS.parent / "src").rglob("*.js"))
+    if not path.name.endswith(".min.js")
+}
+KEEPS: Final = {
+    ("telephone.js", 'localStorage.setItem("text-only"'),
+    ("queue.js", 'indexedDB.open("hours"'),
+    ("helper.js", "caches.open(CACHE"),
+    ("worker.js", "caches.open(CACHE"),
+}
+"""Where anything is kept in a browser: how somebody listens; what helpers need without a network (decision 0022)."""
+
+
+def test_every_model_has_its_level() -> None:
+    table = re.findall(r"^\| (?:secret|sensitive|money|of work)\b.+\| (.+) \|$", RUNBOOK, re.MULTILINE)
+    assert sorted(name for row in table for name in row.split(", ")) == MODELS
+
+
+def test_scripts_keep_nothing_but_what_is_said_here(town: Town) -> None:
+    keeping = (
+        r"(?:localStorage|sessionStorage)\.setItem\([^,]*|document\.cookie|indexedDB\.open\([^,]*|caches\.open\(\w*"
+    )
+    assert {(name, what) for name, text in SCRIPTS.items() for what in re.findall(keeping, text)} == KEEPS
+    known = asked(town.browsers["helper"], "get", "/helper/standing").json()
+    [household] = known["households"]
+    assert set(household) == {"number", "written", "last"}
+    assert household["number"] == town.ana.household.number
+    assert town.ana.household.name not in str(household)
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_no_script_lets_somebody_name_what_it_sets(name: str) -> None:
+    text = SCRIPTS[name]
+    assert not re.search(
+        r"__proto__|\bprototype\b|Object\.(assign|setPrototypeOf|defineProperty)|\beval\(|innerHTML", text
+    )
+    # The name of a part of a passkey comes out of the list above it.
+    named = re.findall(r"(\w+\[[^\]]+\])\s*=[^=>]", text)
+    assert named == (["response[name]"] if name == "passkey.js" else [])
