@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+from django.db import InterfaceError
 
 from voucherline.doors.phone_line.conversation import Conversation
 from voucherline.doors.phone_line.drivers.carrying import Carried
 from voucherline.doors.phone_line.drivers.line import CallLeg, Event, Gone, Pressed, Said, Sound
+from voucherline.doors.phone_line.drivers.switchboard import Switchboard
 from voucherline.doors.phone_line.walking import HangUp, Heard, Keys, Listen, Output, Over, Silence, Spoken
 
 QUESTION = (Spoken("phone-welcome", {}, "nl", 0), Listen(1, 0.3, 0.2))
@@ -30,7 +33,7 @@ class Script:
         self.heard: list[Heard] = []
         self.kept = 0
         """So much of it was written down."""
-        self.context = SimpleNamespace(outgoing=True)
+        self.context = SimpleNamespace(outgoing=True, language="nl")
         self.place = SimpleNamespace(over=False, outcome="", language="nl", pace=0)
         self.thinks: Callable[[Heard], None] = lambda _: None
 
@@ -213,6 +216,31 @@ def test_a_conversation_that_breaks_off_says_sorry_and_is_closed(caplog: pytest.
     assert script.answers == ["1", "HangUp"]
     assert leg._tickets == 2
     assert "on purpose" in caplog.text
+
+
+def test_whoever_calls_while_nothing_works_hears_so(caplog: pytest.LogCaptureFixture) -> None:
+    """Not even the first sentence could be thought of, and nobody was looked up by the number that calls."""
+
+    def gone(number: str, **told: object) -> Conversation:
+        if number:
+            raise InterfaceError("the database is gone")
+        return cast("Conversation", script)
+
+    script, leg = Script(), Played()
+    leg.number = "092223344"
+    with ThreadPoolExecutor(1) as threads, pytest.MonkeyPatch.context() as patched:
+        patched.setattr("voucherline.doors.phone_line.arriving.household_calls", gone)
+        switchboard = Switchboard(lambda _: SILENCE, threads, lambda: datetime(2026, 1, 5, 9, tzinfo=UTC))
+        asyncio.run(asyncio.wait_for(answered(switchboard, leg), 60))
+
+    assert leg._tickets == 1
+    assert leg.hung_up
+    assert script.heard == []
+    assert "nobody could be looked up" in caplog.text
+
+
+async def answered(switchboard: Switchboard, leg: Played) -> None:
+    await switchboard.answer(cast("CallLeg", leg))
 
 
 @pytest.mark.parametrize("bookable", [True, False])

@@ -161,19 +161,19 @@ class Carried:
 
     async def _apologise(self) -> None:
         """Say so, and that whoever called is called back: that is booked also where nothing can be said any more."""
-        if not self._begun:
-            return
-        place = self.conversation.place
+        language, pace = self.conversation.context.language, 0
+        if self._begun:
+            language, pace = self.conversation.place.language, self.conversation.place.pace
         try:
             self.leg.stop()
-            for sorry in (Spoken(SORRY, {}, place.language, place.pace), *await self._called_back()):
+            for sorry in (Spoken(SORRY, {}, language, pace), *await self._called_back()):
                 await self._until_said(self.leg.play(await self._think(partial(self.speak, sorry))))
         except Exception:
             _log.exception("nor could that be said")
 
     async def _called_back(self) -> tuple[Spoken, ...]:
         """Book a call back for whoever called us; whom we called is called again by itself."""
-        if self.conversation.context.outgoing:
+        if self.conversation.context.outgoing or not self._begun:
             return ()
         try:
             return (await self._think(partial(call_back_instead, self.conversation, self._now)),)

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Final
+
+from django.db import Error
 
 from voucherline.doors.phone_line import arriving
 from voucherline.doors.phone_line.conversation import Conversation
 from voucherline.doors.phone_line.drivers.carrying import Carried, Speak
 from voucherline.doors.phone_line.drivers.line import SAMPLES_A_SECOND, CallLeg, Sound
 from voucherline.doors.phone_line.drivers.numbers import e164
+from voucherline.doors.phone_line.drivers.threads import with_database
 from voucherline.doors.phone_line.voice.voice import Voice
 
 HELPERS: Final = frozenset(("helpers", "helper"))
 """What is called to reach the line of the helpers; everything else is the line of the households."""
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +41,9 @@ class Switchboard:
 
     async def answer(self, leg: CallLeg) -> None:
         """Talk to somebody who calls in."""
-        arrived = asyncio.get_running_loop().run_in_executor(self.threads, self._arrived, leg.called, leg.number)
-        await self.carry(await arrived, leg)
+        arrived = partial(self._arrived, leg.called, leg.number)
+        conversation = await asyncio.get_running_loop().run_in_executor(self.threads, with_database, arrived)
+        await self.carry(conversation, leg)
 
     async def carry(self, conversation: Conversation, leg: CallLeg) -> None:
         """Have this conversation with whoever is there."""
@@ -44,7 +51,12 @@ class Switchboard:
 
     def _arrived(self, called: str, number: str) -> Conversation:
         arrived = arriving.helper_calls if called.lower() in self.helpers else arriving.household_calls
-        return arrived(e164(number), language=self.language, now=self.clock())
+        try:
+            return arrived(e164(number), language=self.language, now=self.clock())
+        except Error:
+            # As somebody unknown it goes on, or hears at least that it is our fault.
+            _log.exception("nobody could be looked up by the number that calls")
+            return arrived("", language=self.language, now=self.clock())
 
 
 def speaking(voice: Voice) -> Speak:
