@@ -26,6 +26,12 @@ BY_TWO = "(select id from ledger_correction where kind = 'refund' limit 1)"
 LOT = "from ledger_lot where held > 0 and free > 1 limit 1"
 # What is broken, and which checks must hear of it.
 BREAKS = (
+    (
+        "insert into console_unclear_form (id, kind, household_id, read, unclear, laid_at, laid_by, asked, outcome,"
+        " done_at, done_by) values (gen_random_uuid(), 'response', gen_random_uuid(), '{}', 'x', now(), 'els', '[]',"
+        " 'keyed in', now(), 'els')",
+        {"console.forms"},
+    ),
     (f"update ledger_correction set proposed_by = 'nobody' where id = {BY_TWO}", {"console.by-two"}),
     ("update journal_fact set actor = '' where id = (select id from journal_fact limit 1)", {"journal.whole"}),
     (

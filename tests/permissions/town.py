@@ -24,6 +24,8 @@ from voucherline.domain.prestations.actions import draw_sample
 from voucherline.domain.reimbursement import queries as payments
 from voucherline.domain.terms import actions as terms
 from voucherline.doors.console import uploads
+from voucherline.doors.console.pages import forms
+from voucherline.doors.console.pages.values import FormKind
 from voucherline.doors.office.pages.models import HandedInFile
 from voucherline.doors.phone_line.models import Call, CallBack
 from voucherline.kernel.actors import Role
@@ -131,10 +133,14 @@ def of_customer_service(world: World, household: Household) -> dict[str, Named]:
         "flanders", id_=wanted, since=world.today + timedelta(days=30), numbers={"smallest_order": 2}, reason="x",
         by=world.supervisor, now=world.now,
     )  # fmt: skip
+    form = forms.lay_aside(
+        FormKind.REGISTRATION, {"surname": "Ngo"}, unclear="the street", household=None, by=world.agent, now=world.now
+    )
     [upload] = uploads.hand_in([("a.cod", b"x")], despite_difference=False, by=world.agent, now=world.now)
     return {
         "console:line": {"id_": line}, "console:account": {"id_": line}, "console:call-back": {"id_": back.id},
         "console:statement": {"id_": upload}, "console:approve": {"id_": line},
+        "console:decline": {"id_": line}, "console:unclear": {"id_": form}, "console:unclear-letter": {"id_": form},
         "console:change-of-terms": {"id_": wanted}, "console:answer-terms": {"id_": wanted},
         "console:sample": {"week": week_before(world.today).isoformat()},
     }  # fmt: skip

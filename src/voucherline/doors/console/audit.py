@@ -34,6 +34,15 @@ select coalesce(approved.id, done.id),
  where approved.id is null or done.id is null
 """  # noqa: S608 - composed of constants
 
+FORMS: Final = """
+select form.id, concat(form.outcome, ' by ', form.done_by, ' at ', form.done_at),
+       case when home.id is null then 'no such household' else 'before it was laid aside' end
+  from console_unclear_form form
+  left join households_household home on home.id = form.household_id
+ where form.outcome = 'keyed in' and home.id is null or form.done_at < form.laid_at
+"""
+
 CHECKS: Final = (
     Check("console.by-two", "what customer service moved by hand, one proposed and another approved", BY_TWO),
+    Check("console.forms", "a form that was unclear and is keyed in belongs to a household", FORMS),
 )

@@ -133,6 +133,7 @@ already-answered = { $state ->
        *[other] Cette prestation a déjà reçu une réponse : elle est { state-name }.
     } Si ce n'est pas juste, appelez le service clientèle.
 changed-meanwhile = L'entreprise a corrigé cette prestation entre-temps : elle indique maintenant { MINUTES($minutes) } le { $day }. Regardez-la de nouveau, puis répondez.
+form-done-before = { $name } a terminé ce formulaire le { $done_at }. Regardez ce qu’il en est avant d’aller plus loin.
 reason-missing = Il manque une raison. Dites pourquoi en quelques mots.
 words-too-long = C’est trop long : { $length } caractères. Écrivez-le en { $most } caractères au plus, pour que cela tienne dans une lettre et dans un appel téléphonique.
 not-yours = La prestation { $id } n'est pas dans votre liste : vous ne pouvez donc pas y répondre. Vérifiez le numéro.

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -17,14 +19,18 @@ from voucherline.domain.households.values import (
     HouseholdFound,
     NotRegistered,
     OrderConfirmations,
+    Registered,
     RegistrationForm,
 )
+from voucherline.doors.console.pages import forms
 from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.doors.console.pages.showing import show
+from voucherline.doors.console.pages.values import FormDoneBefore, FormKind
 from voucherline.doors.console.registering import register
 from voucherline.kernel import clock
-from voucherline.kernel.actors import Channel
+from voucherline.kernel.actors import Actor, Channel
 from voucherline.kernel.numbers import in_groups
+from voucherline.kernel.refusals import Refusal
 from voucherline.pages.language import language_of
 from voucherline.pages.saying import say_next
 from voucherline.pages.signing_in import Person
@@ -55,17 +61,46 @@ def registration(request: HttpRequest, person: Person) -> HttpResponseBase:
     """Key in a registration form; whoever may be registered already is shown before an account is opened."""
     if request.method != "POST":
         scheme, language = request.session.get(_LAST, ("flanders", "nl"))
-        return _page(request, person, {"scheme": scheme, "language": language})
+        unclear = forms.form(request.GET.get("form", ""))
+        read = {**unclear.read, "form": str(unclear.id)} if unclear else {}
+        return _page(request, person, {"scheme": scheme, "language": language, **read})
+    if "aside" in request.POST:
+        return _lay_aside(request, person)
     form = _read(request)
     alike = [Alike(each, in_groups(each.number)) for each in households.perhaps_the_same(form)]
     if alike and not _says_all_are_others(request, alike) and not _has_gaps(form):
         return _page(request, person, request.POST, alike=alike)
-    result = register(form, by=person.acting(Channel.CONSOLE), now=clock.now())
+    try:
+        result = _register(form, request.POST.get("form", ""), by=person.acting(Channel.CONSOLE), now=clock.now())
+    except FormDoneBefore as refusal:
+        return _page(request, person, request.POST, wrong={"surname": refusal_in_words(refusal, language_of(request))})
     if isinstance(result, NotRegistered):
         return _page(request, person, request.POST, wrong=_wrong(result, request))
     request.session[_LAST] = (form.scheme, form.language)
     number = in_groups(result.number)
     say_next(request, say("console-registered", language_of(request), name=form.name, number=number))
+    return redirect("console:registration")
+
+
+def _register(form: RegistrationForm, unclear: str, *, by: Actor, now: datetime) -> Registered | NotRegistered:
+    """Open the account; a form that lay in the tray leaves it by this, once."""
+    with transaction.atomic():
+        there = forms.lock(unclear) if forms.form(unclear) else None
+        result = register(form, by=by, now=now)
+        if there and isinstance(result, Registered):
+            forms.keyed_in(there, household=result.id, by=by, now=now)
+    return result
+
+
+def _lay_aside(request: HttpRequest, person: Person) -> HttpResponseBase:
+    """Lay the form into the tray: a colleague, or the household, will know."""
+    language, words = language_of(request), request.POST.get("unclear", "").strip()
+    by = person.acting(Channel.CONSOLE)
+    try:
+        forms.lay_aside(FormKind.REGISTRATION, request.POST, unclear=words, household=None, by=by, now=clock.now())
+    except Refusal as refusal:
+        return _page(request, person, request.POST, wrong={"unclear": refusal_in_words(refusal, language)})
+    say_next(request, say("console-unclear-laid", language))
     return redirect("console:registration")
 
 

@@ -1,8 +1,10 @@
-"""What customer service works through itself: statement files on their way in, what was said in calls back."""
+"""What customer service works through itself: statement files on their way in, calls back, forms that are unclear."""
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
+
+from voucherline.doors.console.pages.values import FormKind
 
 
 class StatementUpload(models.Model):
@@ -73,3 +75,48 @@ class CallNote(models.Model):
 
     def __str__(self) -> str:
         return f"note of call back {self.id}"
+
+
+class UnclearForm(models.Model):
+    """A paper form that whoever keyed it in could not read or complete: what was read waits in the tray."""
+
+    personal = "what somebody wrote on a paper form, what of it cannot be read, what was asked about it"
+    kept = "for ever: nothing deletes it yet"
+
+    id = models.UUIDField(primary_key=True)
+    kind = models.TextField()
+    household_id = models.UUIDField(null=True)
+    """Whose form it is, as soon as that is known."""
+    read = models.JSONField(default=dict)
+    """What could be read, field by field, as it was typed."""
+    unclear = models.TextField()
+    laid_at = models.DateTimeField()
+    laid_by = models.TextField()
+    asked = models.JSONField(default=list)
+    """Each time the household was asked: how, what, by whom, when."""
+    outcome = models.TextField(default="", db_default="")
+    said = models.TextField(default="", db_default="")
+    """Why nothing came of it."""
+    done_at = models.DateTimeField(null=True)
+    done_by = models.TextField(default="", db_default="")
+
+    class Meta:
+        db_table = "console_unclear_form"
+        indexes = (
+            models.Index(fields=["laid_at"], name="console_unclear_waiting", condition=Q(outcome="")),
+            models.Index(fields=["household_id", "laid_at"], name="console_unclear_of"),
+        )
+        constraints = (
+            models.CheckConstraint(
+                name="console_unclear_kind_known", condition=Q(kind__in=[each.value for each in FormKind])
+            ),
+            models.CheckConstraint(
+                name="console_unclear_ends_once",
+                condition=Q(outcome="", done_at__isnull=True, done_by="")
+                | Q(outcome="dropped", done_at__isnull=False) & ~Q(done_by="") & ~Q(said="")
+                | Q(outcome="keyed in", done_at__isnull=False, household_id__isnull=False) & ~Q(done_by=""),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"unclear form {self.id}"

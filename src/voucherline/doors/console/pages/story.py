@@ -10,7 +10,8 @@ from textwrap import shorten
 from typing import Final
 from uuid import UUID
 
-from voucherline.doors.console.pages.models import CallNote
+from voucherline.doors.console.pages import forms
+from voucherline.doors.console.pages.models import CallNote, UnclearForm
 from voucherline.journal import queries as journal
 from voucherline.journal.values import Entry
 from voucherline.notices import queries as notices
@@ -66,6 +67,7 @@ class Material:
     told: list[NoticeStory]
     calls: Sequence[Call]
     notes: list[CallNote]
+    forms: list[UnclearForm]
 
 
 def material(household: UUID) -> Material:
@@ -75,6 +77,7 @@ def material(household: UUID) -> Material:
         notices.texts_for(household, limit=MOST_NOTICES),
         calls_of(household, limit=MOST_CALLS),
         list(CallNote.objects.filter(household_id=household).order_by("-at")[:MOST_CALLS]),
+        forms.of_household(household),
     )
 
 
@@ -84,7 +87,8 @@ def story(there: Material) -> list[Happened]:
     told = [each for told in there.told for each in _notice(told)]
     calls = [_call(each) for each in there.calls]
     notes = [Happened(each.at, "note", "called-back", name=each.by, words=each.words) for each in there.notes]
-    return sorted((*facts, *told, *calls, *notes), key=lambda each: each.at, reverse=True)
+    papers = [each for form in there.forms for each in _paper(form)]
+    return sorted((*facts, *told, *calls, *notes, *papers), key=lambda each: each.at, reverse=True)
 
 
 def story_of_work(id_: UUID, *, household: UUID) -> list[Happened]:
@@ -131,6 +135,14 @@ def _notice(told: NoticeStory) -> Iterator[Happened]:
         if each.said:
             at = each.handed_over_at or each.made_at
             yield Happened(at, "notice", each.channel, words=each.state, said=(Said(each.channel, each.said),))
+
+
+def _paper(form: UnclearForm) -> Iterator[Happened]:
+    yield Happened(form.laid_at, "paper", "laid", name=form.laid_by, words=form.unclear)
+    for each in form.asked:
+        yield Happened(datetime.fromisoformat(each["at"]), "paper", each["how"], name=each["by"], words=each["words"])
+    if form.done_at:
+        yield Happened(form.done_at, "paper", form.outcome.replace(" ", "-"), name=form.done_by, words=form.said)
 
 
 def _call(call: Call) -> Happened:

@@ -20,7 +20,7 @@ from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdView
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations import queries_of_helpers
-from voucherline.doors.console.pages import elsewhere
+from voucherline.doors.console.pages import elsewhere, forms
 from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel, Role
@@ -79,13 +79,14 @@ def tray(request: HttpRequest, person: Person) -> HttpResponse:
     unreachable = [each for each in notices.unreachable() if each.recipient == _HOUSEHOLD]
     calls = elsewhere.waiting_call_backs(limit=100)
     objections = queries_of_helpers.open_objections()
+    unclear = forms.waiting()
     who = companies.helpers(each.helper for each in objections[:SHOWN])
     about: list[Any] = [*works[:SHOWN], *objections[:SHOWN], *wrong[:SHOWN], *unreachable[:SHOWN], *calls[:SHOWN]]
     there = households.by_ids(each.household for each in about if each.household)
 
     def part(title: str, kind: str, waiting: Sequence[Any], words: Callable[[Any], str] = lambda _: "") -> Part:
         # A payment goes to a household or a company: whom it goes to, it names itself.
-        whose = None if kind in ("line", "payment") else there.get
+        whose = None if kind in ("line", "payment", "form") else there.get
         rows = [Row(each, whose(each.household) if whose else None, words(each)) for each in waiting[:SHOWN]]
         return Part(title, kind, rows, len(waiting))
 
@@ -94,6 +95,7 @@ def tray(request: HttpRequest, person: Person) -> HttpResponse:
         part("console-tray-works", "work", works, lambda each: _why(each.tray, language)),
         part("console-tray-objections", "objection", objections, lambda each: who[each.helper].name),
         part("console-tray-lines", "line", lines, lambda each: _why_line(each, language)),
+        part("console-tray-forms", "form", unclear, lambda each: each.kind),
         part("console-tray-unreachable", "unreachable", unreachable),
         part("console-tray-wrong", "wrong", wrong),
         part(

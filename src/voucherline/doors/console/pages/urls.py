@@ -25,6 +25,7 @@ from voucherline.doors.console.pages import (
     standstill,
     terms,
     tray,
+    unclear,
     uploading,
     work,
 )
@@ -42,6 +43,8 @@ urlpatterns = [
     path("household/<uuid:household>/response", responses.response, name="response"),
     path("forms", keying.registration, name="registration"),
     path("forms/response", responses.response_form, name="response-form"),
+    path("forms/unclear/<uuid:id_>", unclear.unclear, name="unclear"),
+    path("forms/unclear/<uuid:id_>/letter", unclear.letter, name="unclear-letter"),
     path("more", more.more, name="more"),
     path("statements", uploading.statements, name="statements"),
     path("statements/<uuid:id_>", uploading.statement, name="statement"),

@@ -1,0 +1,42 @@
+# Papieren formulieren die onduidelijk zijn: in de postbak gelegd, nagevraagd, ingevoerd of weggelegd.
+console-tray-forms = Onduidelijke formulieren
+console-unclear = Een onduidelijk formulier
+console-unclear-ask = Is iets onleesbaar, of ontbreekt er iets?
+console-unclear-what = Wat is onduidelijk?
+console-unclear-what-hint = Typ hierboven wat u kunt lezen; het formulier wacht er in de postbak mee.
+console-unclear-what-missing = Zeg wat onduidelijk is.
+console-unclear-lay = In de postbak leggen
+console-unclear-laid = Het formulier ligt in de postbak, met wat u kon lezen.
+console-unclear-read = Wat gelezen kon worden
+console-unclear-yes = ja
+console-unclear-asked = bij de gebruiker nagevraagd
+console-unclear-finish = Afwerken
+console-unclear-key-in = Het formulier invoeren
+console-unclear-ask-household = De gebruiker vragen
+console-unclear-letter = De brief met de vraag, om af te drukken
+console-unclear-how-asked = Hoe werd het gevraagd?
+console-unclear-how = { $what ->
+        [letter] Per brief
+       *[call] Per telefoon
+    }
+console-unclear-words = Wat werd gevraagd, en wat werd gezegd?
+console-unclear-note = Noteren
+console-unclear-is-asked = Genoteerd. Het formulier blijft in de postbak tot het ingevoerd of weggelegd is.
+console-unclear-drop = Het formulier wegleggen
+console-unclear-drop-how = Alleen als er niets van kan komen: niemand antwoordt, of het kwam twee keer. Het blijft bewaard, met de reden.
+console-unclear-dropped = Het formulier is uit de postbak. Het blijft bewaard, met de reden.
+console-unclear-outcome = { $what ->
+        [keyed-in] Ingevoerd
+       *[dropped] Er kwam niets van
+    }
+console-form-number = Gebruikersnummer
+console-paper = { $what ->
+        [laid] Een formulier was onduidelijk
+        [letter] Per brief gevraagd naar een formulier
+        [call] Per telefoon gevraagd naar een formulier
+        [keyed-in] Het onduidelijke formulier is ingevoerd
+       *[dropped] Van het onduidelijke formulier kwam niets
+    }
+unclear-letter-subject = Een vraag over uw formulier
+unclear-letter-thanks = Bedankt voor uw formulier. Dit deel kunnen wij niet lezen of begrijpen wij niet:
+unclear-letter-answer = Schrijf het antwoord op dit blad en stuur het terug, of bel { $line }. Tot dan verandert er niets voor u.
