@@ -194,3 +194,9 @@ def test_a_machine_hears_only_who_called(ana: Household) -> None:
 
 def test_somebody_else_at_the_telephone_says_so(ana: Household) -> None:
     assert the_line_calls(ana, "2", NoticeKind.SHORTAGE).outcome == "somebody else"
+
+
+def test_whoever_is_called_about_work_hears_how_many_vouchers_are_left(ana: Household, work: Prestation) -> None:
+    call = the_line_calls(ana, f"1 {CODE} 1 x", NoticeKind.PRESTATION_TO_ANSWER, work.id)
+    assert "U hebt 10 cheques, waarvan 7 vrij." in call.said
+    assert "cheques" not in " ".join(the_line_calls(ana, "1 x", NoticeKind.PRESTATION_TO_ANSWER, work.id).said)

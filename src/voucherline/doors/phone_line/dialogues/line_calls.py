@@ -35,11 +35,13 @@ def _announced(*, then: str) -> dict[str, Step]:
 
 LINE_CALLS_WORK: Final = Dialogue(
     "line-calls-work",
-    version=3,
+    version=4,
     first="announce",
     person=PERSON,
     steps={
-        **_announced(then="next work"),
+        **_announced(then="wallet"),
+        "wallet": Act("wallet", {"done": "in the wallet"}),
+        "in the wallet": Say(("phone-wallet",), then="next work"),
         **open_work(none="all works heard"),
         "all works heard": Say(("phone-works-done",), then="goodbye"),
         **person(),
