@@ -73,6 +73,7 @@ TOPICS: Final = (
     Topic("voice", "voice", Needs.DJANGO, "The telephone line's voice: render sentences ahead, listen to one."),
     Topic("wallet", "wallet", Needs.DATABASE, "The vouchers of a household."),
     Topic("tax-certificate", "tax_certificate", Needs.DATABASE, "What of a year's vouchers counts for taxes."),
+    Topic("terms", "terms", Needs.DATABASE, "The terms of each scheme: versions, and their numbers."),
     Topic("household", "household", Needs.DATABASE, "Accounts: look, freeze, exclude, refund."),
     Topic("company", "company", Needs.DATABASE, "Companies: list them, and how they submit."),
     Topic("company-user", "company_user", Needs.DATABASE, "Users of companies: invite, list, end."),

@@ -44,14 +44,15 @@ def propose(
             raise TermsAlreadyProposed(scheme)
         newest = queries.newest_terms(scheme)
         wanted = changing.check_change(newest, since=since, numbers=numbers, today=brussels_day(now))
-        seen = {"before": changing.numbers_of(newest), "numbers": changing.numbers_of(wanted)}
+        before, after_it = changing.numbers_of(newest), changing.numbers_of(wanted)
         try:
             with transaction.atomic():
                 TermsChange.objects.create(
                     id=id_,
                     scheme=scheme,
                     since=since,
-                    **seen,
+                    before=before,
+                    numbers=after_it,
                     reason=why,
                     state=ChangeState.PROPOSED.value,
                     proposed_by=by.name,
@@ -67,7 +68,8 @@ def propose(
             subject=id_,
             scheme=scheme,
             since=since,
-            **seen,
+            before=before,
+            numbers=after_it,
             state=ChangeState.PROPOSED.value,
             reason=why,
         )

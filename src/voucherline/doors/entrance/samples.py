@@ -20,11 +20,13 @@ from voucherline.schemes.values import Solution
 OF_EACH: Final = 3
 _LOOKED_AT: Final = 100
 """Among so many households that are asked something, the samples are sought."""
-STAFF: Final = {
-    Role.AGENT: ("agent-els", "Els"),
-    Role.SUPERVISOR: ("supervisor-jan", "Jan"),
-    Role.INSPECTOR: ("inspector-rita", "Rita"),
-}
+STAFF: Final = (
+    (Role.AGENT, "agent-els", "Els"),
+    (Role.SUPERVISOR, "supervisor-jan", "Jan"),
+    (Role.SUPERVISOR, "supervisor-mia", "Mia"),
+    (Role.INSPECTOR, "inspector-rita", "Rita"),
+)
+"""Two supervisors: what one of them proposes, only another may approve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,8 @@ def samples() -> Iterator[Sample]:
         yield Sample(_user_of(company, Duty.OWNER), Role.COMPANY.value)
     for company in some[:1]:
         yield Sample(_user_of(company, Duty.PLANNER), Duty.PLANNER.value)
-    for role in STAFF:
-        yield Sample(_of_staff(role), role.value)
+    for role, login, name in STAFF:
+        yield Sample(_of_staff(role, login, name), role.value)
 
 
 def sample(role: str, number: str, how: str = "") -> Person | None:
@@ -91,7 +93,8 @@ def sample(role: str, number: str, how: str = "") -> Person | None:
         return Person(Role.HELPER, helper.number, helper.id, helper.name) if helper else None
     if role == Role.COMPANY:
         return _company(number, Duty.PLANNER if how == Duty.PLANNER else Duty.OWNER)
-    return next((_of_staff(each) for each in STAFF if each == role), None)
+    staff = [_of_staff(*each) for each in STAFF if each[0] == role]
+    return next((each for each in staff if each.number == number), staff[0] if staff else None)
 
 
 def _asked() -> list[HouseholdView]:
@@ -119,6 +122,5 @@ def _user_of(company: ListedCompany | CompanyView, duty: Duty) -> Person:
     return Person(Role.COMPANY, company.number, company.id, company.name, may=frozenset({duty.value}))
 
 
-def _of_staff(role: Role) -> Person:
-    login, name = STAFF[role]
+def _of_staff(role: Role, login: str, name: str) -> Person:
     return Person(role, login, derived_id("staff", login), name)
