@@ -24,6 +24,7 @@ what anybody may open
 /household/register                                 rw  rw  rw  rw  | rw  rw  rw  | rw  rw  rw
 /household/register/done                            r   r   r   r   | r   r   r   | r   r   r
 /sign-in/household                                  rw  rw  rw  rw  | rw  rw  rw  | rw  rw  rw
+/sign-in/holder                                     rw  rw  rw  rw  | rw  rw  rw  | rw  rw  rw
 /sign-in/helper                                     rw  rw  rw  rw  | rw  rw  rw  | rw  rw  rw
 /sign-in/user                                       rw  rw  rw  rw  | rw  rw  rw  | rw  rw  rw
 /sign-in/invitation                                 rw  rw  rw  rw  | rw  rw  rw  | rw  rw  rw
@@ -61,6 +62,7 @@ households: the wallet and the prestations; money, contact points and mandates f
 /household/wallet                                   .   r   r   .   | .   .   .   | .   .   .
 /household/wallet/refund                            .   rw  .   .   | .   .   .   | .   .   .
 /household/card.pdf                                 .   r   .   .   | .   .   .   | .   .   .
+/household/extra-costs                              .   r   r   .   | .   .   .   | .   .   .
 /household/order                                    .   rw  .   .   | .   .   .   | .   .   .
 /household/messages                                 .   r   .   .   | .   .   .   | .   .   .
 /household/messages/<uuid:id_>/letter.pdf           .   r   .   .   | .   .   .   | .   .   .
@@ -116,6 +118,10 @@ companies: planners have the work and the helpers, accountants the payments, own
 /company/files/<uuid:id_>/results.csv               .   .   .   .   | r   r   .   | .   .   .
 /company/files/<uuid:id_>/kept                      .   .   .   .   | r   r   .   | .   .   .
 /company/files/template/<what>.<kind>               .   .   .   .   | r   r   .   | .   .   .
+/company/costs                                      .   .   .   .   | r   .   r   | .   .   .
+/company/costs/new                                  .   .   .   .   | rw  .   rw  | .   .   .
+/company/costs/<uuid:id_>/withdraw                  .   .   .   .   | w   .   w   | .   .   .
+/company/costs/<uuid:id_>/end                       .   .   .   .   | w   .   w   | .   .   .
 /company/payments                                   .   .   .   .   | r   .   r   | .   .   .
 /company/payments/submit                            .   .   .   .   | w   .   w   | .   .   .
 /company/payments/submission                        .   .   .   .   | w   .   w   | .   .   .

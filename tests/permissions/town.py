@@ -17,6 +17,8 @@ from voucherline.domain.accounts import actions as accounts
 from voucherline.domain.accounts.queries import users_of
 from voucherline.domain.accounts.sessions import BEGAN
 from voucherline.domain.accounts.values import Duty
+from voucherline.domain.companies import announcing
+from voucherline.domain.companies.values_of_extra_costs import Announcement, Per
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import Holder, MandateRight
 from voucherline.domain.prestations import actions as prestations
@@ -30,6 +32,7 @@ from voucherline.doors.office.pages.models import HandedInFile
 from voucherline.doors.phone_line.models import Call, CallBack
 from voucherline.kernel.actors import Role
 from voucherline.kernel.ids import new_id
+from voucherline.kernel.money import Euro
 from voucherline.notices import actions as notices
 from voucherline.notices import offices
 from voucherline.notices.models import Delivery
@@ -79,6 +82,7 @@ def side(world: World, name: str) -> Side:
     )
     of_user: Named = {"id_": users_of(company.id)[0].id}
     of_mandate: Named = {"id_": mandate}
+    cost: Named = {"id_": cost_of(company, household)}
     of_bea: Named = {"id_": bea.id}
     file: Named = {"id_": file_of(company, world)}
     paid_by: Named = {"id_": payment.id}
@@ -93,6 +97,7 @@ def side(world: World, name: str) -> Side:
             "office:user-invite": of_user, "office:user-end": of_user,
             "office:file": file, "office:file-enter": file, "office:file-results": file, "office:file-kept": file,
             "office:template": {"what": "hours", "kind": "csv"}, "office:figures-table": {"kind": "csv"},
+            "office:cost-withdraw": cost, "office:cost-end": cost,
             "office:payment": paid_by, "office:statement": {**paid_by, "kind": "csv"},
         },
     )  # fmt: skip
@@ -107,6 +112,15 @@ def mandate_of(giver: Household, holder: Household, *, accepted: bool = True) ->
     )  # fmt: skip
     if accepted:
         households.accept_mandate(id_, households.issue_mandate_code(id_), by=holder.actor, now=world.now)
+    return id_
+
+
+def cost_of(company: Company, household: Household) -> UUID:
+    """An extra cost that a company announced, and may still withdraw."""
+    world, id_ = company.world, new_id()
+    first = world.today + timedelta(days=60)
+    wanted = Announcement(id_, "travel", Euro.of(0, 50), Per.HOUR, first, [household.number])
+    announcing.announce(wanted, company=company.id, by=company.actor, now=world.now)
     return id_
 
 

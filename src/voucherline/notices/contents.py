@@ -255,6 +255,18 @@ class RefundAccountNoted:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtraCost:
+    """What a company asks beside the voucher, in its own words: for an `hour` or a `month`."""
+
+    company: str
+    purpose: str
+    amount: Euro
+    per: str
+    day: date
+    """The first day; once ended, the last."""
+
+
+@dataclass(frozen=True, slots=True)
 class StatementLine:
     """One row of a quarterly statement."""
 
@@ -326,6 +338,7 @@ Content = (
     | AccountChanged
     | ProofAccepted
     | RefundAccountNoted
+    | ExtraCost
     | QuarterlyStatement
     | TaxCertificate
     | CompanyPaid
@@ -376,6 +389,9 @@ CONTENT_OF: dict[NoticeKind, type[Content]] = {
     NoticeKind.ACCOUNT_CHANGED: AccountChanged,
     NoticeKind.PROOF_ACCEPTED: ProofAccepted,
     NoticeKind.REFUND_ACCOUNT_NOTED: RefundAccountNoted,
+    NoticeKind.EXTRA_COST_ANNOUNCED: ExtraCost,
+    NoticeKind.EXTRA_COST_WITHDRAWN: ExtraCost,
+    NoticeKind.EXTRA_COST_ENDED: ExtraCost,
     NoticeKind.QUARTERLY_STATEMENT: QuarterlyStatement,
     NoticeKind.TAX_CERTIFICATE: TaxCertificate,
     NoticeKind.COMPANY_PAID: CompanyPaid,

@@ -10,6 +10,7 @@ from typing import Final
 from voucherline.domain.accounts import values as accounts
 from voucherline.domain.bank import values as bank
 from voucherline.domain.companies import values as companies
+from voucherline.domain.companies import values_of_extra_costs as extra_costs
 from voucherline.domain.households import values as households
 from voucherline.domain.orders import values as orders
 from voucherline.domain.prestations import values as prestations
@@ -126,6 +127,10 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         reimbursement.CompanyPaymentCameBack: _told(_company(_K.COMPANY_PAYMENT_CAME_BACK)),
         companies.ContractSigned: _nobody("helper and company signed it themselves"),
         companies.ContractEnded: _nobody("helper and company know it from each other"),
+        # To the household alone: the company sees on its own page what it did.
+        extra_costs.ExtraCostAnnounced: _told(_household(_K.EXTRA_COST_ANNOUNCED)),
+        extra_costs.ExtraCostWithdrawn: _told(_household(_K.EXTRA_COST_WITHDRAWN)),
+        extra_costs.ExtraCostEnded: _told(_household(_K.EXTRA_COST_ENDED)),
         companies.SubmissionChosen: _nobody("whoever chooses it sees it where it is chosen"),
         # people
         households.HouseholdRegistered: _told(_household(_K.WELCOME)),

@@ -48,6 +48,8 @@ SINCE_2025: Final = Terms(
     at_shortage=AtShortage.PAY_IN_PARTS,
     oldest_paid_months=None,
     exchange_value=Euro.of(27, 20),
+    # dienstencheques.brussels, April 2025: at most 30 cents beside each voucher.
+    extra_cost_cap=Euro.of(0, 30),
     indicative=_INDICATIVE,
     **SHARED,
 )
@@ -58,8 +60,9 @@ SINCE_2026: Final = replace(
     person_tranches=(Tranche(300, Euro.of(11, 40)), Tranche(500, Euro.of(14))),
     family_tranches=(Tranche(600, Euro.of(11, 40)), Tranche(1000, Euro.of(14))),
     tax_relief=None,
-    # Voted in committee; the plenary vote was not seen.
-    indicative=_INDICATIVE | {"person_tranches", "family_tranches"},
+    extra_cost_cap=None,
+    # Voted in committee; the plenary vote was not seen. The press adds that companies may then ask what they want.
+    indicative=_INDICATIVE | {"person_tranches", "family_tranches", "extra_cost_cap"},
 )
 
 VERSIONS: Final = (SINCE_2025, SINCE_2026)

@@ -30,6 +30,8 @@ class SharedTerms(TypedDict):
     mandate_acceptance_days: int
     mandate_ahead_months: int
     absence_months: int
+    extra_cost_span: Span
+    extra_cost_ahead_months: int
 
 
 SHARED: Final[SharedTerms] = {
@@ -49,8 +51,15 @@ SHARED: Final[SharedTerms] = {
     "mandate_acceptance_days": 14,
     "mandate_ahead_months": 12,
     "absence_months": 6,
+    # Our own choice: we know of no rule that says how long before an extra cost begins a household must hear of it.
+    # Flanders gives companies 30 days to enter a change in its public register; a household has as many to look round.
+    "extra_cost_span": Span(30, Unit.CALENDAR_DAYS),
+    # Our own choice as well: it keeps a mistyped year from becoming a promise.
+    "extra_cost_ahead_months": 12,
 }
 
 # No region says how long after the work it may still be entered: the window was cut from the page that announced it.
 # In whose name an account stands is what its bank says; here stands how each scheme calls itself.
-SHARED_INDICATIVE: Final = frozenset({"oldest_entry_months", "demand_days", "account_holder"})
+SHARED_INDICATIVE: Final = frozenset(
+    {"oldest_entry_months", "demand_days", "account_holder", "extra_cost_span", "extra_cost_ahead_months"}
+)

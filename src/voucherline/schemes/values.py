@@ -197,6 +197,14 @@ class Terms:
     absence_months: int
     """The longest absence that may be planned at once."""
 
+    # costs that companies ask beside the voucher
+    extra_cost_span: Span
+    """How long a household knows of an extra cost before it begins."""
+    extra_cost_ahead_months: int
+    """How long before its first day an extra cost may be announced."""
+    extra_cost_cap: Euro | None = None
+    """The most that a company may ask for an hour, and then only for hours; None: no such limit."""
+
     telling: Telling = USUAL
     closing_days: frozenset[date] = frozenset()
     """Days on which nobody works, beside weekends and public holidays."""

@@ -20,6 +20,7 @@ from voucherline.notices.contents import (
     ContactChanged,
     Content,
     Expiring,
+    ExtraCost,
     FreeVouchers,
     HowToOrder,
     Mandate,
@@ -148,6 +149,8 @@ CONTENTS: Final[tuple[Content, ...]] = (
     ProofAccepted("self-employed mother", date(2026, 1, 1), date(2026, 12, 31), vouchers=105),
     ProofAccepted("priority group", date(2026, 1, 1), date(2026, 12, 31)),
     RefundAccountNoted("4610"),
+    ExtraCost("Net & Co", "verplaatsing", Euro.of(0, 50), "hour", date(2026, 3, 2)),
+    ExtraCost("Élan vert asbl", "frais de dossier", Euro.of(12), "month", date(2026, 3, 1)),
     QuarterlyStatement(date(2026, 1, 1), date(2026, 3, 31), 1, (), 1),
     QuarterlyStatement(
         date(2026, 1, 1),

@@ -3,6 +3,7 @@
 from django.db import models
 
 from voucherline.domain.companies.values import Submits
+from voucherline.domain.companies.values_of_extra_costs import Per
 
 
 class Company(models.Model):
@@ -117,3 +118,46 @@ class Contract(models.Model):
 
     def __str__(self) -> str:
         return f"{self.helper_id} at {self.company_id}"
+
+
+class ExtraCost(models.Model):
+    """What a company asks one household beside the voucher, from a day on. Nobody here collects it."""
+
+    personal = "what a company asks a household for, how much, and from when"
+    kept = "for ever: nothing deletes it yet"
+
+    id = models.UUIDField(primary_key=True)
+    household_id = models.UUIDField()
+    company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="extra_costs", db_index=False)
+    announcement_id = models.UUIDField()
+    """What was announced together."""
+    purpose = models.TextField()
+    cents = models.PositiveIntegerField()
+    per = models.TextField()
+    first = models.DateField()
+    last = models.DateField(null=True)
+    announced_at = models.DateTimeField()
+    withdrawn_at = models.DateTimeField(null=True)
+    terms = models.TextField()
+    """The version under which its first day was early enough."""
+
+    class Meta:
+        db_table = "companies_extra_cost"
+        indexes = (models.Index(name="companies_extra_cost_of", fields=["company", "announcement_id"]),)
+        constraints = (
+            models.CheckConstraint(
+                name="companies_extra_cost_per_known", condition=models.Q(per__in=[each.value for each in Per])
+            ),
+            models.CheckConstraint(name="companies_extra_cost_some", condition=models.Q(cents__gt=0)),
+            models.CheckConstraint(
+                name="companies_extra_cost_days",
+                condition=models.Q(last__isnull=True) | models.Q(last__gte=models.F("first")),
+            ),
+            models.CheckConstraint(
+                name="companies_extra_cost_withdrawn_or_ended",
+                condition=models.Q(last__isnull=True) | models.Q(withdrawn_at__isnull=True),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.company_id} asks {self.household_id}"

@@ -58,3 +58,12 @@ select company.id, company.number, company.name, company.iban, company.submits,
   from companies_company company order by company.number
 """
 """Out: all companies, each with the schemes in which it is or was approved."""
+
+ANNOUNCEMENTS: Final = """
+select announcement_id, purpose, cents, per, first, last, min(announced_at), withdrawn_at,
+       (array_agg(household_id order by household_id))[:%(named)s], count(*)
+  from companies_extra_cost where company_id = %(company)s
+ group by announcement_id, purpose, cents, per, first, last, withdrawn_at
+ order by first desc, min(announced_at) desc, announcement_id offset %(skip)s limit %(limit)s
+"""
+"""In: a company, which part of the list, how many households of each are named. Out: what it announced, each once."""

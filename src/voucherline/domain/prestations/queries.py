@@ -14,7 +14,7 @@ from voucherline.database import statements
 from voucherline.domain.prestations import rules, sampling_sql, sql
 from voucherline.domain.prestations.models import COMPANY_ASKED, Deadline, Outage, Prestation, SampleQuestion
 from voucherline.domain.prestations.rules import Standing, Workday
-from voucherline.domain.prestations.states import PrestationState
+from voucherline.domain.prestations.states import WAITING, PrestationState
 from voucherline.domain.prestations.values import PrestationAmended, PrestationUnknown, PrestationView, TrayReason
 from voucherline.domain.prestations.values_of_months import MonthOfWork
 from voucherline.domain.prestations.values_of_samples import QuestionView, SampleView
@@ -203,6 +203,12 @@ def waiting_for_company(company: UUID) -> dict[PrestationState, int]:
     """How many prestations wait for a company's answer: entered by helpers, or contested."""
     waiting = Prestation.objects.filter(COMPANY_ASKED, company_id=company).values_list("state")
     return {PrestationState(state): count for state, count in waiting.annotate(Count("id")).order_by("state")}
+
+
+def households_of_open_work(company: UUID, *, limit: int) -> list[UUID]:
+    """Households for which a company has work that waits for an answer, in order of their ids."""
+    waiting = Prestation.objects.filter(company_id=company, state__in=[state.value for state in WAITING])
+    return list(waiting.order_by("household_id").values_list("household_id", flat=True).distinct()[:limit])
 
 
 def months_of_company(company: UUID, *, first: date) -> list[MonthOfWork]:

@@ -11,6 +11,7 @@ from django.db import transaction
 from voucherline.database import statements
 from voucherline.database.checks import Check, Difference, differences
 from voucherline.domain.bank import audit as bank
+from voucherline.domain.companies import audit as companies
 from voucherline.domain.households import audit as households
 from voucherline.domain.orders import audit as orders
 from voucherline.domain.prestations import audit as prestations
@@ -28,6 +29,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     *ledger.CHECKS,
     *terms.CHECKS,
     *households.CHECKS,
+    *companies.CHECKS,
     *bank.CHECKS,
     *orders.CHECKS,
     *prestations.CHECKS,

@@ -13,6 +13,8 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from voucherline.domain.companies.queries_of_extra_costs import extra_costs_of
+from voucherline.domain.companies.values_of_extra_costs import ExtraCostView
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import Look, MandateState, MandateView, Reach
 from voucherline.domain.orders import queries as orders
@@ -54,6 +56,7 @@ class MyData:
     wallet: Wallet
     orders: Sequence[OrderView]
     orders_not_paid: Sequence[DemandView]
+    extra_costs: Sequence[ExtraCostView]
     work: Sequence[Work]
     told: Sequence[NoticeStory]
     calls: Sequence[Call]
@@ -73,6 +76,7 @@ def gathered(household: UUID, *, now: datetime) -> MyData:
         wallet=wallets.wallet(household),
         orders=orders.orders_of(household, limit=_ALL),
         orders_not_paid=orders.demands_of(household),
+        extra_costs=extra_costs_of(household),
         work=with_names(prestations.prestations(household=household, limit=_ALL)),
         told=notices.stories_for(household, limit=_ALL),
         calls=calls_of(household, limit=_ALL),

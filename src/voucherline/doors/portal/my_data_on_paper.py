@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from voucherline.kernel.money import Euro
 from voucherline.kernel.numbers import in_groups
+from voucherline.kernel.time import brussels_day
 from voucherline.notices.letters.records import Part, record_pdf
 from voucherline.notices.views import NoticeStory
 from voucherline.pages.language import NAMES
@@ -15,6 +16,7 @@ from voucherline.words.catalogue import say
 from voucherline.words.formats import amount_in_words, day_in_words, minutes_in_words, moment_in_words
 
 if TYPE_CHECKING:
+    from voucherline.domain.companies.values_of_extra_costs import ExtraCostView
     from voucherline.doors.portal.my_data import MyData
     from voucherline.pages.calls import Call, Step
 
@@ -30,6 +32,7 @@ def parts(data: MyData, language: str) -> list[Part]:
         _person(data, language),
         _wallet(data, language),
         _orders(data, language),
+        _extra_costs(data, language),
         _work(data, language),
         _mandates(data, language),
         _told(data.told, language),
@@ -82,6 +85,30 @@ def _wallet(data: MyData, language: str) -> Part:
             for lot in data.wallet.lots
         ],
     )
+
+
+def _extra_costs(data: MyData, language: str) -> Part:
+    names = ("notice-label-company", "notice-label-extra-cost-purpose", "notice-label-amount", "portal-state")
+    today = brussels_day(data.made_at)
+    return Part(
+        say("extra-costs", language),
+        headings=[say(name, language) for name in names],
+        rows=[
+            [
+                each.company_name,
+                each.purpose,
+                say("extra-cost-amount", language, amount=each.amount, per=each.per.value),
+                f"{_days(each, language)}: {say('extra-cost-standing', language, standing=each.standing(today).value)}",
+            ]
+            for each in data.extra_costs
+        ],
+    )
+
+
+def _days(cost: ExtraCostView, language: str) -> str:
+    if cost.last is None:
+        return say("extra-cost-from", language, first=cost.first)
+    return say("extra-cost-between", language, first=cost.first, last=cost.last)
 
 
 def _orders(data: MyData, language: str) -> Part:

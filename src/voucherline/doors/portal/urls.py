@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from django.urls import path
 
-from voucherline.doors.portal import account, buying, details, home, mandates, messages, my_data, registration, work
+from voucherline.doors.portal import (
+    account,
+    buying,
+    details,
+    extra_costs,
+    home,
+    mandates,
+    messages,
+    my_data,
+    registration,
+    work,
+)
 
 app_name = "portal"
 urlpatterns = [
@@ -18,6 +29,7 @@ urlpatterns = [
     path("work/<uuid:id_>/take-back", work.take_back, name="take-back"),
     path("wallet", buying.wallet, name="wallet"),
     path("wallet/refund", buying.refund, name="refund"),
+    path("extra-costs", extra_costs.extra_costs, name="extra-costs"),
     path("order", buying.order, name="order"),
     path("messages", messages.messages, name="messages"),
     path("messages/<uuid:id_>/letter.pdf", messages.letter, name="letter"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
-from voucherline.notices.composing import account, money, others, statements, work
+from voucherline.notices.composing import account, extra_costs, money, others, statements, work
 from voucherline.notices.composing.pen import Pen
 from voucherline.notices.contents import CONTENT_OF, Content, Reader
 from voucherline.notices.values import Message, NoticeKind
@@ -26,6 +26,9 @@ COMPOSERS: Final[Mapping[NoticeKind, _Composer]] = MappingProxyType(
         NoticeKind.ACCOUNT_CHANGED: account.account_changed,
         NoticeKind.PROOF_ACCEPTED: account.proof_accepted,
         NoticeKind.REFUND_ACCOUNT_NOTED: account.refund_account_noted,
+        NoticeKind.EXTRA_COST_ANNOUNCED: extra_costs.announced,
+        NoticeKind.EXTRA_COST_WITHDRAWN: extra_costs.withdrawn,
+        NoticeKind.EXTRA_COST_ENDED: extra_costs.ended,
         NoticeKind.ORDER_CREDITED: money.order_credited,
         NoticeKind.PAYMENT_RETURNED: money.payment_returned,
         NoticeKind.FREE_VOUCHERS: money.free_vouchers,

@@ -13,7 +13,7 @@ from django.conf import settings
 
 from voucherline.domain.households.values import HouseholdState, Reach
 from voucherline.notices.contents import CONTENT_OF, AboutWork, Content, Reader
-from voucherline.notices.gathering import accounts, money, statements, works
+from voucherline.notices.gathering import accounts, extra_costs, money, statements, works
 from voucherline.notices.gathering.known import Known, learn
 from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, NoticeKind, Recipient
@@ -98,6 +98,9 @@ GATHERERS: Final[Mapping[NoticeKind, Gatherer]] = MappingProxyType(
         _K.MANDATE_OFFERED: accounts.mandate_offered,
         _K.MANDATE_GIVEN: accounts.mandate,
         _K.MANDATE_ENDED: accounts.mandate,
+        _K.EXTRA_COST_ANNOUNCED: extra_costs.from_first_day,
+        _K.EXTRA_COST_WITHDRAWN: extra_costs.from_first_day,
+        _K.EXTRA_COST_ENDED: extra_costs.until_last_day,
         _K.QUARTERLY_STATEMENT: statements.quarterly_statement,
         _K.TAX_CERTIFICATE: statements.tax_certificate,
         _K.REFUND_ACCOUNT_NOTED: accounts.refund_account_noted,

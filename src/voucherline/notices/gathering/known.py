@@ -24,7 +24,7 @@ from voucherline.journal import queries as journal
 from voucherline.kernel.numbers import short_reference
 from voucherline.kernel.time import brussels_day
 from voucherline.notices import sql
-from voucherline.notices.contents import CONTENT_OF, AboutWork, Purse, SampleQuestion, Work
+from voucherline.notices.contents import CONTENT_OF, AboutWork, ExtraCost, Purse, SampleQuestion, Work
 from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, NoticeKind, Recipient
 from voucherline.schemes.catalogue import terms_for
@@ -117,12 +117,15 @@ def learn(tasks: Sequence[Task], *, now: datetime) -> Known:
     reach = households.reach({each.household for each in tasks})
     short = [each for each in standings if each.missing > 0 and each.household in reach]
     running = [each for each in standings if each.household_due_at or each.company_due_at]
+    details = journal.details_of((each.household, each.subject, each.fact) for each in tasks)
     with_lots = {each.household for each in tasks if NoticeKind(each.kind) in NAMES_LOTS}
     return Known(
         now=now,
-        details=journal.details_of((each.household, each.subject, each.fact) for each in tasks),
+        details=details,
         households=reach,
-        companies=companies.reach_companies(recipients[Recipient.COMPANY] | {each.company for each in standings}),
+        companies=companies.reach_companies(
+            recipients[Recipient.COMPANY] | {each.company for each in standings} | _asking(tasks, details)
+        ),
         helpers=companies.reach_helpers(recipients[Recipient.HELPER] | {each.helper for each in standings}),
         works={each.id: each for each in standings},
         amended_at=prestations.amended_at(validated),
@@ -133,6 +136,12 @@ def learn(tasks: Sequence[Task], *, now: datetime) -> Known:
         clocks=prestations.deadlines_of(running) if running else {},
         called_in_vain=_called_in_vain(tasks),
     )
+
+
+def _asking(tasks: Sequence[Task], details: Mapping[UUID, dict[str, Any]]) -> set[UUID]:
+    """The companies that ask extra costs."""
+    about_costs = [each.fact for each in tasks if CONTENT_OF[NoticeKind(each.kind)] is ExtraCost]
+    return {UUID(str(details[fact]["company"])) for fact in about_costs}
 
 
 def _to_order(standing: Standing, reach: Mapping[UUID, Reach], now: datetime) -> tuple[str, int]:

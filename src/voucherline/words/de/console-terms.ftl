@@ -25,6 +25,9 @@ console-term = { $what ->
         [contact-waiting-span] Eine neue Kontaktangabe wartet
         [mandate-months] Längste Vollmacht
         [absence-months] Längste Abwesenheit auf einmal
+        [extra-cost-span] Zusatzkosten vorher angekündigt, mindestens
+        [extra-cost-ahead-months] Zusatzkosten angekündigt höchstens
+        [extra-cost-cap] Zusatzkosten pro Stunde, höchstens
        *[languages] Sprachen von Briefen und Anrufen
     }
 console-term-tranche = je { $price }, bis zum Dienstleistungsscheck Nummer { $up_to } des Jahres

@@ -96,6 +96,9 @@ console-fact = { $fact ->
         [contract-signed] Vertrag einer Haushaltshilfe geschlossen
         [contract-ended] Vertrag einer Haushaltshilfe beendet
         [submission-chosen] Das Unternehmen hat gewählt, wie es einreicht
+        [extra-cost-announced] Zusatzkosten angekündigt
+        [extra-cost-withdrawn] Zusatzkosten zurückgezogen
+        [extra-cost-ended] Zusatzkosten enden
         [submission-withdrawn] Einreichung zurückgezogen
         [user-invited] Jemand zum Anmelden eingeladen
         [user-ended] Jemand meldet sich nicht mehr an

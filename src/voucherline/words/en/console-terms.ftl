@@ -25,6 +25,9 @@ console-term = { $what ->
         [contact-waiting-span] A new contact point waits
         [mandate-months] Longest mandate
         [absence-months] Longest absence planned at once
+        [extra-cost-span] Extra costs announced beforehand, at least
+        [extra-cost-ahead-months] Extra costs announced ahead, at most
+        [extra-cost-cap] Extra costs for an hour, at most
        *[languages] Languages of letters and calls
     }
 console-term-tranche = { $price } each, up to the voucher number { $up_to } of the year

@@ -96,6 +96,9 @@ console-fact = { $fact ->
         [contract-signed] Contract of a helper signed
         [contract-ended] Contract of a helper ended
         [submission-chosen] Company chose how it submits
+        [extra-cost-announced] Extra costs announced
+        [extra-cost-withdrawn] Extra costs withdrawn
+        [extra-cost-ended] Extra costs end
         [submission-withdrawn] Submission withdrawn
         [user-invited] User invited
         [user-ended] User signs in no more

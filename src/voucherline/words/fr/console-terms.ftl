@@ -25,6 +25,9 @@ console-term = { $what ->
         [contact-waiting-span] Une nouvelle coordonnée attend
         [mandate-months] Mandat le plus long
         [absence-months] Plus longue absence en une fois
+        [extra-cost-span] Frais supplémentaires annoncés avant, au moins
+        [extra-cost-ahead-months] Frais supplémentaires annoncés au plus
+        [extra-cost-cap] Frais supplémentaires par heure, au plus
        *[languages] Langues des lettres et des appels
     }
 console-term-tranche = { $price } pièce, jusqu’au titre-service numéro { $up_to } de l’année

@@ -96,6 +96,9 @@ console-fact = { $fact ->
         [contract-signed] Contrat d’une aide-ménagère conclu
         [contract-ended] Contrat d’une aide-ménagère terminé
         [submission-chosen] L’entreprise a choisi comment elle remet
+        [extra-cost-announced] Frais supplémentaires annoncés
+        [extra-cost-withdrawn] Frais supplémentaires retirés
+        [extra-cost-ended] Fin de frais supplémentaires
         [submission-withdrawn] Remise retirée
         [user-invited] Personne invitée à se connecter
         [user-ended] Personne qui ne se connecte plus

@@ -25,6 +25,9 @@ console-term = { $what ->
         [contact-waiting-span] Een nieuw contactgegeven wacht
         [mandate-months] Langste volmacht
         [absence-months] Langste afwezigheid ineens
+        [extra-cost-span] Bijkomende kosten worden vooraf aangekondigd
+        [extra-cost-ahead-months] Bijkomende kosten aangekondigd hoogstens
+        [extra-cost-cap] Bijkomende kosten per uur hoogstens
        *[languages] Talen van brieven en oproepen
     }
 console-term-tranche = { $price } per stuk, tot en met dienstencheque nummer { $up_to } van het jaar

@@ -96,6 +96,9 @@ console-fact = { $fact ->
         [contract-signed] Contract van een huishoudhulp gesloten
         [contract-ended] Contract van een huishoudhulp beëindigd
         [submission-chosen] Onderneming koos hoe ze afgeeft
+        [extra-cost-announced] Bijkomende kosten aangekondigd
+        [extra-cost-withdrawn] Bijkomende kosten ingetrokken
+        [extra-cost-ended] Bijkomende kosten eindigen
         [submission-withdrawn] Afgifte teruggetrokken
         [user-invited] Aanmelder uitgenodigd
         [user-ended] Aanmelder meldt zich niet meer aan

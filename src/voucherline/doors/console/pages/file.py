@@ -10,6 +10,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from voucherline.domain.companies.queries_of_extra_costs import extra_costs_of
 from voucherline.domain.households import queries as households
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations.states import WAITING, PrestationState
@@ -21,7 +22,9 @@ from voucherline.doors.console.pages.opened import opened_first
 from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.doors.console.pages.showing import show
 from voucherline.doors.console.pages.story import Happened, material, story
+from voucherline.kernel import clock
 from voucherline.kernel.numbers import in_groups
+from voucherline.kernel.time import brussels_day
 from voucherline.notices.queries import mask
 from voucherline.notices.states import NoticeState
 from voucherline.pages.signing_in import Person
@@ -47,6 +50,7 @@ def file(request: HttpRequest, person: Person, household: UUID) -> HttpResponse:
     """Show the file of a household."""
     reach, there = households.reach([household])[household], material(household)
     views = prestations.prestations(household=household, limit=MOST_WORK)
+    today = brussels_day(clock.now())
     steps = next_steps(
         asked_for_call=elsewhere.waits_for_call(household),
         unreachable=any(each.notice.state == NoticeState.UNREACHABLE for each in there.told),
@@ -67,6 +71,7 @@ def file(request: HttpRequest, person: Person, household: UUID) -> HttpResponse:
         wallet=wallets.wallet(household),
         works=with_names([each for each in views if each.state in _OPEN or each.tray]),
         steps=steps,
+        costs=[(each, each.standing(today).value) for each in extra_costs_of(household)],
         story=_with_work(story(there), {each.id: each for each in views}),
     )
 

@@ -47,5 +47,5 @@ def only_planners(view: PersonView[P]) -> View[P]:
 
 
 def only_accountants(view: PersonView[P]) -> View[P]:
-    """What the company is paid."""
+    """What the company is paid, and what it asks beside that."""
     return _only_with(Duty.ACCOUNTANT)(view)

@@ -7,6 +7,7 @@ from django.urls import path
 from voucherline.doors.office.pages import (
     acting,
     entering,
+    extra_costs,
     figures,
     files,
     helpers,
@@ -45,6 +46,10 @@ urlpatterns = [
     path("files/template/<what>.<kind>", files.template, name="template"),
     path("figures", figures.figures, name="figures"),
     path("figures.<kind>", figures.table, name="figures-table"),
+    path("costs", extra_costs.listed, name="costs"),
+    path("costs/new", extra_costs.new, name="cost-new"),
+    path("costs/<uuid:id_>/withdraw", extra_costs.withdraw, name="cost-withdraw"),
+    path("costs/<uuid:id_>/end", extra_costs.end, name="cost-end"),
     path("payments", payments.listed, name="payments"),
     path("payments/submit", payments.submit, name="submit"),
     path("payments/submission", payments.choose, name="submission"),
