@@ -30,6 +30,7 @@ ASKS: Final = RequestFactory()
 OPEN: Final = {
     "sign-in-household",
     "sign-in-helper",
+    "sign-in-holder",
     "sign-in-user",
     "sign-in-invitation",
 }

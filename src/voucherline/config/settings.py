@@ -129,6 +129,7 @@ HOMES = {
     "household": "portal:home",
     "helper": "helper:home",
     "company": "office:home",
+    "mandate holder": "portal:home",
     **dict.fromkeys(("agent", "supervisor", "inspector"), "console:search"),
 }
 

@@ -40,6 +40,7 @@ class Limits:
 
 LIMITS: Final = {
     Role.HOUSEHOLD: Limits(timedelta(minutes=30), timedelta(hours=8)),
+    Role.HOLDER: Limits(timedelta(minutes=30), timedelta(hours=8)),
     # Her pages go with her through the working day, and send later what she entered without a network.
     Role.HELPER: Limits(timedelta(hours=14), timedelta(days=7)),
     Role.COMPANY: Limits(timedelta(hours=1), timedelta(hours=10)),

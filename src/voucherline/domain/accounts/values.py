@@ -29,6 +29,8 @@ class Purpose(StrEnum):
     HOUSEHOLD = "household"
     DEVICE = "device"
     """A helper's telephone or computer that was not known yet."""
+    HOLDER = "mandate"
+    """The pages of a household, for the holder of its mandate who has no account."""
 
 
 @dataclass(frozen=True, slots=True)

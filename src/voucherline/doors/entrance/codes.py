@@ -21,7 +21,7 @@ from voucherline.domain.accounts.actions.devices import KNOWN_FOR
 from voucherline.domain.accounts.values import Purpose
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import queries as households
-from voucherline.doors.entrance.coming_in import helper_comes_in, household_comes_in
+from voucherline.doors.entrance.coming_in import helper_comes_in, holder_comes_in, household_comes_in
 from voucherline.doors.entrance.halfway import Halfway, go_on, halfway
 from voucherline.doors.entrance.typed import digits, origin
 from voucherline.kernel import clock
@@ -53,10 +53,14 @@ class Reached:
 
 
 def reached(purpose: Purpose, owner: UUID) -> Reached:
-    """How a household or a helper gets a code."""
+    """How a household, a helper or the holder of a mandate gets a code."""
     if purpose is Purpose.HOUSEHOLD:
         known = households.reach([owner])[owner]
         return Reached(owner, known.name, known.email, next(iter(known.telephones), ""), known.language)
+    if purpose is Purpose.HOLDER:
+        held = households.mandate(owner)
+        spoken = households.reach([held.household])[held.household].language
+        return Reached(owner, held.holder_name, held.holder_email, held.holder_telephone, spoken)
     helper = companies.reach_helpers([owner])[owner]
     return Reached(owner, helper.name, helper.email, helper.telephone, helper.language)
 
@@ -109,6 +113,8 @@ def code(request: HttpRequest) -> HttpResponseBase:
         return _ask(request, kept, now=now, status=422, error=error)
     if purpose is Purpose.HOUSEHOLD:
         return household_comes_in(request, households.by_ids([owner])[owner])
+    if purpose is Purpose.HOLDER:
+        return holder_comes_in(request, households.mandate(owner))
     return _with_device(request, owner, now=now)
 
 

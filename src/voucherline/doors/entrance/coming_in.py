@@ -12,7 +12,8 @@ from voucherline.domain.accounts import actions as accounts
 from voucherline.domain.accounts.values import UserView
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.companies.values import HelperView
-from voucherline.domain.households.values import HouseholdView
+from voucherline.domain.households import queries as households
+from voucherline.domain.households.values import HouseholdView, MandateView
 from voucherline.kernel.actors import Role
 from voucherline.pages.signing_in import Person, has_pages, home_of, sign_in
 
@@ -23,6 +24,12 @@ MOST_AT_ONCE: Final = 10
 def household_comes_in(request: HttpRequest, household: HouseholdView) -> HttpResponse:
     """Sign a household in."""
     return _comes_in(request, Person(Role.HOUSEHOLD, household.number, household.id, household.name))
+
+
+def holder_comes_in(request: HttpRequest, mandate: MandateView) -> HttpResponse:
+    """Sign in whoever holds a mandate and has no account: only the household's pages, by what the mandate allows."""
+    giver = households.by_ids([mandate.household])[mandate.household]
+    return _comes_in(request, Person(Role.HOLDER, giver.number, mandate.id, mandate.holder_name))
 
 
 def helper_comes_in(request: HttpRequest, helper: HelperView) -> HttpResponse:

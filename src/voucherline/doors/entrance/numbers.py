@@ -1,4 +1,4 @@
-"""Households and helpers: a number, the code of a letter, and a one-time code or a device that is known."""
+"""Households, holders of their mandates, helpers: a number, a letter's code, and a one-time code or a known device."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from django.views.decorators.http import require_http_methods
 
 from voucherline.domain.accounts import actions as accounts
 from voucherline.domain.accounts.values import Purpose
+from voucherline.domain.households import actions
+from voucherline.domain.households import queries as households
+from voucherline.domain.households.values import CodeWrong, MandateClosed, MandateState
 from voucherline.doors.entrance import codes, eid
 from voucherline.doors.entrance.coming_in import helper_comes_in
 from voucherline.doors.entrance.typed import digits, line, origin
 from voucherline.kernel import clock
+from voucherline.kernel.actors import Channel
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import page
-from voucherline.words.catalogue import say
+from voucherline.words.catalogue import refusal_in_words, say
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -42,6 +46,31 @@ def helper(request: HttpRequest) -> HttpResponseBase:
     if accounts.is_bound(found.id, request.COOKIES.get(codes.device_cookie(), ""), now=now):
         return helper_comes_in(request, found)
     return codes.send(request, Purpose.DEVICE, found.id, now=now)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def holder(request: HttpRequest) -> HttpResponseBase:
+    """Ask the holder of a mandate who has no account for the household's number and the code that it handed on.
+
+    The first time this accepts the mandate. A one-time code goes to where the household said
+    that the holder is reached.
+    """
+    if request.method != "POST":
+        return _holder(request)
+    now, number, code = clock.now(), digits(request, "number"), digits(request, "code")
+    found = accounts.mandate_with(number, code, origin=origin(request), now=now)
+    if found is None:
+        return _holder(request, status=422, error=say("sign-in-holder-not-known", language_of(request)))
+    try:
+        if households.mandate(found).state is MandateState.OFFERED:
+            actions.accept_mandate(found, code, by=households.invited(found, Channel.PORTAL), now=now)
+    except (CodeWrong, MandateClosed) as refusal:
+        return _holder(request, status=422, error=refusal_in_words(refusal, language_of(request)))
+    return codes.send(request, Purpose.HOLDER, found, now=now)
+
+
+def _holder(request: HttpRequest, *, status: int = 200, error: str = "") -> HttpResponse:
+    return page(request, "entrance/holder.html", status=status, error=error, given=line(request, "number"))
 
 
 def _household(request: HttpRequest, *, status: int = 200, error: str = "") -> HttpResponse:

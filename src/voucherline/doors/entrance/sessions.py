@@ -22,14 +22,14 @@ from voucherline.pages.saying import say_next
 from voucherline.pages.signing_in import Person, has_just_signed_in, has_pages, home_of, only, session_owner, sign_out
 from voucherline.words.catalogue import refusal_in_words, say
 
-ANYBODY: Final = (Role.HOUSEHOLD, Role.HELPER, Role.COMPANY, Role.AGENT, Role.SUPERVISOR, Role.INSPECTOR)
+ANYBODY: Final = (Role.HOUSEHOLD, Role.HOLDER, Role.HELPER, Role.COMPANY, Role.AGENT, Role.SUPERVISOR, Role.INSPECTOR)
 
 
 @require_safe
 @only(*ANYBODY)
 def signed_in(request: HttpRequest, person: Person) -> HttpResponse:
     """Show where somebody is signed in, its known devices and its passkeys."""
-    there = user_of(request) if person.role not in (Role.HOUSEHOLD, Role.HELPER) else None
+    there = user_of(request) if person.role not in (Role.HOUSEHOLD, Role.HOLDER, Role.HELPER) else None
     return page(
         request,
         "entrance/signed_in.html",

@@ -8,6 +8,7 @@ from voucherline.doors.entrance import codes, eid, numbers, passkeys, passwords,
 
 urlpatterns = [
     path("sign-in/household", numbers.household, name="sign-in-household"),
+    path("sign-in/holder", numbers.holder, name="sign-in-holder"),
     path("sign-in/helper", numbers.helper, name="sign-in-helper"),
     path("sign-in/code", codes.code, name="sign-in-code"),
     path("sign-in/code/again", codes.again, name="sign-in-code-again"),

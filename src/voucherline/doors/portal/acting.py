@@ -19,7 +19,7 @@ from voucherline.kernel.actors import Actor, Channel, Role
 from voucherline.kernel.time import Days, brussels_day
 from voucherline.pages.language import language_of
 from voucherline.pages.saying import say_next
-from voucherline.pages.signing_in import Person, only
+from voucherline.pages.signing_in import START, Person, only, sign_out
 from voucherline.words.catalogue import refusal_in_words, say
 
 P = ParamSpec("P")
@@ -77,34 +77,37 @@ def itself_or_holder(right: MandateRight) -> Callable[[PersonView[P]], View[P]]:
     def guard(view: PersonView[P]) -> View[P]:
         @wraps(view)
         def page(request: HttpRequest, person: Person, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
-            kept = request.session.get(_KEPT)
+            # Whoever has no account is here under a mandate alone.
+            kept = str(person.id) if person.role is Role.HOLDER else request.session.get(_KEPT)
             if kept is None:
                 return view(request, person, *args, **kwargs)
             try:
                 holder = _holder(person, UUID(kept))
             except (MandateClosed, MandateUnknown):
-                return _over(request)
+                return _over(request, person)
             if right not in holder.rights:
                 say_next(request, say("mandates-not-under-one", language_of(request)), done=False)
                 return redirect("portal:home")
             request.holder = holder  # type: ignore[attr-defined] # read by the menu, which names both
             return view(request, holder, *args, **kwargs)
 
-        return only(Role.HOUSEHOLD)(page)
+        return only(Role.HOUSEHOLD, Role.HOLDER)(page)
 
     return guard
 
 
-def _over(request: HttpRequest) -> HttpResponseBase:
-    end(request)
+def _over(request: HttpRequest, person: Person) -> HttpResponseBase:
+    alone = person.role is Role.HOLDER
+    (sign_out if alone else end)(request)
     say_next(request, refusal_in_words(MandateClosed(), language_of(request)), done=False)
-    return redirect("portal:mandates")
+    return redirect(START if alone else "portal:mandates")
 
 
 def _holder(person: Person, mandate: UUID) -> Holder:
     held = households.mandate(mandate)
     # A mandate of others is as unknown as none.
-    if held.holder != person.id:
+    alone = person.role is Role.HOLDER and held.holder is None and held.id == person.id
+    if held.holder != person.id and not alone:
         raise MandateUnknown(mandate)
     giver = households.by_ids([held.household])[held.household]
     today = brussels_day(clock.now())

@@ -17,7 +17,7 @@ from voucherline.domain.accounts.actions.ending import (
     forget_sign_ins,
 )
 from voucherline.domain.accounts.actions.guessing import forget_guesses, guesses_are_kept, is_right
-from voucherline.domain.accounts.actions.identifying import NOBODY, helper_with, household_with
+from voucherline.domain.accounts.actions.identifying import NOBODY, helper_with, household_with, mandate_with
 from voucherline.domain.accounts.actions.inquiring import ask_about_household
 from voucherline.domain.accounts.actions.passwords import change_password, check_password
 from voucherline.domain.accounts.actions.seconds import (
@@ -66,6 +66,7 @@ __all__ = [
     "is_right",
     "link_eid",
     "make_code",
+    "mandate_with",
     "new_app_secret",
     "no_code",
     "passkey_used",

@@ -16,6 +16,7 @@ from voucherline.domain.companies.values import HelperView
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries as household_queries
 from voucherline.domain.households.values import HouseholdState, HouseholdView
+from voucherline.kernel.time import brussels_day
 
 Verify = Callable[[UUID, str], bool]
 """Is this the code of somebody? Takes as long for nobody."""
@@ -41,6 +42,15 @@ def helper_with(
     """The helper with this number and code, or nobody."""
     there = company_queries.helpers_by_number([number]).get(number)
     return there if _right(number, code, there.id if there else NOBODY, origin, now, verify) else None
+
+
+def mandate_with(number: str, code: str, *, origin: Origin, now: datetime) -> UUID | None:
+    """The mandate of a household whose holder without an account shows its code; nothing, whatever was wrong."""
+    found = households.mandate_with_code(number, code, on=brussels_day(now))
+    kind, what = origin
+    # Counted apart: whoever guesses at mandates does not keep the household itself out.
+    tried = {kind: what, GuessKind.CODE: print_of_code(code), GuessKind.NUMBER: f"mandate {number}"}
+    return found if is_right(tried, fits=lambda: found is not None, now=now) else None
 
 
 def _right(number: str, code: str, owner: UUID, origin: Origin, now: datetime, verify: Verify) -> bool:

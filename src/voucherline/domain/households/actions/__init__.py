@@ -25,6 +25,7 @@ from voucherline.domain.households.actions.mandates import (
     end_mandates,
     give_mandate,
     issue_mandate_code,
+    mandate_with_code,
     revoke_mandate,
 )
 from voucherline.domain.households.actions.register import (
@@ -53,6 +54,7 @@ __all__ = [
     "issue_mandate_code",
     "issue_telephone_code",
     "lock_families",
+    "mandate_with_code",
     "next_counter",
     "note_look",
     "plan_absence",

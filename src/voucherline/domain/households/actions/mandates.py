@@ -130,7 +130,9 @@ def accept_mandate(mandate_id: UUID, code: str, *, by: Actor, now: datetime) -> 
             raise MandateClosed
         right = mandate.wrong_codes < MOST_WRONG_CODES and hashing.fits(mandate.code_hash, code)
         if right:
-            mandate.state, mandate.accepted_at, mandate.code_hash = MandateState.ACCEPTED.value, now, ""
+            mandate.state, mandate.accepted_at = MandateState.ACCEPTED.value, now
+            # Whoever has no account is known by this code from now on.
+            mandate.code_hash = "" if mandate.holder_id else mandate.code_hash
             accepted = MandateAccepted(household=mandate.household_id, subject=mandate.id)
             journal.record([accepted], by=by, at=now)
         else:
@@ -139,6 +141,20 @@ def accept_mandate(mandate_id: UUID, code: str, *, by: Actor, now: datetime) -> 
     # Refused only now: a refusal inside would undo the count.
     if not right:
         raise CodeWrong
+
+
+def mandate_with_code(number: str, code: str, *, on: date) -> UUID | None:
+    """The mandate of a household whose holder has no account and shows its code: offered or accepted, not over."""
+    there = Mandate.objects.filter(
+        household__number=number, holder=None, state__in=[MandateState.OFFERED, MandateState.ACCEPTED], last__gte=on
+    )
+    known = list(there.order_by("id").select_related("household", "holder"))
+    # Nobody hears by the time it takes whether there is one.
+    fitting = [hashing.fits(each.code_hash, code) for each in known] or [hashing.fits("", code)]
+    for each, fits in zip(known, fitting, strict=False):
+        if fits and (each.state == MandateState.ACCEPTED or _can_be_accepted(each, on=on)):
+            return each.id
+    return None
 
 
 def _can_be_accepted(mandate: Mandate, *, on: date) -> bool:
