@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -13,6 +14,7 @@ from voucherline.domain.households.models import Household as Row
 from voucherline.doors.clockwork import audit
 from voucherline.doors.console.pages import forms
 from voucherline.doors.console.pages.models import UnclearForm
+from voucherline.doors.console.pages.values import FormDoneBefore
 from voucherline.kernel.actors import Role
 from voucherline.schemes.values import Solution
 from world import Household, World
@@ -131,7 +133,6 @@ def test_a_response_form_of_nobody_waits_with_what_its_number_may_be(world: Worl
 
 def test_what_comes_to_nothing_is_kept_with_its_reason(world: World, browsers: Browsers) -> None:
     agent, inspector = browsers(Role.AGENT), browsers(Role.INSPECTOR)
-    assert world
     page = laid_aside(agent, unclear="no name")
     assert inspector.post(page, {"what": "drop", "because": "x"}).status_code == 403
     assert agent.post(page, {"what": "drop", "because": " "}).status_code == 422
@@ -142,3 +143,5 @@ def test_what_comes_to_nothing_is_kept_with_its_reason(world: World, browsers: B
     assert "Ngô" in kept
     late = agent.post(page, {"what": "asked", "how": "call", "words": "x"})
     assert "agent-els finished this form" in words(late)
+    with pytest.raises(FormDoneBefore):
+        forms.drop(UUID(page.rsplit("/", 1)[-1]), because="again", by=world.agent, now=world.now)
