@@ -27,8 +27,8 @@ from voucherline.domain.households.values import (
     ProofMissing,
     TelephoneInvalid,
 )
+from voucherline.domain.prestations.actions import solutions
 from voucherline.doors.clockwork import audit
-from voucherline.doors.console import solutions
 from voucherline.journal.models import Fact
 from voucherline.kernel.actors import THE_CLOCK, Actor, NotAllowed
 from voucherline.kernel.time import at, brussels_day

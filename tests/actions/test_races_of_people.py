@@ -20,8 +20,8 @@ from voucherline.domain.households.values import (
     Registered,
 )
 from voucherline.domain.orders import actions as orders
+from voucherline.domain.prestations.actions import solutions
 from voucherline.doors.clockwork import audit
-from voucherline.doors.console import solutions
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import midnight
 from voucherline.schemes.values import Solution

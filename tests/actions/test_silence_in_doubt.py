@@ -11,10 +11,10 @@ from ledger.books import assert_add_up
 from voucherline.domain.households import actions as households
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
+from voucherline.domain.prestations.actions import solutions
 from voucherline.domain.prestations.states import MoveRefused
 from voucherline.domain.reimbursement import actions as reimbursement
 from voucherline.doors.clockwork import audit
-from voucherline.doors.console import solutions
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import Period, at
 from voucherline.schemes.values import Lifeline, Solution

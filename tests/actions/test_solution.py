@@ -20,8 +20,8 @@ from voucherline.domain.households.values import (
 )
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries
+from voucherline.domain.prestations.actions import solutions
 from voucherline.doors.clockwork import audit
-from voucherline.doors.console import solutions
 from voucherline.kernel.actors import Actor, NotAllowed
 from voucherline.kernel.time import Period, at, midnight
 from voucherline.schemes.values import Lifeline, Solution

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from actions.newcomers import registered
 from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations.actions import solutions
 from voucherline.doors.clockwork import audit
-from voucherline.doors.console import solutions
 from voucherline.kernel.time import Days, Period, brussels_day
 from voucherline.schemes.catalogue import terms_by_version
 from voucherline.schemes.deadlines import household_deadline

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from actions.newcomers import registered
 from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations.actions import solutions
 from voucherline.doors.clockwork import audit
-from voucherline.doors.console import solutions
 from voucherline.kernel.time import Days, Period, brussels_day
 from voucherline.schemes.calendar import reason_not_to_work
 from voucherline.schemes.values import Lifeline, Solution

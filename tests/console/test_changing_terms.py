@@ -99,9 +99,9 @@ def test_it_is_withdrawn_by_two_and_not_once_its_day_is_near(world: World, jan: 
 @pytest.mark.parametrize(
     ("typed", "field", "sentence"),
     [
-        ({"since": ""}, "since", "This is not a day"),
+        ({"since": ""}, "since", "Enter a day such as 31/12/2026"),
         ({"since": "2026-01-06"}, "since", "at the earliest"),
-        ({"since": "9999-12-31"}, "since", "at the latest"),
+        ({"since": "2199-12-31"}, "since", "at the latest"),
         ({"why": " "}, "why", "A reason is missing"),
         ({ONLINE: "5"}, "person_tranches:1:price", "Nothing would be different"),
         ({ONLINE: "five"}, ONLINE, "Allowed: 3 working days to 90 working days"),

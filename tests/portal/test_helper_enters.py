@@ -88,7 +88,7 @@ def test_hours_sent_again_after_the_company_cancelled_them_stay_cancelled(
         ({"household": "090933755494"}, "household", "There is a typing error in the household’s number."),
         ({"household": "090933755493"}, "household", "We know no household with this number."),
         ({"known": "090933755493"}, "household", "You chose a household and typed the number of another one."),
-        ({"day": "5/1/2026"}, "day", "Choose a day."),
+        ({"day": "5/1"}, "day", "Enter a day such as 31/12/2026."),
         ({"day": "2026-01-06"}, "day", "Tuesday 6 January 2026 has not come yet."),
         ({"day": "2024-12-31"}, "day", "We know no company for which you worked on that day."),
         ({"hours": "x"}, "hours", "Enter how long you worked"),

@@ -13,10 +13,10 @@ from voucherline.domain.companies.models import Company, Contract
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.models import Household
 from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations.actions import solutions
 from voucherline.domain.prestations.models import Prestation
 from voucherline.domain.prestations.values import Amendment, ContestReason, Entry
 from voucherline.doors.clockwork.timetable import Job
-from voucherline.doors.console import solutions
 from voucherline.kernel.actors import Actor, Channel, Role
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import brussels_day

@@ -18,6 +18,7 @@ from voucherline.domain.prestations import values_of_objections as objections
 from voucherline.domain.prestations import values_of_payments as payments
 from voucherline.domain.prestations import values_of_reminders as reminders
 from voucherline.domain.prestations import values_of_samples as samples
+from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.reimbursement import values as reimbursement
 from voucherline.domain.terms import values as terms
 from voucherline.domain.wallet import values as wallet
@@ -32,6 +33,8 @@ class News:
     kind: NoticeKind
     recipient: Recipient
     only_if: Callable[[Untold], bool] = lambda _: True
+    only_of: Callable[[Standing], bool] = lambda _: True
+    """Of which work; asked for what helpers and companies hear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,12 @@ def _household(kind: NoticeKind, only_if: Callable[[Untold], bool] = lambda _: T
     return News(kind, Recipient.HOUSEHOLD, only_if)
 
 
-def _helper(kind: NoticeKind, only_if: Callable[[Untold], bool] = lambda _: True) -> News:
-    return News(kind, Recipient.HELPER, only_if)
+def _helper(
+    kind: NoticeKind,
+    only_if: Callable[[Untold], bool] = lambda _: True,
+    only_of: Callable[[Standing], bool] = lambda _: True,
+) -> News:
+    return News(kind, Recipient.HELPER, only_if, only_of)
 
 
 def _company(kind: NoticeKind, only_if: Callable[[Untold], bool] = lambda _: True) -> News:
@@ -74,6 +81,15 @@ def _is_short(fact: Untold) -> bool:
 
 def _takes_a_contest_back(fact: Untold) -> bool:
     return fact.moved_from in ("contested", "maintained")
+
+
+def _by_a_person(fact: Untold) -> bool:
+    return not fact.details.get("by_silence")
+
+
+def _was_in_doubt(work: Standing) -> bool:
+    """Were these hours amended or contested? A helper need not hear of every yes, but of one that she waits for."""
+    return work.silence_off
 
 
 _K = NoticeKind
@@ -100,19 +116,25 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         prestations.PrestationCancelled: _told(_household(_K.PRESTATION_CANCELLED), _helper(_K.HELPER_HOURS_CANCELLED)),
         prestations.PrestationContested: _told(_company(_K.COMPANY_CONTESTED), _helper(_K.HELPER_HOURS_CONTESTED)),
         prestations.ContestMaintained: _told(_household(_K.CONTEST_MAINTAINED)),
-        prestations.PrestationDecided: _told(_household(_K.CONTEST_DECIDED), _company(_K.COMPANY_DECIDED)),
+        prestations.PrestationDecided: _told(
+            _household(_K.CONTEST_DECIDED), _company(_K.COMPANY_DECIDED), _helper(_K.HELPER_HOURS_DECIDED)
+        ),
         prestations.PrestationConfirmed: _told(
-            _household(_K.SHORTAGE, _is_short), _company(_K.COMPANY_CONTEST_WITHDRAWN, _takes_a_contest_back)
+            _household(_K.SHORTAGE, _is_short),
+            _company(_K.COMPANY_CONTEST_WITHDRAWN, _takes_a_contest_back),
+            _helper(_K.HELPER_HOURS_CONFIRMED, _by_a_person, _was_in_doubt),
         ),
         prestations.PrestationValidated: _told(_household(_K.SHORTAGE, _is_short)),
         prestations.PrestationLapsed: _told(_household(_K.OUTSIDE_VOUCHERS), _company(_K.COMPANY_OUTSIDE_VOUCHERS)),
-        prestations.PrestationCorrected: _told(_household(_K.PRESTATION_CORRECTED), _company(_K.COMPANY_CORRECTED)),
+        prestations.PrestationCorrected: _told(
+            _household(_K.PRESTATION_CORRECTED), _company(_K.COMPANY_CORRECTED), _helper(_K.HELPER_HOURS_CORRECTED)
+        ),
         reminders.AnswerReminded: _told(_household(_K.ANSWER_REMINDER)),
         samples.SampleAsked: _told(_household(_K.SAMPLE_QUESTION)),
         samples.SampleAnswered: _nobody("the answer is thanked for where it was given"),
         samples.SampleSettled: _nobody("customer service spoke with both"),
         objections.HelperObjected: _nobody("the company finds it on its list, customer service in its tray"),
-        objections.ObjectionSettled: _nobody("she reads the answer in her book, beside what she wrote"),
+        objections.ObjectionSettled: _told(_helper(_K.HELPER_OBJECTION_ANSWERED)),
         prestations.PrestationTold: _nobody("the household has just heard it"),
         reminders.ToldInPerson: _nobody("it was said face to face"),
         prestations.PrestationTellingFailed: _nobody("the same news is on its way by the next channel"),
@@ -161,6 +183,7 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         # signing in
         accounts.UserInvited: _nobody("whoever invites hands the invitation on, and no mail may hold it"),
         accounts.UserEnded: _nobody("whoever ends it tells the person, who can sign in no more"),
+        accounts.PasswordChanged: _nobody("whoever changes it shows the old one; every other session ends"),
         accounts.EidLinked: _nobody("it takes the code of a letter, and stands on the page of who is signed in"),
         accounts.DeviceBound: _nobody("it takes a one-time code, and stands on the page of who is signed in"),
     }
@@ -168,4 +191,3 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
 """One decision for each kind of fact; a test fails when a kind has none."""
 
 _BY_NAME: Final = {kind.__name__: decision for kind, decision in DECISIONS.items()}
-        accounts.PasswordChanged: _nobody("whoever changes it shows the old one; every other session ends"),

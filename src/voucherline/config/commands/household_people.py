@@ -25,7 +25,7 @@ from voucherline.domain.households.values import (
     OrderConfirmations,
     RegistrationForm,
 )
-from voucherline.doors.console import solutions
+from voucherline.domain.prestations.actions import solutions
 from voucherline.doors.office.lengths import minutes_of_hours
 from voucherline.kernel.actors import Actor, Channel, Role
 from voucherline.schemes.catalogue import scheme_names

@@ -12,6 +12,7 @@ from datetime import date
 from typing import BinaryIO, Final
 
 from voucherline.doors.office.headings import COLUMNS, canonical, in_words
+from voucherline.kernel.days import read_day
 from voucherline.kernel.refusals import Refusal
 from voucherline.words.catalogue import refusal_in_words
 
@@ -20,9 +21,6 @@ SHOWN: Final = 60
 """So many signs of what cannot be read are shown again."""
 _DELIMITERS: Final = ",;\t"
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
-_FIRST_YEAR: Final = 1900
-_LAST_YEAR: Final = 2200
-_DAY: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
 
 
 @dataclass(eq=False)
@@ -116,16 +114,9 @@ def _refuse_controls(columns: Sequence[str], cells: Sequence[str]) -> None:
 def day_of(cell: str, column: str = "day") -> date:
     """The day of "2026-03-31" or "31/03/2026", or refuse."""
     try:
-        if written := _DAY.fullmatch(cell):
-            day = date(int(written[3]), int(written[2]), int(written[1]))
-        else:
-            day = date.fromisoformat(cell)
+        return read_day(cell)
     except ValueError:
         raise CellUnreadable(column, cell[:SHOWN]) from None
-    # At the ends of the calendar there is no day before, or after.
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        raise CellUnreadable(column, cell[:SHOWN])
-    return day
 
 
 def _as_windows_does(error: UnicodeError) -> tuple[str, int]:

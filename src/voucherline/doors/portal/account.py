@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -16,6 +16,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.doors.portal.acting import itself, itself_or_holder
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
+from voucherline.kernel.days import read_day
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import Days, brussels_day
 from voucherline.pages.language import language_of
@@ -41,7 +42,7 @@ def absence(request: HttpRequest, person: Person) -> HttpResponseBase:
         return page(request, "portal/absence.html", planned=_planned(person, now))
     language = language_of(request)
     try:
-        first, last = (date.fromisoformat(request.POST.get(name, "").strip()) for name in ("first", "last"))
+        first, last = (read_day(request.POST.get(name, "")) for name in ("first", "last"))
     except ValueError:
         return _absence_again(request, person, say("portal-day-unreadable", language), now)
     by = person.acting(Channel.PORTAL)

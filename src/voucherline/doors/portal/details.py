@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -13,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from voucherline.domain.households import actions, queries
 from voucherline.domain.households.values import ContactKind, OrderConfirmations, Reach
-from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations.actions import solutions
 from voucherline.doors.portal import details_forms as forms
 from voucherline.doors.portal.acting import itself
 from voucherline.kernel import clock
@@ -135,27 +134,18 @@ def solution(request: HttpRequest, person: Person) -> HttpResponseBase:
     fields = forms.solution_fields(known, language, request.POST)
     chosen = {each.name: each.value for each in fields}
     try:
-        changed = _take_part(person, Solution(chosen["solution"]), chosen["confirmations"], now=clock.now())
+        changed = solutions.change_solution(
+            person.id,
+            Solution(chosen["solution"]),
+            order_confirmations=OrderConfirmations(chosen["confirmations"]),
+            by=person.acting(Channel.PORTAL),
+            now=clock.now(),
+        )
     except Refusal as refusal:
         again = with_errors(fields, {"solution": refusal_in_words(refusal, language)})
         return page(request, "portal/solution.html", status=422, wrong=True, fields=again)
-    say_next(request, say("details-solution-changed" if changed else "details-nothing-changed", language))
+    say_next(request, say("details-solution-changed" if changed.anything else "details-nothing-changed", language))
     return redirect("portal:details")
-
-
-def _take_part(person: Person, wanted: Solution, confirmations: str, *, now: datetime) -> bool:
-    """In one transaction: nobody is left with the new way and the old days."""
-    with transaction.atomic():
-        changed = actions.change_solution(
-            person.id,
-            wanted,
-            order_confirmations=OrderConfirmations(confirmations),
-            by=person.acting(Channel.PORTAL),
-            now=now,
-        )
-        if changed:
-            prestations.stand_still([person.id], why="solution", now=now)
-    return changed
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

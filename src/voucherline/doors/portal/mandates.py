@@ -32,6 +32,7 @@ from voucherline.doors.portal import acting
 from voucherline.doors.portal.acting import itself
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel, Role
+from voucherline.kernel.days import read_day
 from voucherline.kernel.numbers import in_groups
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import Days, brussels_day
@@ -114,7 +115,7 @@ def give(request: HttpRequest, person: Person) -> HttpResponseBase:
         return page(request, "portal/mandate_give.html", fields=_fields(language))
     fields = _fields(language, request.POST)
     try:
-        first, last = (date.fromisoformat(request.POST.get(name, "").strip()) for name in ("first", "last"))
+        first, last = (read_day(request.POST.get(name, "")) for name in ("first", "last"))
     except ValueError:
         return _again(request, fields, {"first": say("portal-day-unreadable", language)})
     try:

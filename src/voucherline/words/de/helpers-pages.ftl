@@ -45,7 +45,7 @@ helper-throw-away = Wegwerfen
 
 helper-two-households = Sie haben einen Nutzer gewählt und die Nummer eines anderen eingetippt. Behalten Sie eines von beiden.
 helper-household-missing = Wählen Sie einen Nutzer oder tippen Sie seine Nummer ein.
-helper-day-unreadable = Wählen Sie einen Tag.
+helper-day-unreadable = Geben Sie einen Tag ein, zum Beispiel 31.12.2026.
 helper-day-not-yet = Dieser Tag kommt erst noch. Tragen Sie die Arbeit am Tag selbst oder später ein.
 helper-hours-unreadable = Tragen Sie ein, wie lange Sie gearbeitet haben, in Stunden und Minuten: zum Beispiel 3 und 30.
 helper-time-unreadable = Tragen Sie eine Uhrzeit wie 9:30 ein oder lassen Sie das Feld leer.

@@ -45,7 +45,7 @@ helper-throw-away = Throw away
 
 helper-two-households = You chose a household and typed the number of another one. Keep one of the two.
 helper-household-missing = Choose a household, or type its number.
-helper-day-unreadable = Choose a day.
+helper-day-unreadable = Enter a day such as 31/12/2026.
 helper-day-not-yet = That day has not come yet. Enter the work on the day itself or later.
 helper-hours-unreadable = Enter how long you worked, in hours and minutes: for example 3 and 30.
 helper-time-unreadable = Enter a time such as 9:30, or leave it empty.

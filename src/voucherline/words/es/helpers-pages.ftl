@@ -45,7 +45,7 @@ helper-throw-away = Tirar
 
 helper-two-households = Ha elegido un usuario y ha escrito el número de otro. Deje solo uno de los dos.
 helper-household-missing = Elija un usuario, o escriba su número.
-helper-day-unreadable = Elija un día.
+helper-day-unreadable = Escriba un día, por ejemplo 31/12/2026.
 helper-day-not-yet = Ese día aún no ha llegado. Registre el trabajo el mismo día o más tarde.
 helper-hours-unreadable = Escriba cuánto tiempo ha trabajado, en horas y minutos: por ejemplo 3 y 30.
 helper-time-unreadable = Escriba una hora como 9:30, o déjelo vacío.

@@ -45,7 +45,7 @@ helper-throw-away = Jeter
 
 helper-two-households = Vous avez choisi un utilisateur et tapé le numéro d’un autre. Gardez l’un des deux.
 helper-household-missing = Choisissez un utilisateur ou tapez son numéro.
-helper-day-unreadable = Choisissez un jour.
+helper-day-unreadable = Indiquez un jour, par exemple 31/12/2026.
 helper-day-not-yet = Ce jour n’est pas encore venu. Encodez le travail le jour même ou plus tard.
 helper-hours-unreadable = Indiquez combien de temps vous avez travaillé, en heures et minutes : par exemple 3 et 30.
 helper-time-unreadable = Indiquez une heure comme 9:30, ou n’indiquez rien.

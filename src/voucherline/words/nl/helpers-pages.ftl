@@ -45,7 +45,7 @@ helper-throw-away = Weggooien
 
 helper-two-households = U koos een gebruiker en typte het nummer van een andere. Hou een van de twee.
 helper-household-missing = Kies een gebruiker, of typ het nummer.
-helper-day-unreadable = Kies een dag.
+helper-day-unreadable = Geef een dag in zoals 31/12/2026.
 helper-day-not-yet = Die dag moet nog komen. Vul het werk in op de dag zelf of later.
 helper-hours-unreadable = Vul in hoelang u gewerkt hebt, in uren en minuten: bijvoorbeeld 3 en 30.
 helper-time-unreadable = Vul een uur in zoals 9:30, of laat het leeg.

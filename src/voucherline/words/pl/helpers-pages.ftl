@@ -45,7 +45,7 @@ helper-throw-away = Wyrzuć
 
 helper-two-households = Wybrano użytkownika i wpisano numer innego. Proszę zostawić jedno z dwojga.
 helper-household-missing = Proszę wybrać użytkownika albo wpisać jego numer.
-helper-day-unreadable = Proszę wybrać dzień.
+helper-day-unreadable = Proszę podać dzień, na przykład 31.12.2026.
 helper-day-not-yet = Ten dzień jeszcze nie nadszedł. Pracę wpisuje się tego samego dnia albo później.
 helper-hours-unreadable = Proszę wpisać, jak długo trwała praca, w godzinach i minutach: na przykład 3 i 30.
 helper-time-unreadable = Proszę wpisać godzinę, na przykład 9:30, albo zostawić puste.

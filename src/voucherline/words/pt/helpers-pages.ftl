@@ -45,7 +45,7 @@ helper-throw-away = Deitar fora
 
 helper-two-households = Escolheu um utilizador e escreveu o número de outro. Deixe só um dos dois.
 helper-household-missing = Escolha um utilizador, ou escreva o número.
-helper-day-unreadable = Escolha um dia.
+helper-day-unreadable = Indique um dia, por exemplo 31/12/2026.
 helper-day-not-yet = Esse dia ainda não chegou. Registe o trabalho no próprio dia ou mais tarde.
 helper-hours-unreadable = Escreva quanto tempo trabalhou, em horas e minutos: por exemplo 3 e 30.
 helper-time-unreadable = Escreva uma hora como 9:30, ou deixe vazio.

@@ -45,7 +45,7 @@ helper-throw-away = Aruncați
 
 helper-two-households = Ați ales un utilizator și ați scris numărul altuia. Păstrați unul din cele două.
 helper-household-missing = Alegeți un utilizator sau scrieți numărul lui.
-helper-day-unreadable = Alegeți o zi.
+helper-day-unreadable = Scrieți o zi, de exemplu 31.12.2026.
 helper-day-not-yet = Ziua aceea nu a venit încă. Introduceți munca în aceeași zi sau mai târziu.
 helper-hours-unreadable = Scrieți cât timp ați lucrat, în ore și minute: de exemplu 3 și 30.
 helper-time-unreadable = Scrieți o oră, de exemplu 9:30, sau lăsați gol.

@@ -22,6 +22,7 @@ from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.doors.console.pages.showing import show
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel, Role
+from voucherline.kernel.days import read_day
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import brussels_day
@@ -243,6 +244,6 @@ def _wrong(refusal: Refusal, there: Mapping[str, Changeable], language: str) -> 
 
 def _day(typed: str) -> date | None:
     try:
-        return date.fromisoformat(typed.strip())
+        return read_day(typed)
     except ValueError:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
@@ -23,6 +23,7 @@ from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.doors.console.pages.showing import show
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Actor, Channel
+from voucherline.kernel.days import read_day
 from voucherline.kernel.numbers import in_groups
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import brussels_day
@@ -63,7 +64,7 @@ def on_behalf(request: HttpRequest, person: Person, household: UUID) -> HttpResp
 
 def _absence(household: UUID, given: Given, by: Actor, now: datetime, language: str) -> str:
     try:
-        first, last = (date.fromisoformat(given.get(name, "").strip()) for name in ("first", "last"))
+        first, last = (read_day(given.get(name, "")) for name in ("first", "last"))
     except ValueError:
         raise DaysUnreadableError from None
     new = actions.plan_absence(household, first=first, last=last, by=by, now=now)

@@ -18,13 +18,13 @@ from django.views.decorators.http import require_http_methods
 from voucherline.domain.households import actions
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import OrderConfirmations, Reach
+from voucherline.domain.prestations.actions.solutions import change_solution
 from voucherline.doors.console.pages import forms
 from voucherline.doors.console.pages.keying import CONFIRMATIONS, SOLUTIONS
 from voucherline.doors.console.pages.opened import open_file, opened_first
 from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.doors.console.pages.showing import show
 from voucherline.doors.console.pages.values import FormKind
-from voucherline.doors.console.solutions import change_solution
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Actor, Channel
 from voucherline.kernel.numbers import in_groups

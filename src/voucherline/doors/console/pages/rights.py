@@ -22,6 +22,7 @@ from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.doors.console.pages.showing import show
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
+from voucherline.kernel.days import read_day
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.numbers import in_groups
 from voucherline.kernel.refusals import Refusal
@@ -79,7 +80,7 @@ def _proof(request: HttpRequest, person: Person, household: UUID) -> HttpRespons
 
 def _day(typed: str) -> date | None:
     try:
-        return date.fromisoformat(typed.strip())
+        return read_day(typed)
     except ValueError:
         return None
 

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from voucherline.domain.companies.values import CompanyView
 from voucherline.domain.prestations.values import Entry
+from voucherline.kernel.days import read_day
 from voucherline.kernel.ids import derived_id
 from voucherline.kernel.numbers import is_user_number
 from voucherline.kernel.time import MINUTES_OF_AN_HOUR
@@ -64,7 +65,7 @@ class Given:
     def day(self) -> date | None:
         """The day of the work; none, where it cannot be read."""
         try:
-            return date.fromisoformat(self.typed["day"])
+            return read_day(self.typed["day"])
         except ValueError:
             self._is_wrong("day", "helper-day-unreadable")
             return None

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from voucherline.domain.households import actions as households
 from voucherline.domain.households.values import OrderConfirmations
-from voucherline.domain.prestations import actions as prestations
+from voucherline.domain.prestations.actions.stand_still import stand_still
 from voucherline.kernel.actors import Actor
 from voucherline.schemes.values import Solution
 
@@ -40,5 +40,5 @@ def change_solution(
         anything = households.change_solution(
             household, solution, order_confirmations=order_confirmations, by=by, now=now
         )
-        moved = prestations.stand_still([household], why="solution", now=now) if anything else 0
+        moved = stand_still([household], why="solution", now=now) if anything else 0
     return Changed(anything, moved)
