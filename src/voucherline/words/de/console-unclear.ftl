@@ -10,6 +10,7 @@ console-unclear-laid = Das Formular liegt in der Ablage, mit dem, was Sie lesen 
 console-unclear-read = Was gelesen werden konnte
 console-unclear-yes = ja
 console-unclear-asked = beim Nutzer nachgefragt
+console-unclear-so-far = Bisher gefragt
 console-unclear-finish = Fertigstellen
 console-unclear-key-in = Das Formular eingeben
 console-unclear-ask-household = Den Nutzer fragen

@@ -10,6 +10,7 @@ console-unclear-laid = The form lies in the tray, with what you could read.
 console-unclear-read = What could be read
 console-unclear-yes = yes
 console-unclear-asked = the household was asked
+console-unclear-so-far = Asked so far
 console-unclear-finish = Finish
 console-unclear-key-in = Key the form in
 console-unclear-ask-household = Ask the household

@@ -10,6 +10,7 @@ console-unclear-laid = Le formulaire est dans la corbeille, avec ce que vous ave
 console-unclear-read = Ce qui a pu être lu
 console-unclear-yes = oui
 console-unclear-asked = l’utilisateur a été interrogé
+console-unclear-so-far = Déjà demandé
 console-unclear-finish = Terminer
 console-unclear-key-in = Encoder le formulaire
 console-unclear-ask-household = Interroger l’utilisateur

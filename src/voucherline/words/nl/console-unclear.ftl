@@ -10,6 +10,7 @@ console-unclear-laid = Het formulier ligt in de postbak, met wat u kon lezen.
 console-unclear-read = Wat gelezen kon worden
 console-unclear-yes = ja
 console-unclear-asked = bij de gebruiker nagevraagd
+console-unclear-so-far = Tot nu toe gevraagd
 console-unclear-finish = Afwerken
 console-unclear-key-in = Het formulier invoeren
 console-unclear-ask-household = De gebruiker vragen

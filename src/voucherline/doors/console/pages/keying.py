@@ -22,6 +22,7 @@ from voucherline.domain.households.values import (
     Registered,
     RegistrationForm,
 )
+from voucherline.domain.prestations.values import ReasonMissing
 from voucherline.doors.console.pages import forms
 from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.doors.console.pages.showing import show
@@ -98,6 +99,9 @@ def _lay_aside(request: HttpRequest, person: Person) -> HttpResponseBase:
     by = person.acting(Channel.CONSOLE)
     try:
         forms.lay_aside(FormKind.REGISTRATION, request.POST, unclear=words, household=None, by=by, now=clock.now())
+    except ReasonMissing:
+        wrong = {"unclear": say("console-unclear-what-missing", language)}
+        return _page(request, person, request.POST, wrong=wrong)
     except Refusal as refusal:
         return _page(request, person, request.POST, wrong={"unclear": refusal_in_words(refusal, language)})
     say_next(request, say("console-unclear-laid", language))

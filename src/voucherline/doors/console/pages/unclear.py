@@ -124,4 +124,6 @@ def _read(there: UnclearForm) -> list[tuple[str, str]]:
 def _said(name: str, text: str, language: str) -> str:
     if name in ("large_print", "statements_by_letter"):
         return say("console-unclear-yes", language)
+    if name == "scheme":
+        return text.title()
     return say(_IN_WORDS[name], language, what=text) if name in _IN_WORDS else text
