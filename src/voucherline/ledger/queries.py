@@ -110,24 +110,7 @@ def lots_of(household: UUID) -> list[tuple[Any, ...]]:
 
 def lots_of_each(households: Iterable[UUID]) -> list[tuple[Any, ...]]:
     """The lots of several households, each with its household first; of each the oldest expiry first."""
-    lots = models.Lot.objects.filter(household_id__in=set(households)).order_by("expires_on", "issued_on", "id")
-    return list(
-        lots.values_list(
-            "household_id",
-            "id",
-            "order_id",
-            "price_cents",
-            "issued_on",
-            "expires_on",
-            "issued",
-            "free",
-            "held",
-            "spent",
-            "refunded",
-            "expired",
-            "terms",
-        )
-    )
+    return statements.rows(sql.LOTS_OF, {"households": list(set(households))})
 
 
 def lots(ids: Iterable[UUID], *, households: Iterable[UUID] | None = None) -> dict[UUID, LotEntry]:

@@ -269,3 +269,10 @@ select household_id, coalesce(sum(held), 0)::int, coalesce(sum(free), 0)::int
   from ledger_lot where household_id = any(%(households)s::uuid[]) and live group by household_id
 """
 """In: households. Out: how many vouchers each keeps for work and has free. Locks nothing."""
+
+LOTS_OF: Final = """
+select household_id, id, order_id, price_cents, issued_on, expires_on, issued, free, held, spent, refunded, expired,
+       terms
+  from ledger_lot where household_id = any(%(households)s::uuid[]) order by expires_on, issued_on, id
+"""
+"""In: households. Out: their lots with all counters, the oldest expiry first. Locks nothing."""

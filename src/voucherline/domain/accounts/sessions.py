@@ -7,16 +7,23 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from django.contrib.sessions.backends import db
+from django.utils import timezone
 
+from voucherline.database import statements
 from voucherline.domain.accounts.models import Session
 
 OWNER, BEGAN, SEEN, BROWSER, ADDRESS = "owner", "began", "seen", "browser", "address"
 """What a session holds of its own accord, beside who is signed in."""
 _LONGEST_KEY = 40
+
+# Every page asks this first. With the keys as a list it is prepared.
+_LOAD: Final = """
+select session_data from accounts_session where session_key = any(%(keys)s::text[]) and expire_date > %(now)s
+"""
 
 
 def kept_key(session_key: str) -> str:
@@ -32,14 +39,14 @@ class SessionStore(db.SessionStore):
         """Our own table."""
         return Session
 
-    def _get_session_from_db(self) -> Session | None:
-        told, self._session_key = self._session_key, kept_key(self._session_key or "")
-        try:
-            found: Session | None = super()._get_session_from_db()  # type: ignore[misc]
-        finally:
-            # Django forgets a key of which it finds nothing.
-            self._session_key = told if self._session_key else None
-        return found
+    def load(self) -> dict[str, Any]:
+        """What a session holds; of a key that names none, nothing, and the key is forgotten."""
+        values = {"keys": [kept_key(self.session_key or "")], "now": timezone.now()}
+        for (data,) in statements.rows(_LOAD, values):
+            kept: dict[str, Any] = self.decode(data)
+            return kept
+        self._session_key = None
+        return {}
 
     def exists(self, session_key: str | None = None) -> bool:
         """Is there such a session?"""

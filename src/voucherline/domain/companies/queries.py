@@ -33,7 +33,7 @@ def company_by_number(number: str) -> CompanyView:
 
 def companies(ids: Iterable[UUID]) -> dict[UUID, CompanyView]:
     """Find companies by id."""
-    rows = Company.objects.filter(id__in=set(ids)).values_list("id", "number", "name", "iban")
+    rows = statements.rows(sql.COMPANIES_BY_ID, {"ids": list(set(ids))})
     return {row[0]: CompanyView(*row) for row in rows}
 
 
@@ -51,7 +51,7 @@ def helpers_by_number(numbers: Iterable[str]) -> dict[str, HelperView]:
 
 def helpers(ids: Iterable[UUID]) -> dict[UUID, HelperView]:
     """Find helpers by id."""
-    rows = Helper.objects.filter(id__in=set(ids)).values_list("id", "number", "name")
+    rows = statements.rows(sql.HELPERS_BY_ID, {"ids": list(set(ids))})
     return {row[0]: HelperView(*row) for row in rows}
 
 

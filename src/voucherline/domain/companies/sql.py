@@ -7,6 +7,16 @@ select id, number, name, iban from companies_company where number = any(%(number
 """
 """In: enterprise numbers. Out: their companies."""
 
+COMPANIES_BY_ID: Final = """
+select id, number, name, iban from companies_company where id = any(%(ids)s::uuid[])
+"""
+"""In: ids. Out: their companies."""
+
+HELPERS_BY_ID: Final = """
+select id, number, name from companies_helper where id = any(%(ids)s::uuid[])
+"""
+"""In: ids. Out: their helpers."""
+
 HELPERS_BY_NUMBER: Final = """
 select id, number, name from companies_helper where number = any(%(numbers)s::text[])
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 from uuid import UUID
@@ -164,6 +165,13 @@ def prestations(
         found = found.filter(day__gte=days.first)
         found = found.filter(day__lte=days.last) if days.last else found
     return [view(row) for row in found.order_by("-day", "id")[skip : skip + limit]]
+
+
+def in_states(household: UUID, states: Iterable[PrestationState]) -> list[PrestationView]:
+    """Prestations of a household that stand in one of these states, the oldest work first."""
+    rows = statements.rows(sql.IN_STATES, {"household": household, "states": [each.value for each in states]})
+    views = (PrestationView(*row) for row in rows)
+    return [replace(each, state=PrestationState(each.state)) for each in views]
 
 
 def worked_for(household: UUID) -> list[tuple[UUID, date]]:

@@ -174,6 +174,17 @@ update prestations_carry c set minutes = n.minutes
 """
 """In: minutes to carry on, locked before. Out: nothing."""
 
+IN_STATES: Final = """
+select id, household_id, company_id, helper_id, scheme, terms, day, minutes, starts, activity, reference, entered_by,
+       state, company_yes, household_yes, silence_off, due, held, spent, submitted, told_at, told_how, registered_at,
+       validated_at, company_due_at, household_due_at, contest_reason, tray
+  from prestations_prestation
+ where household_id = %(household)s and state = any(%(states)s::text[])
+ order by day, registered_at, id
+"""
+"""In: a household, states. Out: its prestations in one of them, as others see them, the oldest work first. Locks
+nothing."""
+
 WORKED_FOR: Final = """
 select distinct helper_id, date_trunc('month', day)::date as month
   from prestations_prestation where household_id = %(household)s

@@ -11,8 +11,7 @@ from voucherline.pages.works import MAY_ANSWER, Work, with_names
 
 def to_answer(household: UUID) -> list[Work]:
     """What waits for a household's answer, the oldest work first."""
-    views = [each for state in MAY_ANSWER for each in queries.prestations(household=household, state=state)]
-    works = with_names(sorted(views, key=lambda each: (each.day, each.registered_at)))
+    works = with_names(queries.in_states(household, MAY_ANSWER))
     return [each for each in works if each.may_be_answered]
 
 

@@ -7,7 +7,9 @@ from functools import cache
 from typing import Any
 
 from django import template
-from django.template.context import RequestContext
+from django.template.base import Node, Parser, Token
+from django.template.context import Context, RequestContext
+from django.template.library import SimpleNode
 
 from voucherline.kernel.money import Euro
 from voucherline.words import catalogue, formats
@@ -17,12 +19,37 @@ _keys = cache(catalogue.keys)
 
 
 @register.simple_tag(takes_context=True)
-def say(context: RequestContext, key: str, **slots: Any) -> str:
+def say_with_slots(context: RequestContext, key: str, **slots: Any) -> str:
     """A sentence of the catalogue; what nobody has written in a language of helpers alone is said in English."""
     language = context["language"]
     if language in formats.LANGUAGES_OF_HELPERS and key not in _keys(language):
         language = "en"
     return catalogue.say(key, language, **slots)
+
+
+class _Plain(Node):
+    """A sentence without slots, of which a page has dozens: made fit for HTML once in each language."""
+
+    child_nodelists = ()
+
+    def __init__(self, whole: SimpleNode) -> None:
+        self.whole = whole
+        self.said: dict[str, str] = {}
+
+    def render(self, context: Context) -> str:
+        language = context["language"]
+        if language not in self.said:
+            self.said[language] = self.whole.render(context)
+        return self.said[language]
+
+
+@register.tag
+def say(parser: Parser, token: Token) -> Node:
+    """The same; a sentence that is the same for everybody is written once."""
+    whole = register.tags["say_with_slots"](parser, token)
+    key = whole.args[0]
+    is_plain = not (key.is_var or key.filters or whole.kwargs or whole.target_var)
+    return _Plain(whole) if is_plain else whole
 
 
 @register.simple_tag(takes_context=True)
