@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
+from multiprocessing.pool import Pool
 from time import perf_counter
 from typing import Final
 from urllib.parse import urlencode
@@ -34,6 +36,10 @@ class Answers:
     seconds: float
     waits: Sequence[float]
 
+    def __add__(self, others: Answers) -> Answers:
+        """Both, one after the other."""
+        return Answers(self.seconds + others.seconds, [*self.waits, *others.waits])
+
     @property
     def per_second(self) -> float:
         """Answers a second."""
@@ -45,15 +51,19 @@ class Answers:
         return round(1000 * ordered[min(int(len(ordered) * percent / 100), len(ordered) - 1)], 1)
 
 
-def ask(port: int, questions: Sequence[Question]) -> Answers:
-    """Ask all of these, by sixteen at once."""
-    started = perf_counter()
+@contextmanager
+def people() -> Iterator[Pool]:
+    """Begin the processes from which sixteen ask; they stay until the end of the block."""
     with multiprocessing.get_context("spawn").Pool(_PROCESSES) as pool:
         pool.map(_ready, range(_PROCESSES))
-        started = perf_counter()
-        found = pool.starmap(_some, [(port, questions[number::_PROCESSES]) for number in range(_PROCESSES)], 1)
-        seconds = perf_counter() - started
-    return Answers(seconds, [wait for waits in found for wait in waits])
+        yield pool
+
+
+def ask(pool: Pool, port: int, questions: Sequence[Question]) -> Answers:
+    """Ask all of these, by sixteen at once."""
+    started = perf_counter()
+    found = pool.starmap(_some, [(port, questions[number::_PROCESSES]) for number in range(_PROCESSES)], 1)
+    return Answers(perf_counter() - started, [wait for waits in found for wait in waits])
 
 
 def _ready(_: int) -> None:

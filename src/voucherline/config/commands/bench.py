@@ -82,7 +82,7 @@ def command(names: tuple[str, ...], items: int | None, engine: str, out: int | N
             if name == LINE:
                 measured: Sequence[Measured] = [_measure_line(engine, out, status.update)]
             elif name == WEB:
-                measured = web.run(**_items(items))
+                measured = web.run(**_items(items), say=status.update)
             else:
                 measured = BENCHES[name](items)
         for figures in measured:
