@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -57,13 +57,17 @@ class Screen:
         self.page.goto(self.url + path)
         return self.page
 
-    def shot(self, name: str) -> None:
-        """Keep a picture, for people to look at; nothing is wider than the window, and everybody can use it."""
+    def shot(self, name: str, *, rules: Sequence[str] = ()) -> None:
+        """Keep a picture, for people to look at; nothing is wider than the window, and everybody can use it.
+
+        `rules` of axe-core: which of them to look at; all, where none is named.
+        """
         SCREENS.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=SCREENS / f"{name}.png", full_page=True)
         wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{name}: {wide} pixels too wide"
-        found = Axe().run(self.page)
+        only = {"runOnly": list(rules)} if rules else {}
+        found = Axe().run(self.page, options={"resultTypes": ["violations"], **only})
         assert found.violations_count == 0, f"{name}: {found.generate_report()}"
 
     def close(self) -> None:

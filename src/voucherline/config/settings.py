@@ -100,12 +100,14 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.csrf.CsrfViewMiddleware",
     "voucherline.pages.security_log.SecurityLog",
+    "django.middleware.csrf.CsrfViewMiddleware",
     "voucherline.pages.without_nul.WithoutNul",
     "voucherline.pages.terms_of_the_day.TermsOfTheDay",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
+# Mostly a page that was open for too long: said in the reader's language.
+CSRF_FAILURE_VIEW = "voucherline.pages.rendering.stale"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -122,14 +124,14 @@ WHITENOISE_USE_FINDERS = True
 DEBUG = False
 ALLOWED_HOSTS = places.web_hosts()
 SECRET_KEY = cast("str", SimpleLazyObject(lambda: secret_key(HOME)))
+SECRET_KEY_FALLBACKS = former_keys(HOME)
 
 # On which page each role begins.
-SECRET_KEY_FALLBACKS = former_keys(HOME)
 HOMES = {
     "household": "portal:home",
+    "mandate holder": "portal:home",
     "helper": "helper:home",
     "company": "office:home",
-    "mandate holder": "portal:home",
     **dict.fromkeys(("agent", "supervisor", "inspector"), "console:search"),
 }
 
@@ -139,11 +141,11 @@ VOUCHERLINE_OIDC_ISSUER = os.environ.get("VOUCHERLINE_OIDC_ISSUER", "")
 VOUCHERLINE_OIDC_CLIENT_ID = os.environ.get("VOUCHERLINE_OIDC_CLIENT_ID", "")
 VOUCHERLINE_OIDC_SECRET_FILE = os.environ.get("VOUCHERLINE_OIDC_SECRET_FILE", "")
 VOUCHERLINE_OIDC_NAME = os.environ.get("VOUCHERLINE_OIDC_NAME", "itsme")
-PROXIES = int(os.environ.get("VOUCHERLINE_PROXIES", "0"))
-
 VOUCHERLINE_OIDC_ACR = os.environ.get("VOUCHERLINE_OIDC_ACR", "")
 VOUCHERLINE_LEAKED_PASSWORDS = os.environ.get("VOUCHERLINE_LEAKED_PASSWORDS", "")
 VOUCHERLINE_CLAMD = os.environ.get("VOUCHERLINE_CLAMD", "")
+PROXIES = int(os.environ.get("VOUCHERLINE_PROXIES", "0"))
+
 # What a page may do: nothing but what comes from here, and no script that stands in the page itself.
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

@@ -10,6 +10,7 @@ from voucherline.doors.inbox import views as inbox
 from voucherline.doors.webhooks import views as webhooks
 from voucherline.pages import showing
 
+handler400 = "voucherline.pages.rendering.not_understood"
 handler404 = "voucherline.pages.rendering.not_found"
 handler500 = "voucherline.pages.rendering.broken"
 urlpatterns = [

@@ -47,10 +47,22 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # no
     return nothing_here(request)
 
 
+def stale(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 - Django hands it over
+    """Answer to a form whose secret is not that of this browser: mostly a page that was open for too long."""
+    return _by_itself(request, "pages/stale.html", status=403)
+
+
+def not_understood(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django hands it over
+    """Answer to what no browser of ours would send."""
+    return _by_itself(request, "pages/not_understood.html", status=400)
+
+
 def broken(request: HttpRequest) -> HttpResponse:
     """Answer when something of ours broke; without the database, which may be what broke."""
-    language = language_of(request)
-    shared = {"language": language, "other_languages": (), "line": settings.VOUCHERLINE_LINE}
-    return HttpResponse(
-        render_to_string("pages/broken.html", shared), status=500, headers={"Cache-Control": "no-store"}
-    )
+    return _by_itself(request, "pages/broken.html", status=500)
+
+
+def _by_itself(request: HttpRequest, template: str, *, status: int) -> HttpResponse:
+    """A page for which nothing need be known of who reads it."""
+    shared = {"language": language_of(request), "other_languages": (), "line": settings.VOUCHERLINE_LINE}
+    return HttpResponse(render_to_string(template, shared), status=status, headers={"Cache-Control": "no-store"})
