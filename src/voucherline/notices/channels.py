@@ -41,6 +41,16 @@ STARTS_THE_CLOCK: Final = frozenset(
 )
 """Once the household is told of these, with proof, its time runs."""
 
+SAID_BY_TELEPHONE: Final = frozenset(
+    {
+        NoticeKind.CONTEST_DECIDED,
+        NoticeKind.PRESTATION_CANCELLED,
+        NoticeKind.SHORTAGE,
+        NoticeKind.EXPIRY_WARNING,
+    }
+)
+"""What a call can say whole, besides what needs an answer: that there is news is no news."""
+
 _USUAL: Final[dict[Solution, Way]] = {
     Solution.ONLINE: (_EMAIL, _LETTER),
     Solution.EMAIL: (_EMAIL, _LETTER),
@@ -83,6 +93,8 @@ def _wished(household: Reach, kind: NoticeKind) -> Way:
         return _statement(household)
     if kind is NoticeKind.TAX_CERTIFICATE:
         return _ON_PAPER[household.solution]
+    if household.solution is Solution.TELEPHONE and kind not in SAID_BY_TELEPHONE:
+        return (_LETTER,)
     return _USUAL[household.solution]
 
 

@@ -127,7 +127,7 @@ def mandate_offered(pen: Pen, kind: NoticeKind, content: Mandate) -> Message:
     holder = content.holder
     steps = (
         pen.say("mandate-accept-give", holder=holder),
-        pen.say("mandate-accept-call", holder=holder, line=pen.line),
+        _mandate_accepted_by(pen, holder),
         pen.say("mandate-accept-say", holder=holder, number=in_groups(pen.reader.number)),
         pen.say("mandate-accept-until", day=content.accept_until),
     )
@@ -142,6 +142,13 @@ def mandate_offered(pen: Pen, kind: NoticeKind, content: Mandate) -> Message:
         doing=Doing(pen.say("mandate-accept", holder=holder), steps),
         closing=(pen.say("mandate-offered-not-you", line=pen.line),),
     )
+
+
+def _mandate_accepted_by(pen: Pen, holder: str) -> str:
+    """Whom the holder gives the code to: the pages, or a person."""
+    if pen.reader.portal:
+        return pen.say("mandate-accept-online", holder=holder, portal=pen.reader.portal, line=pen.line)
+    return pen.say("mandate-accept-call", holder=holder, line=pen.line)
 
 
 def _mandate_allows(pen: Pen, content: Mandate) -> Iterator[str]:

@@ -74,6 +74,7 @@ notice-mandate-offered-code = Geben Sie diesen Code nur { $holder }. Es ist nich
 notice-mandate-accept = So nimmt { $holder } die Vollmacht an
 notice-mandate-accept-give = Geben Sie { $holder } den Code aus diesem Brief.
 notice-mandate-accept-call = { $holder } ruft { $line } an und drückt die 0.
+notice-mandate-accept-online = { $holder } geht auf { $portal }, oder ruft { $line } an und drückt die 0.
 notice-mandate-accept-say = { $holder } sagt Ihre Nutzernummer, { $number }, und den Code.
 notice-mandate-accept-until = Das muss spätestens am { $day } geschehen. Danach gilt der Code nicht mehr.
 notice-mandate-offered-not-you = Haben Sie keine Vollmacht gegeben? Dann geben Sie den Code niemandem. Rufen Sie { $line } an und drücken Sie die 0. Wir halten es dann auf.

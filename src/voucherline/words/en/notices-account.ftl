@@ -74,6 +74,7 @@ notice-mandate-offered-code = Give this code to { $holder } and to nobody else. 
 notice-mandate-accept = How { $holder } accepts the mandate
 notice-mandate-accept-give = Give { $holder } the code from this letter.
 notice-mandate-accept-call = { $holder } calls { $line } and presses 0.
+notice-mandate-accept-online = { $holder } goes to { $portal }, or calls { $line } and presses 0.
 notice-mandate-accept-say = { $holder } tells us your user number, { $number }, and the code.
 notice-mandate-accept-until = This must be done by { $day } at the latest. After that day the code no longer works.
 notice-mandate-offered-not-you = Have you not given a mandate? Then give the code to nobody. Call { $line } and press 0. We then stop it.

@@ -74,6 +74,7 @@ notice-mandate-offered-code = Donnez ce code à { $holder } et à personne d'aut
 notice-mandate-accept = Comment { $holder } accepte le mandat
 notice-mandate-accept-give = Donnez le code de cette lettre à { $holder }.
 notice-mandate-accept-call = { $holder } appelle le { $line } et appuie sur 0.
+notice-mandate-accept-online = { $holder } va sur { $portal }, ou appelle le { $line } et appuie sur 0.
 notice-mandate-accept-say = { $holder } dit votre numéro d'utilisateur, { $number }, et le code.
 notice-mandate-accept-until = Cela doit être fait le { $day } au plus tard. Après, le code ne marche plus.
 notice-mandate-offered-not-you = Vous n'avez pas donné de mandat ? Alors ne donnez le code à personne. Appelez le { $line } et appuyez sur 0. Nous arrêtons alors le mandat.

@@ -74,6 +74,7 @@ notice-mandate-offered-code = Geef deze code alleen aan { $holder }. Het is niet
 notice-mandate-accept = Zo neemt { $holder } de volmacht aan
 notice-mandate-accept-give = Geef de code uit deze brief aan { $holder }.
 notice-mandate-accept-call = { $holder } belt { $line } en drukt op 0.
+notice-mandate-accept-online = { $holder } gaat naar { $portal }, of belt { $line } en drukt op 0.
 notice-mandate-accept-say = { $holder } zegt uw gebruikersnummer, { $number }, en de code.
 notice-mandate-accept-until = Dat moet ten laatste op { $day } gebeuren. Daarna werkt de code niet meer.
 notice-mandate-offered-not-you = Hebt u geen volmacht gegeven? Geef de code dan aan niemand. Bel { $line } en druk op 0. Wij houden het dan tegen.

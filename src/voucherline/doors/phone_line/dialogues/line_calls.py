@@ -53,7 +53,7 @@ _NEWS: Final = ("decided", "cancelled", "shortage", "expiry", "other")
 
 LINE_CALLS_NEWS: Final = Dialogue(
     "line-calls-news",
-    version=2,
+    version=3,
     first="announce",
     person=PERSON,
     steps={
@@ -61,7 +61,10 @@ LINE_CALLS_NEWS: Final = Dialogue(
         "news": Act("news", {each: f"news {each}" for each in _NEWS}),
         **{
             f"news {each}": Menu(
-                (f"phone-news-{each}",), (Option("5", "phone-option-understood", "goodbye"),), tells=True
+                (f"phone-news-{each}",),
+                (Option("5", "phone-option-understood", "goodbye"),),
+                # That there is news is no news yet: the letter tells it.
+                tells=each != "other",
             )
             for each in _NEWS
         },
