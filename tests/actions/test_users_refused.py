@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from voucherline.domain.accounts import queries
-from voucherline.domain.accounts.actions import seconds, users
+from voucherline.domain.accounts.actions import check_password, seconds, users
 from voucherline.domain.accounts.models import Passkey
 from voucherline.domain.accounts.values import DutyMissing, PasswordTooCommon, PasswordTooShort, SecondNeeded
 from voucherline.kernel.actors import Role
@@ -28,7 +28,7 @@ def test_somebody_of_a_company_is_invited_with_a_duty() -> None:
 )
 def test_a_password_that_is_soon_guessed_is_refused(password: str, refusal: type[Exception]) -> None:
     with pytest.raises(refusal):
-        users.check_password(password)
+        check_password(password)
 
 
 def test_the_last_passkey_of_an_agent_stays() -> None:

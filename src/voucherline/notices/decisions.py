@@ -18,7 +18,6 @@ from voucherline.domain.prestations import values_of_objections as objections
 from voucherline.domain.prestations import values_of_payments as payments
 from voucherline.domain.prestations import values_of_reminders as reminders
 from voucherline.domain.prestations import values_of_samples as samples
-from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.reimbursement import values as reimbursement
 from voucherline.domain.terms import values as terms
 from voucherline.domain.wallet import values as wallet
@@ -33,8 +32,6 @@ class News:
     kind: NoticeKind
     recipient: Recipient
     only_if: Callable[[Untold], bool] = lambda _: True
-    only_of: Callable[[Standing], bool] = lambda _: True
-    """Of which work; asked for what helpers and companies hear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +51,8 @@ def _household(kind: NoticeKind, only_if: Callable[[Untold], bool] = lambda _: T
     return News(kind, Recipient.HOUSEHOLD, only_if)
 
 
-def _helper(
-    kind: NoticeKind,
-    only_if: Callable[[Untold], bool] = lambda _: True,
-    only_of: Callable[[Standing], bool] = lambda _: True,
-) -> News:
-    return News(kind, Recipient.HELPER, only_if, only_of)
+def _helper(kind: NoticeKind, only_if: Callable[[Untold], bool] = lambda _: True) -> News:
+    return News(kind, Recipient.HELPER, only_if)
 
 
 def _company(kind: NoticeKind, only_if: Callable[[Untold], bool] = lambda _: True) -> News:
@@ -83,13 +76,9 @@ def _takes_a_contest_back(fact: Untold) -> bool:
     return fact.moved_from in ("contested", "maintained")
 
 
-def _by_a_person(fact: Untold) -> bool:
-    return not fact.details.get("by_silence")
-
-
-def _was_in_doubt(work: Standing) -> bool:
-    """Were these hours amended or contested? A helper need not hear of every yes, but of one that she waits for."""
-    return work.silence_off
+def _was_waited_for(fact: Untold) -> bool:
+    """A helper need not hear of every yes, but of a person's to hours that were in doubt."""
+    return bool(fact.details.get("in_doubt")) and not fact.details.get("by_silence")
 
 
 _K = NoticeKind
@@ -122,7 +111,7 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         prestations.PrestationConfirmed: _told(
             _household(_K.SHORTAGE, _is_short),
             _company(_K.COMPANY_CONTEST_WITHDRAWN, _takes_a_contest_back),
-            _helper(_K.HELPER_HOURS_CONFIRMED, _by_a_person, _was_in_doubt),
+            _helper(_K.HELPER_HOURS_CONFIRMED, _was_waited_for),
         ),
         prestations.PrestationValidated: _told(_household(_K.SHORTAGE, _is_short)),
         prestations.PrestationLapsed: _told(_household(_K.OUTSIDE_VOUCHERS), _company(_K.COMPANY_OUTSIDE_VOUCHERS)),

@@ -225,7 +225,7 @@ class Mandate(models.Model):
     ended_at = models.DateTimeField(null=True)
     ended_because = models.TextField(default="")
     code_hash = models.TextField(default="")
-    """Of the code in the giver's letter: until it was accepted with; of a holder without an account until it is over."""
+    """Of the code in the letter to the giver: until it was used; of a holder without an account, until it is over."""
     wrong_codes = models.SmallIntegerField(default=0)
 
     class Meta:

@@ -155,6 +155,8 @@ class PrestationValidated(Fact):
     """The company's yes."""
 
     by_silence: bool
+    in_doubt: bool
+    """Were these hours amended or contested before?"""
     spent: int = 0
     missing: int = 0
 
@@ -164,6 +166,8 @@ class PrestationConfirmed(Fact):
     """The household's yes."""
 
     by_silence: bool
+    in_doubt: bool
+    """Were these hours amended or contested before? Then their helper waits for this yes."""
     spent: int = 0
     missing: int = 0
 

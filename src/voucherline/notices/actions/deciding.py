@@ -87,7 +87,7 @@ def _wanted(heard: Iterable[tuple[Untold, News]], people: _People, now: datetime
             # Money whose payer is unknown goes back without a word: its remittance says why.
             if household is not None:
                 yield _to_household(fact, news.kind, household, now)
-        elif (work := people.works.get(fact.subject)) is None or news.only_of(work):
+        else:
             yield _to_worker_or_company(fact, news, people, now)
 
 

@@ -4,18 +4,20 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('accounts', '0003_inquiry'),
+        ("accounts", "0003_inquiry"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='onetimecode',
-            name='accounts_code_purpose_known',
+            model_name="onetimecode",
+            name="accounts_code_purpose_known",
         ),
         migrations.AddConstraint(
-            model_name='onetimecode',
-            constraint=models.CheckConstraint(condition=models.Q(('purpose__in', ['household', 'device', 'mandate'])), name='accounts_code_purpose_known'),
+            model_name="onetimecode",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("purpose__in", ["household", "device", "mandate"])),
+                name="accounts_code_purpose_known",
+            ),
         ),
     ]

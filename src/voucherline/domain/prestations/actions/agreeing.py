@@ -26,6 +26,7 @@ def yes(kind: type[Yes], before: Standing, after: Standing, *, by_silence: bool 
         moved_from=before.state,
         moved_to=after.state,
         by_silence=by_silence,
+        in_doubt=before.silence_off,
         spent=after.spent - before.spent,
         missing=after.missing,
     )
