@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -38,7 +39,7 @@ from voucherline.simulation.coda_writer import write_coda
 from world import Bea, Company, World
 from world.world import ACCOUNTS
 
-pytestmark = [pytest.mark.django_db(transaction=True), needs_chromium]
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.begun_first, needs_chromium]
 expect.set_options(timeout=PATIENCE)
 TELEPHONE: Final = "+3292223344"
 EMAIL: Final = "zoe@example.org"
@@ -135,7 +136,13 @@ class Windows:
         screen.shot(f"lives-{name}-{self.name}")
 
 
-@pytest.fixture(params=[("narrow", NARROW), ("wide", WIDE)], ids=["narrow", "wide"])
+SIZES: Final = (
+    {"narrow": NARROW, "wide": WIDE} if os.environ.get("VOUCHERLINE_EXAMPLES") == "explore" else {"narrow": NARROW}
+)
+"""Where most goes wrong; `make explore` looks at wide windows as well."""
+
+
+@pytest.fixture(params=list(SIZES.items()), ids=list(SIZES))
 def windows(request: Any, browser: Browser, world: World, live_server: LiveServer) -> Iterator[Windows]:
     name, size = request.param
     windows = Windows(browser, world, live_server.url, name, size, [])

@@ -27,6 +27,7 @@ from voucherline.doors.phone_line.drivers.asterisk.secret import NAME
 from voucherline.doors.phone_line.drivers.asterisk.starting import StartedAsterisk, discard, start_own
 
 pytestmark = [
+    pytest.mark.begun_first,
     needs_sipp,
     needs_asterisk,
     needs_voice,

@@ -23,6 +23,7 @@ from voucherline.config import places
 from voucherline.config.embedded import Server, destroy
 
 pytestmark = [
+    pytest.mark.begun_first,
     needs_sipp,
     needs_voice,
     pytest.mark.skipif(bool(places.database_url()), reason="the home's own server is part of the story"),

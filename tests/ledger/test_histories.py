@@ -6,6 +6,8 @@ may refuse; any other exception is a failure.
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
@@ -16,7 +18,7 @@ from ledger.work import Work
 pytestmark = pytest.mark.django_db
 
 patient = settings(
-    max_examples=30,
+    max_examples=300 if os.environ.get("VOUCHERLINE_EXAMPLES") == "explore" else 15,
     stateful_step_count=50,
     deadline=None,
     suppress_health_check=list(HealthCheck),

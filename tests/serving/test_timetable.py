@@ -155,8 +155,11 @@ def test_jobs_of_some_weekdays() -> None:
     assert [len(weekly.moments(MONDAY + timedelta(days=number))) for number in range(8)] == [1, 0, 0, 0, 0, 0, 0, 1]
 
 
-def test_one_clockwork_ticks_at_a_time(at_once: Callable[..., list[ticking.Ticked]]) -> None:
-    now = clock.now()
+def test_one_clockwork_ticks_at_a_time(
+    at_once: Callable[..., list[ticking.Ticked]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = at(MONDAY, 8)
+    monkeypatch.setattr(clock, "now", lambda: now)
     answers = at_once(*[lambda: ticking.tick(now, stalled_after=30) for _ in range(4)])
     queued = [track for answer in answers for track in answer.queued]
     waiting = statements.rows("select lock from procrastinate_jobs where status = 'todo'")

@@ -6,8 +6,13 @@ import os
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Final
+from unittest.mock import patch
 
 import django
+
+BATCH: Final = 1_000
+"""Smaller than for real: few thousands are several commits."""
 
 
 def main(job: str, *words: str) -> None:
@@ -21,13 +26,14 @@ def main(job: str, *words: str) -> None:
     from voucherline.kernel.time import at  # noqa: PLC0415
 
     print("begins", flush=True)  # noqa: T201
-    if job == "import":
-        statements.take_in(Path(words[0]).read_bytes(), by=THE_BANK, now=at(date(2026, 1, 6), 8))
-    elif job == "silence":
-        jobs.silence(at(date(2026, 2, 2), 0, 5))
-    elif job == "reimburse":
-        day = date(2026, 2, 2)
-        payment_files.reimburse("flanders", day=day, version="09", now=at(day, 9))
+    with patch.object(jobs, "BATCH", BATCH), patch.object(statements, "BATCH", BATCH):
+        if job == "import":
+            statements.take_in(Path(words[0]).read_bytes(), by=THE_BANK, now=at(date(2026, 1, 6), 8))
+        elif job == "silence":
+            jobs.silence(at(date(2026, 2, 2), 0, 5))
+        elif job == "reimburse":
+            day = date(2026, 2, 2)
+            payment_files.reimburse("flanders", day=day, version="09", now=at(day, 9))
 
 
 if __name__ == "__main__":

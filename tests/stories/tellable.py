@@ -1,4 +1,4 @@
-"""A process that tells people all there is to tell, and can be killed at any moment. Run as: tellable.py MOMENT.
+"""A process that tells people all there is to tell, and can be killed at any moment. Run as: tellable.py MOMENT…
 
 Mail servers, callees and the home stand in the environment, as for anybody.
 """
@@ -12,8 +12,8 @@ from datetime import datetime
 import django
 
 
-def main(moment: str) -> None:
-    """Do what the clockwork does at a moment; what a dead one left under way is lost by then."""
+def main(*moments: str) -> None:
+    """Do what the clockwork does at each moment; what a dead one left under way is lost by the first."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "voucherline.config.settings")
     django.setup()
     # What touches tables can be imported only now.
@@ -21,14 +21,14 @@ def main(moment: str) -> None:
     from voucherline.notices import actions as notices  # noqa: PLC0415
     from voucherline.notices import offices  # noqa: PLC0415
 
-    now = datetime.fromisoformat(moment)
     print("begins", flush=True)  # noqa: T201
-    for step in telling.STEPS.values():
-        step(lambda: now)
-    # As if all had been written before the cut-off.
     folder, sender = offices.letters_folder(), offices.letter_sender()
-    while notices.print_letters(folder, sender=sender, now=now, limit=telling.LETTERS):
-        pass
+    for now in map(datetime.fromisoformat, moments):
+        for step in telling.STEPS.values():
+            step(lambda now=now: now)  # type: ignore[misc]
+        # As if all had been written before the cut-off.
+        while notices.print_letters(folder, sender=sender, now=now, limit=telling.LETTERS):
+            pass
 
 
 if __name__ == "__main__":

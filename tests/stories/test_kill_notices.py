@@ -33,7 +33,7 @@ from voucherline.doors.clockwork.telling import MAILS
 
 pytestmark = [pytest.mark.django_db(transaction=True, databases=["default", "owner"]), pytest.mark.begun_first]
 
-WORK: Final = 1_000
+WORK: Final = 600
 MAILED, CALLED, WRITTEN = WORK * 7 // 10, WORK * 2 // 10, WORK // 10
 NOW: Final = notices_seed.NOW.replace(hour=15)
 """When the post has its cut-off behind it and people are still called."""
@@ -72,8 +72,8 @@ class Town:
     def watch(self) -> psycopg.Connection[Any]:
         return psycopg.connect(address(self.name), autocommit=True)
 
-    def tells(self, moment: datetime) -> subprocess.Popen[str]:
-        """Let a process begin to tell."""
+    def tells(self, *moments: datetime) -> subprocess.Popen[str]:
+        """Let a process begin to tell, as at one moment after the other."""
         script = self.home / "callees.json"
         script.write_text('{"usual": ["told"]}')
         environment = {
@@ -83,14 +83,15 @@ class Town:
             "VOUCHERLINE_MAIL_URLS": f"smtp://127.0.0.1:{self.post.port}",
             "VOUCHERLINE_CALLEES": str(script),
         }
-        command = [sys.executable, str(Path(__file__).with_name("tellable.py")), moment.isoformat()]
+        told = [moment.isoformat() for moment in moments]
+        command = [sys.executable, str(Path(__file__).with_name("tellable.py")), *told]
         child = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
         assert child.stdout
         assert child.stdout.readline() == "begins\n"
         return child
 
-    def tells_all(self, moment: datetime) -> None:
-        child = self.tells(moment)
+    def tells_all(self, *moments: datetime) -> None:
+        child = self.tells(*moments)
         child.communicate(timeout=200)
         assert child.returncode == 0
 
@@ -137,18 +138,16 @@ def towns(db: None, tmp_path: Path) -> Iterator[tuple[Town, Town]]:
 
 def test_killed_at_every_step_and_yet_everybody_is_told_once(towns: tuple[Town, Town]) -> None:
     quiet, killed = towns
-    quiet.tells_all(NOW)
+    # A day later the mails have told, and that is a fact as well of which somebody decides.
+    later = (NOW + timedelta(hours=26), NOW + timedelta(hours=27))
+    quiet.tells_all(NOW, *later)
     moment, died = NOW, []
     for name, when in KILLS.items():
         if killed.is_killed(moment, when=when, chance=Random()):
             died.append(name)
         # By then what the dead one had taken up counts as lost.
         moment += timedelta(minutes=16)
-    killed.tells_all(moment)
-    for town in towns:
-        # A day later the mails have told, and that is a fact as well of which somebody decides.
-        town.tells_all(NOW + timedelta(hours=26))
-        town.tells_all(NOW + timedelta(hours=27))
+    killed.tells_all(moment, *later)
 
     assert len(died) >= len(KILLS) - 1, f"it was killed only {died}"
     _say_the_same(quiet, killed)
