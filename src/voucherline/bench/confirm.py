@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from time import perf_counter
-from typing import Final
+from typing import Final, TypedDict
 from uuid import UUID
 
 from django.db import connections
@@ -48,10 +48,16 @@ class Load:
         return 1000 * ordered[min(int(len(ordered) * percent / 100), len(ordered) - 1)]
 
 
+class _Town(TypedDict):
+    households: int
+    companies: int
+    helpers: int
+
+
 def run(*, binaries: Path, items: int = 16_000) -> Figures:
     """Measure one by one with eight clients; then 50 households of one company against 50 of 50 companies."""
     with arena():
-        people = {"households": 4_000, "companies": 200, "helpers": 1_000}
+        people: _Town = {"households": 4_000, "companies": 200, "helpers": 1_000}
         seed.people(**people, vouchers=200)
         seed.history(items * 2, **people)
         seed.open_work(items * 2, **people)
