@@ -21,6 +21,7 @@ from voucherline.notices.mail.values import Sender
 from voucherline.words.formats import LANGUAGES
 from world import World
 
+pytestmark = pytest.mark.django_db
 ALL_PATHS = (
     "/inbox",
     "/inbox/mail/{mail}",
@@ -67,7 +68,6 @@ def mail_of(home: Path, name: str, text: str) -> None:
     (home / "mail" / f"{name}.eml").write_bytes(text.encode())
 
 
-@pytest.mark.django_db
 def test_mails_and_letters_are_there_to_read(home: Path) -> None:
     names = told(home)
 
@@ -92,7 +92,6 @@ def test_mails_and_letters_are_there_to_read(home: Path) -> None:
     assert b"".join(pdf.streaming_content).startswith(b"%PDF")
 
 
-@pytest.mark.django_db
 def test_nothing_of_it_is_there_once_mail_goes_to_a_server(home: Path, settings: LazySettings) -> None:
     names = told(home)
     paths = [path.format(**names) for path in ALL_PATHS]
@@ -102,7 +101,6 @@ def test_nothing_of_it_is_there_once_mail_goes_to_a_server(home: Path, settings:
     assert [ask(path).status_code for path in paths] == [404] * len(paths)
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize(
     "from_elsewhere",
     [

@@ -228,7 +228,7 @@ def test_an_absence_stops_the_clocks(world: World, ana: Household, browser_of: S
     moved = prestations.prestation(work).household_due_at
     assert moved is not None
     assert moved > before
-    for wrong in ({"first": "6/1/2026", "last": "8/1/2026"}, {"first": "2026-02-08", "last": "2026-02-06"}):
+    for wrong in ({"first": "6 1", "last": "8 1"}, {"first": "2026-02-08", "last": "2026-02-06"}):
         assert browser.post("/household/absence", wrong).status_code == 422
     assert len(households.absences([ana.id], from_day=world.today)[ana.id]) == 1
 

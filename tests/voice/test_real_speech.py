@@ -53,7 +53,8 @@ def test_prompts_of_every_length_are_equally_loud(language: str) -> None:
         level, off = (sound.loudness, 1.0) if sound.seconds >= 1 else (sound.loudness_in_a_row, 1.5)
         assert abs(level - LOUDNESS) < off, words
         assert sound.peak < 32000, words
-        assert 50 < sound.words_a_minute(words) < 210, words
+        # Few words are soon said: the pauses between sentences, which slow the others down, are not theirs.
+        assert 50 < sound.words_a_minute(words) < (210 if len(words.split()) > 7 else 250), words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -23,7 +24,7 @@ from unit.notices.examples import (
     sentences,
 )
 from voucherline.notices.composing import COMPOSERS, compose, pen
-from voucherline.notices.contents import CONTENT_OF, AboutWork, Purse, TelephoneCode
+from voucherline.notices.contents import CONTENT_OF, AboutWork, Mandate, Purse, TelephoneCode
 from voucherline.notices.values import NoticeKind, NoticeUnknown
 from voucherline.schemes.values import Solution
 from voucherline.words.catalogue import NoWordsError, keys, say
@@ -230,6 +231,9 @@ def test_no_sentence_lies_unused(monkeypatch: pytest.MonkeyPatch) -> None:
     for _ in every_message():
         pass
     compose(NoticeKind.HELPER_HOURS_AMENDED, AboutWork(WORK), reader(NoticeKind.HELPER_HOURS_AMENDED, "ro"))
+    # A line without pages.
+    offered = Mandate("Ben", date(2026, 3, 1), date(2028, 2, 29), accept_until=date(2026, 3, 15))
+    compose(NoticeKind.MANDATE_OFFERED, offered, replace(reader(NoticeKind.MANDATE_OFFERED, "en"), portal=""))
 
     # A refusal begins like a notice by chance: it has its own test.
     notices = {key for key in keys("en") if key.startswith("notice-")} - {NoticeUnknown(UUID(int=7)).key}

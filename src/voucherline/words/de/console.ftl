@@ -105,6 +105,12 @@ console-fact = { $fact ->
         [password-changed] Passwort geändert
         [eid-linked] Elektronische Identität verknüpft
         [device-bound] Gerät einer Haushaltshilfe bekannt
+        [terms-proposed] Bedingungen vorgeschlagen
+        [terms-decided] Bedingungen beschlossen
+        [terms-refused] Bedingungen abgelehnt oder zurückgenommen
+        [terms-withdrawal-asked] Beantragt, dass beschlossene Bedingungen nie beginnen
+        [terms-withdrawn] Beschlossene Bedingungen beginnen nie
+        [terms-kept] Beschlossene Bedingungen beginnen doch
        *[other] { $fact }
     }
 console-channel = { $channel ->

@@ -105,6 +105,12 @@ console-fact = { $fact ->
         [password-changed] Password changed
         [eid-linked] Electronic identity linked
         [device-bound] Device of a helper known
+        [terms-proposed] Terms proposed
+        [terms-decided] Terms decided
+        [terms-refused] Terms refused or taken back
+        [terms-withdrawal-asked] Asked that decided terms never begin
+        [terms-withdrawn] Decided terms never begin
+        [terms-kept] Decided terms begin after all
        *[other] { $fact }
     }
 console-channel = { $channel ->

@@ -105,6 +105,12 @@ console-fact = { $fact ->
         [password-changed] Mot de passe changé
         [eid-linked] Identité électronique liée
         [device-bound] Appareil d’une aide-ménagère connu
+        [terms-proposed] Conditions proposées
+        [terms-decided] Conditions décidées
+        [terms-refused] Conditions refusées ou reprises
+        [terms-withdrawal-asked] Demandé que des conditions décidées ne commencent jamais
+        [terms-withdrawn] Des conditions décidées ne commencent jamais
+        [terms-kept] Des conditions décidées commencent quand même
        *[other] { $fact }
     }
 console-channel = { $channel ->

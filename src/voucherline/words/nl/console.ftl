@@ -105,6 +105,12 @@ console-fact = { $fact ->
         [password-changed] Wachtwoord veranderd
         [eid-linked] Elektronische identiteit gekoppeld
         [device-bound] Toestel van een huishoudhulp gekend
+        [terms-proposed] Voorwaarden voorgesteld
+        [terms-decided] Voorwaarden beslist
+        [terms-refused] Voorwaarden geweigerd of teruggenomen
+        [terms-withdrawal-asked] Gevraagd dat besliste voorwaarden nooit ingaan
+        [terms-withdrawn] Besliste voorwaarden gaan nooit in
+        [terms-kept] Besliste voorwaarden gaan toch in
        *[other] { $fact }
     }
 console-channel = { $channel ->
