@@ -11,12 +11,17 @@ from voucherline.notices.gathering.known import Known
 from voucherline.notices.tasks import Task
 
 
-def from_first_day(task: Task, known: Known) -> ExtraCost:
+def announced(task: Task, known: Known) -> ExtraCost | None:
+    """What begins, and when; nothing, when it was withdrawn before anybody could be told."""
+    return None if task.subject in known.withdrawn else _cost(task, known, "first")
+
+
+def withdrawn(task: Task, known: Known) -> ExtraCost:
     """What was to begin, and when."""
     return _cost(task, known, "first")
 
 
-def until_last_day(task: Task, known: Known) -> ExtraCost:
+def ended(task: Task, known: Known) -> ExtraCost:
     """What ends, and when."""
     return _cost(task, known, "last")
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from voucherline.database import statements
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.companies.values import CompanyReach, HelperReach
+from voucherline.domain.companies.values_of_extra_costs import ExtraCostWithdrawn
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import Reach
 from voucherline.domain.orders import queries as orders
@@ -58,6 +59,8 @@ class Known:
     """Whose clocks were set and why, of prestations on which one runs."""
     called_in_vain: Collection[UUID]
     """Deliveries of letters that stand in for a call."""
+    withdrawn: Collection[UUID]
+    """Extra costs that do not come after all, of those that are being announced."""
 
     @property
     def today(self) -> date:
@@ -135,6 +138,7 @@ def learn(tasks: Sequence[Task], *, now: datetime) -> Known:
         quotes=orders.quotes((_to_order(each, reach, now) for each in short), on=brussels_day(now)) if short else {},
         clocks=prestations.deadlines_of(running) if running else {},
         called_in_vain=_called_in_vain(tasks),
+        withdrawn=_withdrawn(tasks),
     )
 
 
@@ -142,6 +146,15 @@ def _asking(tasks: Sequence[Task], details: Mapping[UUID, dict[str, Any]]) -> se
     """The companies that ask extra costs."""
     about_costs = [each.fact for each in tasks if CONTENT_OF[NoticeKind(each.kind)] is ExtraCost]
     return {UUID(str(details[fact]["company"])) for fact in about_costs}
+
+
+def _withdrawn(tasks: Sequence[Task]) -> Collection[UUID]:
+    announced = [each for each in tasks if each.kind == NoticeKind.EXTRA_COST_ANNOUNCED]
+    if not announced:
+        return ()
+    households_told = {each.household for each in announced}
+    subjects = [each.subject for each in announced]
+    return journal.last_of_kind(ExtraCostWithdrawn.__name__, subjects, households=households_told)
 
 
 def _to_order(standing: Standing, reach: Mapping[UUID, Reach], now: datetime) -> tuple[str, int]:

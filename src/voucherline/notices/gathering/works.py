@@ -24,6 +24,9 @@ def is_pointless(task: Task, standing: Standing, known: Known) -> bool:
     kind = NoticeKind(task.kind)
     if kind is NoticeKind.SHORTAGE:
         return standing.state != PrestationState.SHORT
+    if kind is NoticeKind.COMPANY_CONTESTED:
+        # Whoever answered is not asked to; what came of the contest is told by its own notice.
+        return standing.state != PrestationState.CONTESTED
     if kind not in NEEDS_AN_ANSWER:
         return False
     if standing.state not in WAITING or standing.household_yes or standing.state == PrestationState.CONTESTED:
@@ -44,11 +47,13 @@ def about_work(task: Task, known: Known) -> AboutWork | None:
     clock = _clock(task, standing, known)
     work = known.work(standing)
     words = str(details.get("words", ""))
+    # A household that was never told of the old hours hears of the new ones only; a helper knows what she worked.
+    sees_old = not to_household or details.get("told_before")
     is_answer = task.kind == NoticeKind.HELPER_OBJECTION_ANSWERED
     return AboutWork(
         work=work,
         purse=known.purse(task.household) if to_household else None,
-        before=_before(work, details.get("before")) if details.get("told_before") else None,
+        before=_before(work, details.get("before")) if sees_old else None,
         reason=str(details.get("reason", "")),
         words="" if is_answer else words,
         answer=words if is_answer else "",
