@@ -72,6 +72,10 @@ def test_what_is_told_is_told_in_time(tmp_path: Path) -> None:
 
     assert re.search(r"21 Mar 2025 +(?:e-mail|letter) .*\b10\b", received), "ten vouchers were bought that day"
     assert [day in received for day in ("20 Jan 2026", "19 Feb 2026", "14 Mar 2026")] == [True] * 3, received
+    assert re.search(r"22 Mar 2026 +e-mail .*\b10\b", received), "they expired that night"
+    assert re.search(r"1 Apr 2026 +call ", received), "the company took the work back that day"
+    asked = {path.name[:10]: path for path in (tmp_path / "mail").glob("*.eml") if "info@" in path.read_text()}
+    assert sorted(asked) == ["2026-03-19", "2026-03-31"], "companies hear of a contest on its day"
 
 
 def test_it_can_be_told_again_with_new_people(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def tell(language: str, *, home: Path, console: Console, program: str = "voucher
     story_received.order_confirmations(stage, cast, messenger)
     confirmed = story_scenes.confirmed(stage, cast, messenger)
     amended = story_scenes.contested_and_amended(stage, cast, messenger)
-    story_money.expired(stage, cast)
+    story_money.expired(stage, cast, messenger)
     cancelled = story_scenes.contested_and_cancelled(stage, cast, messenger)
     short = story_scenes.short(stage, cast, counter, messenger)
     silent = story_scenes.silence(stage, cast, messenger)

@@ -17,6 +17,7 @@ from voucherline.kernel.time import at
 from voucherline.simulation.story_bank import Counter
 from voucherline.simulation.story_people import Cast, Work
 from voucherline.simulation.story_stage import Stage
+from voucherline.simulation.story_telling import Messenger, headline
 from voucherline.words.formats import Minutes, amount_in_words
 from voucherline.words.outcomes import line_in_words, remittance
 
@@ -83,7 +84,7 @@ def _row(stage: Stage, line: StatementLine, result: LineResult) -> tuple[str, st
     return line.counterparty_name or stage.say("the-bank"), amount, " ".join(words)
 
 
-def expired(stage: Stage, cast: Cast) -> None:
+def expired(stage: Stage, cast: Cast, messenger: Messenger) -> None:
     """The last day of the old vouchers has passed."""
     stage.scene("expired")
     person, now = cast.forgetful, at(EXPIRED_ON, 1)
@@ -92,6 +93,8 @@ def expired(stage: Stage, cast: Cast) -> None:
     [lot] = person.wallet.lots
     stage.tell(now, "expires", name=person.name, count=lot.expired)
     stage.add("refund-due", amount=Euro(lot.expired * lot.price_cents))
+    messenger.tells([person], now)
+    stage.tell(now, "mail-goes", name=person.name, subject=headline(messenger.received(person)[-1]))
     stage.wallet(person.name, [("before", before), ("after", person.wallet)])
 
 

@@ -69,6 +69,7 @@ def contested_and_amended(stage: Stage, cast: Cast, messenger: Messenger) -> Wor
     _mailed(stage, messenger, work, at(day + 2 * _ONE_DAY, 8, 51))
     _mail_proved(stage, messenger, work, at(day + 3 * _ONE_DAY, 8, 51))
     _household_confirms(stage, work, at(day + 3 * _ONE_DAY, 10, 15))
+    messenger.tells([person], at(day + 3 * _ONE_DAY, 10, 16))
     _wallets(stage, person, before, meanwhile)
     return work
 
@@ -85,11 +86,12 @@ def contested_and_cancelled(stage: Stage, cast: Cast, messenger: Messenger) -> W
     work.contested(ContestReason.DID_NOT_HAPPEN, stage.say("words-never"), now)
     stage.tell(now, "contests-never", name=person.name)
     _state(stage, work)
+    messenger.tells([person], at(day, 10, 41))
     now = at(day + _ONE_DAY, 9, 30)
     work.cancelled(stage.say("words-cancel"), now)
     stage.tell(now, "cancels", company=firm.name)
     _state(stage, work)
-    messenger.tells([person], now)
+    _called_and_reached(stage, messenger, work, now)
     _wallets(stage, person, before, meanwhile)
     return work
 
@@ -183,6 +185,15 @@ def _called_in_vain_then_written_to(stage: Stage, messenger: Messenger, work: Wo
     messenger.tells([person], at(received, 0, 10))
     stage.tell(at(received, 0, 10), "told-letter", name=person.name, day=posted)
     return received
+
+
+def _called_and_reached(stage: Stage, messenger: Messenger, work: Work, now: datetime) -> None:
+    """The first call about news finds somebody at home."""
+    messenger.somebody_answers(work.person)
+    messenger.decides([work.person], now)
+    called_at = messenger.call_planned(work.id)
+    messenger.tells([work.person], called_at)
+    stage.tell(called_at, "told-news", name=work.person.name)
 
 
 def _household_confirms(stage: Stage, work: Work, now: datetime) -> None:

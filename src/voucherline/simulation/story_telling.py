@@ -40,6 +40,11 @@ class Messenger:
         for number in households.reach([person.id])[person.id].telephones:
             self.script[number] = [CallOutcome.NO_ANSWER]
 
+    def somebody_answers(self, person: Person) -> None:
+        """This person is at home again."""
+        for number in households.reach([person.id])[person.id].telephones:
+            self.script[number] = [CallOutcome.TOLD]
+
     def call_planned(self, subject: UUID) -> datetime:
         """When somebody will be called about something next: people choose their own hours."""
         return next(each.due_at for each in queries.calls_planned(limit=_MANY) if each.subject == subject)

@@ -64,6 +64,7 @@ story-kept-some = { $kept ->
 story-told-portal = { $name } sieht sich die Leistung auf der eigenen Seite an. Dass sie gesehen wurde, ist der Beweis: der Nutzer weiß es.
 story-told-email = Die E-Mail an { $name } wurde angenommen und kam in 24 Stunden nicht zurück. Das ist der Beweis: der Nutzer weiß es.
 story-told-call = Wir rufen { $name } an, sagen, was erfasst wurde, und eine Taste wird gedrückt. Das ist der Beweis: der Nutzer weiß es.
+story-told-news = Wir rufen { $name } an und sagen es. Jemand nimmt ab und drückt eine Taste.
 story-told-letter = Der Brief an { $name } ging zur Post: { $day }. Drei Werktage später gilt er als erhalten. Das ist der Beweis: der Nutzer weiß es.
 story-confirms = { $name } sagt ja.
 story-validates = { $company } sagt ja.

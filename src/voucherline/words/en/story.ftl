@@ -64,6 +64,7 @@ story-kept-some = { $kept ->
 story-told-portal = { $name } looks at the work online. That it was seen is the proof: the household knows.
 story-told-email = The e-mail to { $name } was accepted and has not bounced for 24 hours. That is the proof: the household knows.
 story-told-call = We call { $name }, say what was entered, and a key is pressed. That is the proof: the household knows.
+story-told-news = We call { $name } and say so. Somebody answers, and presses a key.
 story-told-letter = The letter to { $name } went to the post on { $day }. Three working days later it counts as received. That is the proof: the household knows.
 story-confirms = { $name } says yes.
 story-validates = { $company } says yes.

@@ -61,6 +61,7 @@ story-kept-some = { $kept ->
 story-told-portal = { $name } regarde la prestation sur sa page personnelle. Elle a été vue, c'est la preuve : l'utilisateur sait.
 story-told-email = L'e-mail à { $name } a été accepté et n'est pas revenu en 24 heures. C'est la preuve : l'utilisateur sait.
 story-told-call = Nous appelons { $name }, disons ce qui a été encodé, et une touche est pressée. C'est la preuve : l'utilisateur sait.
+story-told-news = Nous appelons { $name } et le disons. Quelqu'un décroche et presse une touche.
 story-told-letter = La lettre à { $name } a été postée le { $day }. Trois jours ouvrables plus tard, elle est considérée comme reçue. C'est la preuve : l'utilisateur sait.
 story-confirms = { $name } dit oui.
 story-validates = { $company } dit oui.

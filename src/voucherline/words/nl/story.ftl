@@ -61,6 +61,7 @@ story-kept-some = { $kept ->
 story-told-portal = { $name } bekijkt de prestatie op de eigen pagina. Dat ze gezien is, is het bewijs: de gebruiker weet het.
 story-told-email = De e-mail aan { $name } is aanvaard en in 24 uur niet teruggekomen. Dat is het bewijs: de gebruiker weet het.
 story-told-call = Wij bellen { $name }, zeggen wat geregistreerd is, en er wordt op een toets gedrukt. Dat is het bewijs: de gebruiker weet het.
+story-told-news = Wij bellen { $name } en zeggen het. Er wordt opgenomen, en op een toets gedrukt.
 story-told-letter = De brief aan { $name } ging op de post op { $day }. Drie werkdagen later geldt hij als ontvangen. Dat is het bewijs: de gebruiker weet het.
 story-confirms = { $name } zegt ja.
 story-validates = { $company } zegt ja.
