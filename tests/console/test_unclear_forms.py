@@ -96,10 +96,6 @@ def test_the_household_is_asked_and_its_answer_keyed_in(world: World, ana: House
     there = f"/console/forms/unclear/{form.id}"
     assert form.household_id == ana.id
 
-    letter = words(agent.get(f"{there}/letter"))
-    assert "A question about your form" in letter
-    assert "Ana Peeters" in letter
-    assert "two boxes are ticked" in letter
     for wrong in ({"what": "asked", "words": "x"}, {"what": "asked", "how": "call", "words": " "}):
         assert agent.post(there, wrong).status_code == 422
     agent.post(there, {"what": "asked", "how": "letter", "words": "Which of the two?"})

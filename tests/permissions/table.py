@@ -146,7 +146,6 @@ customer service: agents and supervisors work, a second person approves, inspect
 /console/forms                                      .   .   .   .   | .   .   .   | rw  rw  r
 /console/forms/response                             .   .   .   .   | .   .   .   | rw  rw  r
 /console/forms/unclear/<uuid:id_>                   .   .   .   .   | .   .   .   | rw  rw  r
-/console/forms/unclear/<uuid:id_>/letter            .   .   .   .   | .   .   .   | r   r   r
 /console/more                                       .   .   .   .   | .   .   .   | r   r   r
 /console/statements                                 .   .   .   .   | .   .   .   | rw  rw  r
 /console/statements/<uuid:id_>                      .   .   .   .   | .   .   .   | r   r   r

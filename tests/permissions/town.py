@@ -154,7 +154,7 @@ def of_customer_service(world: World, household: Household) -> dict[str, Named]:
     return {
         "console:line": {"id_": line}, "console:account": {"id_": line}, "console:call-back": {"id_": back.id},
         "console:statement": {"id_": upload}, "console:approve": {"id_": line},
-        "console:decline": {"id_": line}, "console:unclear": {"id_": form}, "console:unclear-letter": {"id_": form},
+        "console:decline": {"id_": line}, "console:unclear": {"id_": form},
         "console:change-of-terms": {"id_": wanted}, "console:answer-terms": {"id_": wanted},
         "console:sample": {"week": week_before(world.today).isoformat()},
     }  # fmt: skip

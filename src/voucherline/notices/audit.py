@@ -56,7 +56,7 @@ def _unheard(row: Row) -> Found | None:
         news.kind.value
         for news in news_of(fact)
         # Money whose payer is unknown goes back without a word.
-        if household_known or news.recipient is not Recipient.HOUSEHOLD
+        if household_known or said.get("wrote") or news.recipient is not Recipient.HOUSEHOLD
     }
     missing = wanted - set(made)
     return (fact.id, f"{fact.kind} is told as {', '.join(sorted(missing))}", "no notice") if missing else None

@@ -22,6 +22,7 @@ ALWAYS_BY_LETTER: Final = frozenset(
         NoticeKind.MANDATE_OFFERED,
         NoticeKind.ACCOUNT_CHANGED,
         NoticeKind.REFUND_ACCOUNT_NOTED,
+        NoticeKind.FORM_QUESTION,
     }
 )
 """What would be dangerous to send where somebody else may have come to read."""

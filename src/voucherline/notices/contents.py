@@ -255,6 +255,14 @@ class RefundAccountNoted:
 
 
 @dataclass(frozen=True, slots=True)
+class FormQuestion:
+    """What customer service asks about a paper form, in its own words; the form as people name it."""
+
+    question: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExtraCost:
     """What a company asks beside the voucher, in its own words: for an `hour` or a `month`."""
 
@@ -338,6 +346,7 @@ Content = (
     | AccountChanged
     | ProofAccepted
     | RefundAccountNoted
+    | FormQuestion
     | ExtraCost
     | QuarterlyStatement
     | TaxCertificate
@@ -355,13 +364,7 @@ _ABOUT_WORK = (
     NoticeKind.SHORTAGE,
     NoticeKind.OUTSIDE_VOUCHERS,
     NoticeKind.PRESTATION_CORRECTED,
-    NoticeKind.HELPER_HOURS_CONTESTED,
-    NoticeKind.HELPER_HOURS_AMENDED,
-    NoticeKind.HELPER_HOURS_CANCELLED,
-    NoticeKind.HELPER_HOURS_CONFIRMED,
-    NoticeKind.HELPER_HOURS_DECIDED,
-    NoticeKind.HELPER_HOURS_CORRECTED,
-    NoticeKind.HELPER_OBJECTION_ANSWERED,
+    *(kind for kind in NoticeKind if kind.value.startswith("helper")),
     NoticeKind.COMPANY_CONTESTED,
     NoticeKind.COMPANY_CONTEST_WITHDRAWN,
     NoticeKind.COMPANY_DECIDED,
@@ -375,23 +378,19 @@ CONTENT_OF: dict[NoticeKind, type[Content]] = {
     NoticeKind.ORDER_CREDITED: OrderCredited,
     NoticeKind.PAYMENT_RETURNED: PaymentReturned,
     NoticeKind.FREE_VOUCHERS: FreeVouchers,
-    NoticeKind.EXPIRY_WARNING: Expiring,
-    NoticeKind.VOUCHERS_EXPIRED: Expiring,
+    **dict.fromkeys((NoticeKind.EXPIRY_WARNING, NoticeKind.VOUCHERS_EXPIRED), Expiring),
     NoticeKind.VOUCHERS_REFUNDED: Refunded,
     NoticeKind.WELCOME: Welcome,
     NoticeKind.TELEPHONE_CODE: TelephoneCode,
     NoticeKind.WRONG_CODES: WrongCodes,
     NoticeKind.SOLUTION_CHANGED: SolutionChanged,
     NoticeKind.CONTACT_CHANGED: ContactChanged,
-    NoticeKind.MANDATE_OFFERED: Mandate,
-    NoticeKind.MANDATE_GIVEN: Mandate,
-    NoticeKind.MANDATE_ENDED: Mandate,
+    **dict.fromkeys((NoticeKind.MANDATE_OFFERED, NoticeKind.MANDATE_GIVEN, NoticeKind.MANDATE_ENDED), Mandate),
     NoticeKind.ACCOUNT_CHANGED: AccountChanged,
     NoticeKind.PROOF_ACCEPTED: ProofAccepted,
     NoticeKind.REFUND_ACCOUNT_NOTED: RefundAccountNoted,
-    NoticeKind.EXTRA_COST_ANNOUNCED: ExtraCost,
-    NoticeKind.EXTRA_COST_WITHDRAWN: ExtraCost,
-    NoticeKind.EXTRA_COST_ENDED: ExtraCost,
+    NoticeKind.FORM_QUESTION: FormQuestion,
+    **{kind: ExtraCost for kind in NoticeKind if kind.value.startswith("extra cost")},
     NoticeKind.QUARTERLY_STATEMENT: QuarterlyStatement,
     NoticeKind.TAX_CERTIFICATE: TaxCertificate,
     NoticeKind.COMPANY_PAID: CompanyPaid,

@@ -162,6 +162,8 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         households.AbsencePlanned: _nobody("whoever plans an absence is told so where it is planned"),
         households.ProofAccepted: _told(_household(_K.PROOF_ACCEPTED)),
         households.RefundAccountNoted: _told(_household(_K.REFUND_ACCOUNT_NOTED)),
+        households.FormQuestionAsked: _told(_household(_K.FORM_QUESTION)),
+        households.FormSettled: _nobody("what the form changed is told by itself"),
         # terms
         terms.TermsProposed: _nobody("a second supervisor finds it where terms are shown"),
         terms.TermsDecided: _nobody("the region announces new terms itself; they hold for what begins under them"),

@@ -18,6 +18,7 @@ from voucherline.notices import reading_sql as sql
 from voucherline.notices.letters.copying import copied
 from voucherline.notices.letters.cutoff import late_since
 from voucherline.notices.models import Delivery, DeliveryEvent, Notice, PrintRun
+from voucherline.notices.reaching import schemes_of
 from voucherline.notices.states import DeliveryState, NoticeState
 from voucherline.notices.values import Channel, DeliveryUnknown, NoticeKind, NoticeUnknown
 from voucherline.notices.views import (
@@ -194,7 +195,7 @@ def mask(number: str) -> str:
 
 
 def _late(letters: list[UnpostedLetter], now: datetime) -> Iterator[LateLetter]:
-    schemes = {id_: each.scheme for id_, each in households.reach({each.household for each in letters}).items()}
+    schemes = schemes_of(each.household for each in letters)
     known: dict[tuple[str, datetime], datetime] = {}
     for each in letters:
         key = (schemes[each.household], each.written_at)

@@ -25,6 +25,7 @@ class NoticeKind(StrEnum):
     ACCOUNT_CHANGED = "account changed"
     PROOF_ACCEPTED = "proof accepted"
     REFUND_ACCOUNT_NOTED = "refund account noted"
+    FORM_QUESTION = "form question"
     EXTRA_COST_ANNOUNCED = "extra cost announced"
     EXTRA_COST_WITHDRAWN = "extra cost withdrawn"
     EXTRA_COST_ENDED = "extra cost ended"

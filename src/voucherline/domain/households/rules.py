@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Final
@@ -23,6 +24,7 @@ from voucherline.domain.households.values import (
     EmailInvalid,
     FieldMissing,
     FieldUnreadable,
+    FormWithoutAddress,
     MandateDaysInvalid,
     MandateRight,
     MandateTooFarAhead,
@@ -34,6 +36,7 @@ from voucherline.domain.households.values import (
     TelephoneInvalid,
     WrongCodes,
     WrongField,
+    WroteForm,
 )
 from voucherline.kernel.actors import STAFF, Actor, NotAllowed, Role
 from voucherline.kernel.refusals import Refusal
@@ -122,6 +125,20 @@ def wrong_in(form: RegistrationForm, terms: Terms) -> tuple[WrongField, ...]:
         ("solution", lambda: _works(form)),
     )
     return tuple(WrongField(field, refusal) for field, check in checks if (refusal := _refusal(check)))
+
+
+def legible(wrote: WroteForm) -> WroteForm:
+    """Where a letter reaches whoever wrote a form; or refuse."""
+    try:
+        return replace(
+            wrote,
+            name=words("name", wrote.name),
+            street=words("street", wrote.street),
+            postcode=postcode(wrote.postcode),
+            town=words("town", wrote.town),
+        )
+    except Refusal as refusal:
+        raise FormWithoutAddress from refusal
 
 
 def _refusal(check: Callable[[], object]) -> Refusal | None:

@@ -26,6 +26,7 @@ from voucherline.notices.actions.moving import Only
 from voucherline.notices.calls.hours import next_calling_moment
 from voucherline.notices.channels import ways_to, ways_to_worker_or_company
 from voucherline.notices.decisions import News, news_of
+from voucherline.notices.reaching import wrote_form
 from voucherline.notices.values import Channel, NoticeKind, Recipient
 from voucherline.schemes.catalogue import terms_for
 
@@ -83,7 +84,7 @@ def _people(heard: Sequence[tuple[Untold, News]]) -> _People:
 def _wanted(heard: Iterable[tuple[Untold, News]], people: _People, now: datetime) -> Iterator[_Wanted]:
     for fact, news in heard:
         if news.recipient is Recipient.HOUSEHOLD:
-            household = people.households.get(fact.household)
+            household = people.households.get(fact.household) or wrote_form(fact.household, fact.details)
             # Money whose payer is unknown goes back without a word: its remittance says why.
             if household is not None:
                 yield _to_household(fact, news.kind, household, now)

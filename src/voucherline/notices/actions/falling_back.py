@@ -94,7 +94,10 @@ def _next(task: Task, tried: Sequence[Task], reach: Mapping[UUID, Reach], now: d
         way = ways_to_worker_or_company(_email(task))
         channel = next((each for each in way if each not in used), None)
         return _Next(task, channel, rank, now if channel is Channel.EMAIL else None) if channel else None
-    there = reach[task.household]
+    there = reach.get(task.household)
+    if there is None:
+        # Whoever sent a form and has no account yet: the form itself lies in the tray.
+        return None
     channel = next((each for each in ways_to(there, NoticeKind(task.kind)) if each not in used), None)
     return _Next(task, channel, rank, first_moment(channel, there, now=now)) if channel else None
 

@@ -13,7 +13,6 @@ from uuid import UUID
 from django.db import Error, transaction
 
 from voucherline.domain.households import actions as households
-from voucherline.domain.households import queries as household_queries
 from voucherline.kernel import collector, private
 from voucherline.kernel.ids import new_id
 from voucherline.kernel.time import brussels_day, midnight
@@ -27,6 +26,7 @@ from voucherline.notices.letters.manifest import arrange, manifest, to_csv, to_j
 from voucherline.notices.letters.typesetting import typeset
 from voucherline.notices.letters.values import Sender, TypesetRun
 from voucherline.notices.models import PrintRun
+from voucherline.notices.reaching import schemes_of
 from voucherline.notices.states import DeliveryEvent, DeliveryState
 from voucherline.notices.tasks import Task
 from voucherline.notices.values import (
@@ -97,7 +97,7 @@ def _open_run(*, now: datetime, limit: int, only: Only, cut_off: time | None) ->
 
 def _early(taken: Sequence[Task], cut_off: time, now: datetime) -> list[Move]:
     """Letters whose print run is not closed yet: by the working days of the household's scheme."""
-    schemes = {id_: there.scheme for id_, there in household_queries.reach(each.household for each in taken).items()}
+    schemes = schemes_of(each.household for each in taken)
     moves = []
     for each in taken:
         terms = terms_for(schemes[each.household], on=brussels_day(each.made_at))
@@ -256,7 +256,7 @@ def hand_over_run(name: str, *, now: datetime) -> PrintRunView:
 
 def _proved_on(letters: Sequence[Task], *, now: datetime) -> dict[UUID, datetime]:
     """When each letter counts as read: at the beginning of the working day that the terms say."""
-    schemes = {id_: there.scheme for id_, there in household_queries.reach(each.household for each in letters).items()}
+    schemes = schemes_of(each.household for each in letters)
     today = brussels_day(now)
     moments = {}
     for scheme in set(schemes.values()):

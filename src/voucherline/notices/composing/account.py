@@ -10,9 +10,11 @@ from voucherline.kernel.numbers import in_groups
 from voucherline.notices.composing.parts import (
     after_transfer,
     calling,
+    form_slip,
     how_to_answer,
     iban,
     not_me,
+    quoted,
     solution_slip,
     stop_mandate,
 )
@@ -20,6 +22,7 @@ from voucherline.notices.composing.pen import Doing, Pen
 from voucherline.notices.contents import (
     AccountChanged,
     ContactChanged,
+    FormQuestion,
     Mandate,
     ProofAccepted,
     RefundAccountNoted,
@@ -239,4 +242,18 @@ def refund_account_noted(pen: Pen, kind: NoticeKind, content: RefundAccountNoted
         pen.say("refund-account-noted-subject"),
         (pen.say("refund-account-noted", ends=content.ends_in), pen.say("was-it-you")),
         doing=not_me(pen),
+    )
+
+
+def form_question(pen: Pen, kind: NoticeKind, content: FormQuestion) -> Message:
+    """What is unclear in a form, and that nothing changes until the answer is there."""
+    question = pen.say("form-question-words", words=quoted(content.question))
+    return pen.message(
+        kind,
+        pen.say("form-question-subject"),
+        (pen.say("form-question"), question, pen.say("form-question-until")),
+        doing=Doing(
+            pen.say("how-to-answer"), (pen.say("form-question-write"), pen.say("form-question-call", line=pen.line))
+        ),
+        slip=form_slip(pen, content.reference),
     )

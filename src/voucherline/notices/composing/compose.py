@@ -26,6 +26,7 @@ COMPOSERS: Final[Mapping[NoticeKind, _Composer]] = MappingProxyType(
         NoticeKind.ACCOUNT_CHANGED: account.account_changed,
         NoticeKind.PROOF_ACCEPTED: account.proof_accepted,
         NoticeKind.REFUND_ACCOUNT_NOTED: account.refund_account_noted,
+        NoticeKind.FORM_QUESTION: account.form_question,
         NoticeKind.EXTRA_COST_ANNOUNCED: extra_costs.announced,
         NoticeKind.EXTRA_COST_WITHDRAWN: extra_costs.withdrawn,
         NoticeKind.EXTRA_COST_ENDED: extra_costs.ended,

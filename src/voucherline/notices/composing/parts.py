@@ -145,6 +145,16 @@ def account_slip(pen: Pen) -> Slip:
     )
 
 
+def form_slip(pen: Pen, reference: str) -> Slip:
+    """The answer to a question about a form, by post."""
+    return Slip(
+        heading=pen.say("slip-form-heading"),
+        lines=(pen.say("slip-form-line", name=pen.reader.name, reference=reference),),
+        choices=(pen.say("slip-form-answer"),),
+        reference=f"FORM/{reference.replace(' ', '')}",
+    )
+
+
 def order_steps(pen: Pen, order: HowToOrder) -> Iterator[str]:
     """How to get so many vouchers."""
     yield pen.say("order-transfer", amount=order.amount, account=iban(order.account), count=order.count)

@@ -7,11 +7,21 @@ from datetime import date, timedelta
 
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import queries as households
-from voucherline.domain.households.values import HouseholdState, MandateEnd, MandateRight, MandateState, ProofKind
+from voucherline.domain.households.values import (
+    FormSettled,
+    HouseholdState,
+    MandateEnd,
+    MandateRight,
+    MandateState,
+    ProofKind,
+)
+from voucherline.journal import queries as journal
+from voucherline.kernel.numbers import short_reference
 from voucherline.kernel.time import brussels_day, months_later
 from voucherline.notices.contents import (
     AccountChanged,
     ContactChanged,
+    FormQuestion,
     Mandate,
     ProofAccepted,
     RefundAccountNoted,
@@ -111,3 +121,10 @@ def proof_accepted(task: Task, known: Known) -> ProofAccepted:
 def refund_account_noted(task: Task, known: Known) -> RefundAccountNoted:
     """To which account money goes back."""
     return RefundAccountNoted(str(known.details[task.fact]["ends_in"]))
+
+
+def form_question(task: Task, known: Known) -> FormQuestion | None:
+    """What is asked about a form; nothing, once it is keyed in or comes to nothing."""
+    if journal.last_of_kind(FormSettled.__name__, [task.subject], households=[task.household]):
+        return None
+    return FormQuestion(str(known.details[task.fact]["words"]), short_reference(task.subject))

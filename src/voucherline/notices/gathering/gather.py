@@ -104,6 +104,7 @@ GATHERERS: Final[Mapping[NoticeKind, Gatherer]] = MappingProxyType(
         _K.QUARTERLY_STATEMENT: statements.quarterly_statement,
         _K.TAX_CERTIFICATE: statements.tax_certificate,
         _K.REFUND_ACCOUNT_NOTED: accounts.refund_account_noted,
+        _K.FORM_QUESTION: accounts.form_question,
     }
 )
 """A test fails when a kind has none."""

@@ -26,6 +26,7 @@ from voucherline.kernel.numbers import short_reference
 from voucherline.kernel.time import brussels_day
 from voucherline.notices import sql
 from voucherline.notices.contents import CONTENT_OF, AboutWork, ExtraCost, Purse, SampleQuestion, Work
+from voucherline.notices.reaching import wrote_form
 from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, NoticeKind, Recipient
 from voucherline.schemes.catalogue import terms_for
@@ -121,6 +122,9 @@ def learn(tasks: Sequence[Task], *, now: datetime) -> Known:
     short = [each for each in standings if each.missing > 0 and each.household in reach]
     running = [each for each in standings if each.household_due_at or each.company_due_at]
     details = journal.details_of((each.household, each.subject, each.fact) for each in tasks)
+    for each in tasks:
+        if each.household not in reach and (there := wrote_form(each.household, details[each.fact])):
+            reach[each.household] = there
     with_lots = {each.household for each in tasks if NoticeKind(each.kind) in NAMES_LOTS}
     return Known(
         now=now,

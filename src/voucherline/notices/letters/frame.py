@@ -105,7 +105,10 @@ class Frame:
             "portal": self._one(self._sender.portal),
         }
 
-    def _number(self) -> dict[str, Any]:
+    def _number(self) -> dict[str, Any] | None:
+        """Who has no account yet has no number."""
+        if not self._letter.number:
+            return None
         language = self._letter.message.language
         return {
             "label": _fixed("letter-your-number", language),

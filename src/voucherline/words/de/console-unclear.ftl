@@ -14,13 +14,20 @@ console-unclear-so-far = Bisher gefragt
 console-unclear-finish = Fertigstellen
 console-unclear-key-in = Das Formular eingeben
 console-unclear-ask-household = Den Nutzer fragen
-console-unclear-letter = Der Brief mit der Frage, zum Drucken
+console-unclear-letter = Wählen Sie „per Brief“, so geht die Frage mit dem nächsten Druckauftrag, wie Sie sie unten schreiben. Schreiben Sie in der Sprache des Briefs: { $what ->
+        [nl] Niederländisch
+        [fr] Französisch
+        [de] Deutsch
+       *[en] Englisch
+    }.
+console-unclear-letter-goes = Die Frage geht mit dem nächsten Druckauftrag. Das Formular bleibt im Korb, bis es erfasst oder weggelegt ist.
+console-unclear-reference = Formular { $reference }
 console-unclear-how-asked = Wie wurde gefragt?
 console-unclear-how = { $what ->
         [letter] Mit einem Brief
        *[call] Am Telefon
     }
-console-unclear-words = Was wurde gefragt, und was wurde gesagt?
+console-unclear-words = Die Frage; von einem Gespräch auch, was gesagt wurde
 console-unclear-note = Vermerken
 console-unclear-is-asked = Vermerkt. Das Formular bleibt in der Ablage, bis es eingegeben oder weggelegt ist.
 console-unclear-drop = Das Formular weglegen
@@ -38,6 +45,3 @@ console-paper = { $what ->
         [keyed-in] Das unklare Formular ist eingegeben
        *[dropped] Aus dem unklaren Formular wurde nichts
     }
-unclear-letter-subject = Eine Frage zu Ihrem Formular
-unclear-letter-thanks = Danke für Ihr Formular. Diesen Teil können wir nicht lesen oder verstehen wir nicht:
-unclear-letter-answer = Bitte schreiben Sie die Antwort auf dieses Blatt und senden Sie es zurück, oder rufen Sie { $line } an. Bis dahin ändert sich für Sie nichts.

@@ -45,6 +45,8 @@ console-fact = { $fact ->
         [contact-change-asked] Andere Kontaktangabe gemacht
         [contact-change-stopped] Änderung der Kontaktangabe gestoppt
         [contact-changed] Neue Kontaktangabe in Gebrauch
+        [form-question-asked] Frage zu einem Formular gestellt
+        [form-settled] Formular erledigt
         [telephone-code-asked] Telefoncode angefordert
         [telephone-code-changed] Telefoncode geändert
         [wrong-codes-keyed] Falsche Codes eingegeben

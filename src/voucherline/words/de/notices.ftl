@@ -65,6 +65,9 @@ notice-slip-confirmation-letter = Bestätigen Sie Bestellungen mit einem Brief.
 notice-slip-account-heading = Nennen Sie uns Ihr Konto: Füllen Sie diesen Abschnitt aus und schicken Sie ihn zurück.
 notice-slip-account-line = Auf den Namen von { $name }
 notice-slip-account-iban = Meine Kontonummer (IBAN):
+notice-slip-form-heading = Ihre Antwort zu Ihrem Formular
+notice-slip-form-line = { $name }, Formular { $reference }
+notice-slip-form-answer = Meine Antwort:
 
 ## Wie Sie bestellen
 

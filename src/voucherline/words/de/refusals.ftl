@@ -137,6 +137,7 @@ already-answered = { $state ->
     } Wenn das nicht stimmt, rufen Sie den Kundendienst an.
 changed-meanwhile = Das Unternehmen hat diese Leistung inzwischen berichtigt: jetzt sind es { MINUTES($minutes) } am { $day }. Sehen Sie sie noch einmal an und antworten Sie dann.
 form-done-before = { $name } hat dieses Formular am { $done_at } erledigt. Sehen Sie nach, was daraus wurde, bevor Sie weitermachen.
+form-without-address = Name oder Adresse auf diesem Formular ist nicht lesbar, also kann kein Brief gehen. Fragen Sie am Telefon.
 reason-missing = Es fehlt ein Grund. Sagen Sie in wenigen Worten, warum.
 words-too-long = Das ist zu lang: { $length } Zeichen. Schreiben Sie es in höchstens { $most } Zeichen, damit es in einen Brief und in einen Anruf passt.
 not-yours = Die Leistung { $id } steht nicht auf Ihrer Liste, darum können Sie nicht darauf antworten. Prüfen Sie die Nummer.

@@ -14,13 +14,20 @@ console-unclear-so-far = Asked so far
 console-unclear-finish = Finish
 console-unclear-key-in = Key the form in
 console-unclear-ask-household = Ask the household
-console-unclear-letter = The letter that asks, to print
+console-unclear-letter = If you choose “by letter”, the question goes with the next print run, as you write it below. Write in the language of the letter: { $what ->
+        [nl] Dutch
+        [fr] French
+        [de] German
+       *[en] English
+    }.
+console-unclear-letter-goes = The question goes with the next print run. The form stays in the tray until it is keyed in or dropped.
+console-unclear-reference = Form { $reference }
 console-unclear-how-asked = How was the household asked?
 console-unclear-how = { $what ->
         [letter] By letter
        *[call] By telephone
     }
-console-unclear-words = What was asked, and what was said?
+console-unclear-words = The question; of a call also what was said
 console-unclear-note = Note it
 console-unclear-is-asked = Noted. The form stays in the tray until it is keyed in or dropped.
 console-unclear-drop = Drop the form
@@ -38,6 +45,3 @@ console-paper = { $what ->
         [keyed-in] The unclear form was keyed in
        *[dropped] Nothing came of the unclear form
     }
-unclear-letter-subject = A question about your form
-unclear-letter-thanks = Thank you for your form. We cannot read, or do not understand, this part of it:
-unclear-letter-answer = Please write the answer on this sheet and send it back, or call { $line }. Until then nothing changes for you.

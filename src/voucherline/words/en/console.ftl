@@ -45,6 +45,8 @@ console-fact = { $fact ->
         [contact-change-asked] Another contact point given
         [contact-change-stopped] Change of contact point stopped
         [contact-changed] New contact point in use
+        [form-question-asked] Question about a form asked
+        [form-settled] Form finished
         [telephone-code-asked] Telephone code asked for
         [telephone-code-changed] Telephone code changed
         [wrong-codes-keyed] Wrong codes keyed in

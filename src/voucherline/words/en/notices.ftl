@@ -65,6 +65,9 @@ notice-slip-confirmation-letter = I get the confirmation of an order by letter.
 notice-slip-account-heading = Tell us your account: fill in this slip and send it back.
 notice-slip-account-line = In the name of { $name }
 notice-slip-account-iban = My account number (IBAN):
+notice-slip-form-heading = Your answer about your form
+notice-slip-form-line = { $name }, form { $reference }
+notice-slip-form-answer = My answer:
 
 ## How to order
 

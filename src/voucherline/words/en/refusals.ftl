@@ -137,6 +137,7 @@ already-answered = { $state ->
     } If that is not right, call customer service.
 changed-meanwhile = The company has meanwhile changed this work: it now says { MINUTES($minutes) } on { $day }. Look at it again, then answer.
 form-done-before = { $name } finished this form on { $done_at }. Look at what came of it before you do anything more.
+form-without-address = The name or address on this form cannot be read, so no letter can go out. Ask by telephone.
 reason-missing = A reason is missing. Say in a few words why.
 words-too-long = That is too long: { $length } characters. Write it in at most { $most } characters, so that a letter and a telephone call can hold it.
 not-yours = The work { $id } is not on your list, so you cannot answer for it. Check the number.

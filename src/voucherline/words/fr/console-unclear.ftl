@@ -14,13 +14,20 @@ console-unclear-so-far = Déjà demandé
 console-unclear-finish = Terminer
 console-unclear-key-in = Encoder le formulaire
 console-unclear-ask-household = Interroger l’utilisateur
-console-unclear-letter = La lettre qui pose la question, à imprimer
+console-unclear-letter = Si vous choisissez « par lettre », la question part avec la prochaine impression, telle que vous l’écrivez ci-dessous. Écrivez dans la langue de la lettre : { $what ->
+        [nl] néerlandais
+        [fr] français
+        [de] allemand
+       *[en] anglais
+    }.
+console-unclear-letter-goes = La question part avec la prochaine impression. Le formulaire reste dans le bac jusqu’à ce qu’il soit encodé ou classé.
+console-unclear-reference = Formulaire { $reference }
 console-unclear-how-asked = Comment la question a-t-elle été posée ?
 console-unclear-how = { $what ->
         [letter] Par lettre
        *[call] Par téléphone
     }
-console-unclear-words = Qu’a-t-on demandé, et qu’a-t-on répondu ?
+console-unclear-words = La question ; d’un appel, aussi ce qui a été dit
 console-unclear-note = Noter
 console-unclear-is-asked = Noté. Le formulaire reste dans la corbeille jusqu’à ce qu’il soit encodé ou classé.
 console-unclear-drop = Classer le formulaire
@@ -38,6 +45,3 @@ console-paper = { $what ->
         [keyed-in] Le formulaire peu clair a été encodé
        *[dropped] Le formulaire peu clair a été classé sans suite
     }
-unclear-letter-subject = Une question sur votre formulaire
-unclear-letter-thanks = Merci pour votre formulaire. Nous ne pouvons pas lire, ou ne comprenons pas, cette partie :
-unclear-letter-answer = Écrivez la réponse sur cette feuille et renvoyez-la, ou appelez le { $line }. D’ici là, rien ne change pour vous.

@@ -45,6 +45,8 @@ console-fact = { $fact ->
         [contact-change-asked] Autre coordonnée donnée
         [contact-change-stopped] Changement de coordonnée arrêté
         [contact-changed] Nouvelle coordonnée utilisée
+        [form-question-asked] Question posée sur un formulaire
+        [form-settled] Formulaire terminé
         [telephone-code-asked] Code téléphonique demandé
         [telephone-code-changed] Code téléphonique changé
         [wrong-codes-keyed] Codes erronés introduits

@@ -142,3 +142,10 @@ notice-proof-vouchers = { $proof ->
     }
 notice-refund-account-noted-subject = Nous avons noté votre compte pour les remboursements
 notice-refund-account-noted = Quand nous vous rendons de l'argent, il va sur le compte qui finit par { $ends }.
+
+notice-form-question-subject = Une question sur votre formulaire
+notice-form-question = Merci pour votre formulaire. Il y a quelque chose que nous ne pouvons pas lire, ou que nous ne comprenons pas.
+notice-form-question-words = Notre question : « { $words } »
+notice-form-question-until = Tant que nous n'avons pas votre réponse, rien ne change pour vous.
+notice-form-question-write = Écrivez votre réponse sur le talon de cette lettre. Découpez-le et renvoyez-le.
+notice-form-question-call = Ou appelez le { $line } et appuyez sur 0.

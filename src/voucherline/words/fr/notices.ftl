@@ -65,6 +65,9 @@ notice-slip-confirmation-letter = Je reçois la confirmation d'une commande par 
 notice-slip-account-heading = Dites-nous votre compte : complétez et renvoyez ce talon.
 notice-slip-account-line = Au nom de { $name }
 notice-slip-account-iban = Mon numéro de compte (IBAN) :
+notice-slip-form-heading = Votre réponse sur votre formulaire
+notice-slip-form-line = { $name }, formulaire { $reference }
+notice-slip-form-answer = Ma réponse :
 
 ## Comment vous commandez
 

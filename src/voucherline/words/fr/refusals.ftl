@@ -134,6 +134,7 @@ already-answered = { $state ->
     } Si ce n'est pas juste, appelez le service clientèle.
 changed-meanwhile = L'entreprise a corrigé cette prestation entre-temps : elle indique maintenant { MINUTES($minutes) } le { $day }. Regardez-la de nouveau, puis répondez.
 form-done-before = { $name } a terminé ce formulaire le { $done_at }. Regardez ce qu’il en est avant d’aller plus loin.
+form-without-address = Le nom ou l'adresse de ce formulaire ne se lit pas : aucune lettre ne peut partir. Posez la question par téléphone.
 reason-missing = Il manque une raison. Dites pourquoi en quelques mots.
 words-too-long = C’est trop long : { $length } caractères. Écrivez-le en { $most } caractères au plus, pour que cela tienne dans une lettre et dans un appel téléphonique.
 not-yours = La prestation { $id } n'est pas dans votre liste : vous ne pouvez donc pas y répondre. Vérifiez le numéro.

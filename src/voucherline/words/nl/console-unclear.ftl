@@ -14,13 +14,20 @@ console-unclear-so-far = Tot nu toe gevraagd
 console-unclear-finish = Afwerken
 console-unclear-key-in = Het formulier invoeren
 console-unclear-ask-household = De gebruiker vragen
-console-unclear-letter = De brief met de vraag, om af te drukken
+console-unclear-letter = Kiest u “per brief”, dan gaat de vraag mee met de volgende drukopdracht, zoals u ze hieronder schrijft. Schrijf in de taal van de brief: { $what ->
+        [nl] Nederlands
+        [fr] Frans
+        [de] Duits
+       *[en] Engels
+    }.
+console-unclear-letter-goes = De vraag gaat mee met de volgende drukopdracht. Het formulier blijft in de postbak tot het ingevoerd of weggelegd is.
+console-unclear-reference = Formulier { $reference }
 console-unclear-how-asked = Hoe werd het gevraagd?
 console-unclear-how = { $what ->
         [letter] Per brief
        *[call] Per telefoon
     }
-console-unclear-words = Wat werd gevraagd, en wat werd gezegd?
+console-unclear-words = De vraag; van een gesprek ook wat werd gezegd
 console-unclear-note = Noteren
 console-unclear-is-asked = Genoteerd. Het formulier blijft in de postbak tot het ingevoerd of weggelegd is.
 console-unclear-drop = Het formulier wegleggen
@@ -38,6 +45,3 @@ console-paper = { $what ->
         [keyed-in] Het onduidelijke formulier is ingevoerd
        *[dropped] Van het onduidelijke formulier kwam niets
     }
-unclear-letter-subject = Een vraag over uw formulier
-unclear-letter-thanks = Bedankt voor uw formulier. Dit deel kunnen wij niet lezen of begrijpen wij niet:
-unclear-letter-answer = Schrijf het antwoord op dit blad en stuur het terug, of bel { $line }. Tot dan verandert er niets voor u.

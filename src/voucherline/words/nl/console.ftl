@@ -45,6 +45,8 @@ console-fact = { $fact ->
         [contact-change-asked] Ander contactgegeven opgegeven
         [contact-change-stopped] Wijziging van contactgegeven gestopt
         [contact-changed] Nieuw contactgegeven in gebruik
+        [form-question-asked] Vraag over een formulier gesteld
+        [form-settled] Formulier afgehandeld
         [telephone-code-asked] Telefooncode gevraagd
         [telephone-code-changed] Telefooncode gewijzigd
         [wrong-codes-keyed] Verkeerde codes ingetoetst

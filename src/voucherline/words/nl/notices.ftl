@@ -65,6 +65,9 @@ notice-slip-confirmation-letter = Ik krijg de bevestiging van een bestelling met
 notice-slip-account-heading = Zeg ons uw rekening: vul in en stuur deze strook terug.
 notice-slip-account-line = Op naam van { $name }
 notice-slip-account-iban = Mijn rekeningnummer (IBAN):
+notice-slip-form-heading = Uw antwoord over uw formulier
+notice-slip-form-line = { $name }, formulier { $reference }
+notice-slip-form-answer = Mijn antwoord:
 
 ## Hoe u bestelt
 

@@ -137,6 +137,7 @@ already-answered = { $state ->
     } Klopt dat niet, bel dan de klantendienst.
 changed-meanwhile = De onderneming heeft deze prestatie intussen gewijzigd: er staat nu { MINUTES($minutes) } op { $day }. Bekijk ze opnieuw en antwoord dan.
 form-done-before = { $name } heeft dit formulier op { $done_at } afgewerkt. Kijk wat er van kwam voor u verder doet.
+form-without-address = Naam of adres op dit formulier is niet leesbaar, dus er kan geen brief gaan. Vraag het per telefoon.
 reason-missing = Er ontbreekt een reden. Zeg in enkele woorden waarom.
 words-too-long = Dat is te lang: { $length } tekens. Schrijf het in hoogstens { $most } tekens, zodat het in een brief en in een telefoongesprek past.
 not-yours = Prestatie { $id } staat niet op uw lijst, dus u kunt er niet op antwoorden. Kijk het nummer na.

@@ -18,6 +18,7 @@ from voucherline.domain.households.actions.contacts import (
     stop_contact_change,
     use_contacts,
 )
+from voucherline.domain.households.actions.forms import ask_about_form, settle_form
 from voucherline.domain.households.actions.looks import note_look
 from voucherline.domain.households.actions.mandates import (
     accept_mandate,
@@ -43,6 +44,7 @@ from voucherline.domain.households.actions.wrong_codes import tell_of_wrong_code
 __all__ = [
     "accept_mandate",
     "accept_proof",
+    "ask_about_form",
     "ask_telephone_code",
     "change_contact",
     "change_solution",
@@ -64,6 +66,7 @@ __all__ = [
     "revoke_mandate",
     "set_preferences",
     "set_refund_account",
+    "settle_form",
     "stop_contact_change",
     "tell_of_wrong_codes",
     "use_contacts",

@@ -57,11 +57,15 @@ from voucherline.domain.households.values.forms import (
     ChoiceUnknown,
     FieldMissing,
     FieldUnreadable,
+    FormQuestionAsked,
+    FormSettled,
+    FormWithoutAddress,
     NotRegistered,
     Registered,
     RegisteredBefore,
     RegistrationForm,
     WrongField,
+    WroteForm,
 )
 from voucherline.domain.households.values.looks import FileSeen, Look, ReasonToLookMissing
 from voucherline.domain.households.values.mandates import (
@@ -103,6 +107,9 @@ __all__ = [
     "FieldMissing",
     "FieldUnreadable",
     "FileSeen",
+    "FormQuestionAsked",
+    "FormSettled",
+    "FormWithoutAddress",
     "Holder",
     "HolderInvalid",
     "HouseholdClosed",
@@ -154,6 +161,7 @@ __all__ = [
     "WrongCodes",
     "WrongCodesKeyed",
     "WrongField",
+    "WroteForm",
     "kind_of",
     "usual_confirmations",
 ]

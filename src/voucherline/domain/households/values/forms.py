@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from voucherline.journal.values import Fact
 from voucherline.kernel.refusals import Refusal
 
 
@@ -53,6 +54,39 @@ class NotRegistered:
 @dataclass(frozen=True, slots=True)
 class RegisteredBefore:
     """Nothing was opened: somebody of this name is registered at this address."""
+
+
+@dataclass(frozen=True, slots=True)
+class WroteForm:
+    """Who sent a form and has no account yet: as far as it can be read, nothing of it has been checked."""
+
+    scheme: str
+    language: str
+    name: str
+    street: str
+    postcode: str
+    town: str
+    large_print: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormQuestionAsked(Fact):
+    """Somebody is asked by letter what a form of theirs means. Subject: the form; without an account, household too."""
+
+    words: str
+    """The question, as customer service wrote it."""
+    wrote: dict[str, object] | None = None
+    """Who has no account yet, and where the letter goes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormSettled(Fact):
+    """A form about which a letter asked is keyed in, or nothing comes of it."""
+
+
+@dataclass(eq=False)
+class FormWithoutAddress(Refusal):
+    """Nobody can write to whoever sent a form: its name or address cannot be read."""
 
 
 @dataclass(eq=False)

@@ -9,6 +9,8 @@ from uuid import UUID
 
 from django.db import transaction
 
+from voucherline.domain.households import actions as households
+from voucherline.domain.households.values import WroteForm
 from voucherline.domain.prestations.values import ReasonMissing
 from voucherline.doors.console.pages.models import UnclearForm
 from voucherline.doors.console.pages.values import Asking, FormDoneBefore, FormKind, FormOutcome
@@ -57,12 +59,14 @@ def form(id_: str | UUID) -> UnclearForm | None:
         return None
 
 
-def note_asked(id_: UUID, how: Asking, words: str, *, by: Actor, now: datetime) -> None:
-    """Note that the household was asked; the form stays until it is keyed in or dropped."""
+def ask(id_: UUID, how: Asking, words: str, *, by: Actor, now: datetime) -> None:
+    """Ask by a letter of the next print run, or note what a call asked; the form stays until it is done with."""
     only_staff(by, _MAY)
     _check(words)
     with transaction.atomic():
         there = lock(id_)
+        if how is Asking.LETTER:
+            households.ask_about_form(there.id, words, household=there.household_id, wrote=wrote(there), by=by, now=now)
         there.asked = [*there.asked, {"how": how.value, "words": words, "by": by.name, "at": now.isoformat()}]
         there.save(update_fields=["asked"])
 
@@ -74,11 +78,13 @@ def drop(id_: UUID, *, because: str, by: Actor, now: datetime) -> None:
     with transaction.atomic():
         there = lock(id_)
         there.said = because
+        _settle(there, by=by, now=now)
         _end(there, FormOutcome.DROPPED, by=by, now=now)
 
 
 def keyed_in(there: UnclearForm, *, household: UUID, by: Actor, now: datetime) -> None:
     """Note whose form a locked one was, now that it is keyed in."""
+    _settle(there, by=by, now=now)
     there.household_id = household
     _end(there, FormOutcome.KEYED_IN, by=by, now=now)
 
@@ -89,6 +95,26 @@ def lock(id_: str | UUID) -> UnclearForm:
     if there.done_at:
         raise FormDoneBefore(there.done_by, there.done_at)
     return there
+
+
+def wrote(there: UnclearForm) -> WroteForm:
+    """Who sent a form, as far as it was read."""
+    read = {name: there.read.get(name, "") for name in FIELDS}
+    return WroteForm(
+        scheme=read["scheme"],
+        language=read["language"],
+        name=f"{read['first_name']} {read['surname']}".strip(),
+        street=read["street"],
+        postcode=read["postcode"],
+        town=read["town"],
+        large_print=bool(read["large_print"]),
+    )
+
+
+def _settle(there: UnclearForm, *, by: Actor, now: datetime) -> None:
+    """Whom a letter asked, as that letter knows it: before it is known whose form it was."""
+    if any(each["how"] == Asking.LETTER for each in there.asked):
+        households.settle_form(there.id, household=there.household_id, by=by, now=now)
 
 
 def _end(there: UnclearForm, outcome: FormOutcome, *, by: Actor, now: datetime) -> None:

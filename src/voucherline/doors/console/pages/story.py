@@ -23,6 +23,7 @@ MOST_NOTICES: Final = 50
 MOST_CALLS: Final = 20
 _LONGEST_BEGINNING: Final = 90
 _LOOK: Final = "FileSeen"
+_TOLD_BY_FORMS: Final = frozenset(("FormQuestionAsked", "FormSettled"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def material(household: UUID) -> Material:
 
 def story(there: Material) -> list[Happened]:
     """All that happened, the newest first; so much of each kind."""
-    facts = [_fact(each) for each in there.facts]
+    facts = [_fact(each) for each in there.facts if each.kind not in _TOLD_BY_FORMS]
     told = [each for told in there.told for each in _notice(told)]
     calls = [_call(each) for each in there.calls]
     notes = [Happened(each.at, "note", "called-back", name=each.by, words=each.words) for each in there.notes]

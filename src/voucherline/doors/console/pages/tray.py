@@ -28,6 +28,7 @@ from voucherline.kernel.numbers import in_groups
 from voucherline.kernel.refusals import Refusal
 from voucherline.ledger.values import AccountNeedsSecondPerson
 from voucherline.notices import queries as notices
+from voucherline.notices.values import NoticeKind
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import page
 from voucherline.pages.saying import say_next
@@ -76,7 +77,10 @@ def tray(request: HttpRequest, person: Person) -> HttpResponse:
     language = language_of(request)
     lines, payments = bank.waiting_lines(), bank.without_account()
     works, wrong = prestations.tray(), prestations.wrong_by_silence()
-    unreachable = [each for each in notices.unreachable() if each.recipient == _HOUSEHOLD]
+    # An unclear form lies in the tray itself.
+    unreachable = [
+        each for each in notices.unreachable() if each.recipient == _HOUSEHOLD and each.kind != NoticeKind.FORM_QUESTION
+    ]
     calls = elsewhere.waiting_call_backs(limit=100)
     objections = queries_of_helpers.open_objections()
     unclear = forms.waiting()

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
 from voucherline.domain.households import queries as households
 from voucherline.doors.console.pages import forms
@@ -19,16 +19,13 @@ from voucherline.doors.console.pages.showing import show
 from voucherline.doors.console.pages.values import Asking, FormKind
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
-from voucherline.kernel.numbers import in_groups
+from voucherline.kernel.numbers import in_groups, short_reference
 from voucherline.kernel.refusals import Refusal
-from voucherline.notices import offices
-from voucherline.notices.letters.values import Sender
 from voucherline.pages.language import language_of
-from voucherline.pages.rendering import nothing_here, page
+from voucherline.pages.rendering import nothing_here
 from voucherline.pages.saying import say_next
 from voucherline.pages.signing_in import Person
 from voucherline.words.catalogue import refusal_in_words, say
-from voucherline.words.formats import LANGUAGES
 
 _IN_WORDS = {
     "language": "console-language",
@@ -41,7 +38,7 @@ _ASKINGS = tuple(each.value for each in Asking)
 @require_http_methods(["GET", "HEAD", "POST"])
 @looked_at_by_all
 def unclear(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
-    """Show a form; note that the household was asked about it, or drop it."""
+    """Show a form; ask the household about it, or drop it."""
     there = forms.form(id_)
     if there is None:
         return nothing_here(request)
@@ -57,50 +54,19 @@ def unclear(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase
         if drops:
             forms.drop(id_, because=words, by=by, now=now)
         else:
-            forms.note_asked(id_, Asking(str(how)), words, by=by, now=now)
+            forms.ask(id_, Asking(str(how)), words, by=by, now=now)
     except Refusal as refusal:
         return _page(request, person, there, wrong={field: refusal_in_words(refusal, language)})
-    say_next(request, say("console-unclear-dropped" if drops else "console-unclear-is-asked", language))
+    said = "dropped" if drops else "letter-goes" if how == Asking.LETTER else "is-asked"
+    say_next(request, say(f"console-unclear-{said}", language))
     return redirect("console:tray") if drops else redirect("console:unclear", id_)
-
-
-@require_safe
-@looked_at_by_all
-def letter(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
-    """The letter that asks what was meant, to print: in the language of the form."""
-    there = forms.form(id_)
-    if there is None:
-        return nothing_here(request)
-    known = households.reach([there.household_id]).get(there.household_id) if there.household_id else None
-    wished, sender = known.language if known else there.read.get("language", ""), offices.letter_sender()
-    spoken = wished if wished in LANGUAGES else language_of(request)
-    read = {name: there.read.get(name, "") for name in forms.FIELDS}
-    name = f"{read['first_name']} {read['surname']}".strip()
-    address = [name, read["street"], f"{read['postcode']} {read['town']}".strip()]
-    if known:
-        address = [known.name, known.street, f"{known.postcode} {known.town}"]
-    return page(
-        request,
-        "console/unclear_letter.html",
-        person=person,
-        form=there,
-        spoken=spoken,
-        sentences={each: say(f"unclear-letter-{each}", spoken, **slots) for each, slots in _letter(sender).items()},
-        service=say("letter-sender", spoken),
-        sender=sender,
-        address=address,
-    )
-
-
-def _letter(sender: Sender) -> dict[str, dict[str, object]]:
-    return {"subject": {}, "thanks": {}, "answer": {"line": sender.line}}
 
 
 def _page(
     request: HttpRequest, person: Person, there: UnclearForm, *, wrong: Mapping[str, str] | None = None
 ) -> HttpResponse:
     language = language_of(request)
-    known = households.by_ids([there.household_id]).get(there.household_id) if there.household_id else None
+    known = households.reach([there.household_id]).get(there.household_id) if there.household_id else None
     return show(
         request,
         person,
@@ -112,6 +78,8 @@ def _page(
         askings=_ASKINGS,
         outcome=there.outcome.replace(" ", "-"),
         household=known,
+        spoken=known.language if known else there.read.get("language", "nl"),
+        reference=short_reference(there.id),
         number=in_groups(known.number) if known else "",
         is_registration=there.kind == FormKind.REGISTRATION,
     )

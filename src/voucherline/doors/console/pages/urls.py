@@ -44,7 +44,6 @@ urlpatterns = [
     path("forms", keying.registration, name="registration"),
     path("forms/response", responses.response_form, name="response-form"),
     path("forms/unclear/<uuid:id_>", unclear.unclear, name="unclear"),
-    path("forms/unclear/<uuid:id_>/letter", unclear.letter, name="unclear-letter"),
     path("more", more.more, name="more"),
     path("statements", uploading.statements, name="statements"),
     path("statements/<uuid:id_>", uploading.statement, name="statement"),
