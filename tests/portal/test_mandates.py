@@ -13,6 +13,7 @@ from voucherline.domain.households import actions as verbs
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import MandateState
 from voucherline.domain.prestations import queries as prestations
+from voucherline.doors.clockwork import audit
 from voucherline.journal.models import Fact
 from world import Household, World
 
@@ -87,6 +88,21 @@ def test_what_a_holder_answers_names_both_and_tells_the_household_nothing(
     assert prestations.prestation(work).household_yes
     [fact] = Fact.objects.filter(household_id=ana.id, kind="PrestationConfirmed")
     assert (fact.role, fact.actor) == ("mandate holder", jo.number)
+
+
+def test_a_holder_answers_what_was_amended_before_the_household_was_told_again(
+    world: World, ana: Household, jo: Household
+) -> None:
+    work = world.helper("Bea Peeters", company=world.company("Net & Co")).works_for(ana, hours=3)
+    mandate, browser = accepted(ana, jo)
+    browser.post(f"{MANDATES}/{mandate}/act")
+    work.amended(hours=2)
+
+    shown = look(browser.get("/household/answer"), "//input[@name='shown']/@value")
+    browser.post("/household/answer", {"work": [str(work.id)], "shown": shown})
+
+    assert work.state == "agreed"
+    assert audit.run() == []
 
 
 def test_under_a_mandate_nothing_of_money_or_contact_is_open(world: World, ana: Household, jo: Household) -> None:

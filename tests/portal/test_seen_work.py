@@ -10,6 +10,7 @@ import pytest
 from django.conf import LazySettings
 from django.test import Client
 
+from portal.reading import look, words
 from voucherline.domain.prestations.values import Proof
 from voucherline.doors.clockwork import audit
 from voucherline.doors.portal import works
@@ -85,6 +86,34 @@ def test_what_was_amended_while_the_page_was_made_was_not_seen(
     browser.get("/household/answer")
 
     assert work.view.told_at is None
+
+
+def answered_as_read(browser: Any, work: Prestation) -> dict[str, Any]:
+    """The answer that a page of this work holds, ready to be sent."""
+    page = browser.get(f"/household/work/{work.id}")
+    return {name: look(page, f"//main//input[@name='{name}']/@value") for name in ("work", "shown")}
+
+
+def test_a_yes_is_to_what_the_page_said_also_where_nobody_was_told_before(work: Prestation, browser: Any) -> None:
+    answer = answered_as_read(browser, work)
+    work.amended(hours=5)
+
+    said = words(browser.post("/household/answer", answer, follow=True))
+
+    assert "The company has meanwhile changed this work: it now says" in said, said
+    assert work.view.household_yes == ""
+    browser.post("/household/answer", answered_as_read(browser, work))
+    assert work.view.household_yes == "person"
+
+
+def test_a_contest_is_not_taken_back_for_other_hours(work: Prestation, browser: Any) -> None:
+    work.contested()
+    answer = answered_as_read(browser, work)
+    work.amended(hours=5)
+
+    browser.post(f"/household/work/{work.id}/take-back", answer)
+
+    assert work.view.household_yes == ""
 
 
 def test_work_of_a_household_that_was_given_up_is_told_by_the_page(

@@ -9,6 +9,7 @@ from typing import Final
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.prestations.states import PrestationState
 from voucherline.domain.prestations.values import PrestationView, TrayReason
+from voucherline.domain.prestations.values_of_answers import as_shown
 
 MAY_ANSWER: Final = (PrestationState.REGISTERED, PrestationState.MAINTAINED)
 
@@ -20,6 +21,11 @@ class Work:
     view: PrestationView
     helper: str
     company: str
+
+    @property
+    def as_shown(self) -> str:
+        """What whoever answers reads of it, in short."""
+        return as_shown(self.view.day, self.view.minutes, self.view.activity)
 
     @property
     def may_be_answered(self) -> bool:

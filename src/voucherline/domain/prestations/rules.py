@@ -27,6 +27,7 @@ from voucherline.domain.prestations.values import (
     TooManyMinutesInDay,
     TrayReason,
 )
+from voucherline.domain.prestations.values_of_answers import as_shown
 from voucherline.kernel.actors import Actor, NotAllowed, Role
 from voucherline.kernel.refusals import Refusal
 from voucherline.kernel.time import MINUTES_OF_A_DAY, months_later
@@ -92,11 +93,12 @@ def answer_as_company(standing: Standing, *, how: str, now: datetime) -> Standin
     return _yes(standing._replace(company_yes=how, company_due_at=None, validated_at=now))
 
 
-def answer_as_household(standing: Standing, *, how: str) -> Standing:
-    """The household's yes: to what was entered, or by taking its contest back."""
+def answer_as_household(standing: Standing, *, how: str, shown: str = "") -> Standing:
+    """The household's yes: to what was entered, or by taking its contest back; `shown` is what it read of it."""
     if standing.household_yes or standing.state not in WAITING:
         raise AlreadyAnswered(standing.state, standing.household_yes)
-    if _changed_unseen(standing):
+    now = as_shown(standing.day, standing.minutes, standing.activity)
+    if shown != now if shown else _changed_unseen(standing):
         raise ChangedMeanwhile(standing.day, standing.minutes)
     return _yes(standing._replace(household_yes=how, household_due_at=None, tray=""))
 

@@ -21,6 +21,7 @@ from voucherline.domain.prestations.values import (
     Result,
     TrayReason,
 )
+from voucherline.domain.prestations.values_of_answers import as_shown
 from voucherline.domain.wallet import queries as wallets
 from voucherline.doors.phone_line.context import CallContext
 from voucherline.doors.phone_line.values import Acted
@@ -123,7 +124,8 @@ def first_name(name: str) -> str:
 def confirm(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted:
     """The household's yes to the work that was read out."""
     work = _heard(context, now)
-    return _answered(context, prestations.confirm([work.id], by=context.as_household, now=now))
+    shown = {work.id: as_shown(work.day, work.minutes, work.activity)}
+    return _answered(context, prestations.confirm([work.id], shown=shown, by=context.as_household, now=now))
 
 
 def no_reason(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted:  # noqa: ARG001

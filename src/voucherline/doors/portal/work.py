@@ -78,8 +78,14 @@ def _confirm(request: HttpRequest, person: Person) -> HttpResponseBase:
     if not ids:
         say_next(request, say("portal-tick-none", language_of(request)), done=False)
         return redirect("portal:answer")
-    _tell(request, actions.confirm(ids, by=person.acting(Channel.PORTAL), now=clock.now()))
+    _tell(request, actions.confirm(ids, shown=_shown(request), by=person.acting(Channel.PORTAL), now=clock.now()))
     return redirect("portal:answer")
+
+
+def _shown(request: HttpRequest) -> dict[UUID, str]:
+    """What the page said of its work, as it came back."""
+    told = (each.partition(" ") for each in request.POST.getlist("shown"))
+    return {id_: words for id_, words in ((_readable(name), words) for name, _, words in told) if id_}
 
 
 def _readable(told: str) -> UUID | None:
@@ -214,5 +220,5 @@ def take_back(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBa
         own(id_, person.id)
     except PrestationUnknown:
         return nothing_here(request)
-    _tell(request, actions.confirm([id_], by=person.acting(Channel.PORTAL), now=clock.now()))
+    _tell(request, actions.confirm([id_], shown=_shown(request), by=person.acting(Channel.PORTAL), now=clock.now()))
     return redirect("portal:work", id_)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
+from typing import Final
 from uuid import UUID
 
 from django.db import transaction
@@ -25,6 +27,8 @@ from voucherline.journal import actions as journal
 from voucherline.kernel import free_words
 from voucherline.kernel.actors import Actor
 from voucherline.kernel.refusals import Refusal
+
+_NOT_SAID: Final[Mapping[UUID, str]] = MappingProxyType({})
 
 
 def permitted(check: Callable[[Standing, Actor], Refusal | None], standing: Standing, by: Actor) -> None:
@@ -56,15 +60,20 @@ def validate(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> lis
     return results(prestation_ids, after, refused)
 
 
-def confirm(prestation_ids: Sequence[UUID], *, by: Actor, now: datetime) -> list[Result]:
-    """Record the household's yes; taking a contest back counts as one. What both agree on is spent."""
+def confirm(
+    prestation_ids: Sequence[UUID], *, shown: Mapping[UUID, str] = _NOT_SAID, by: Actor, now: datetime
+) -> list[Result]:
+    """Record the household's yes; taking a contest back counts as one. What both agree on is spent.
+
+    `shown` says what was read of each (`as_shown`): a yes is to that, and refused where the company has amended it.
+    """
 
     with transaction.atomic():
         closed = households.check_mandate(by, now=now)
 
         def rule(standing: Standing) -> Standing:
             for_household(standing, by, closed)
-            return rules.answer_as_household(standing, how=PERSON)
+            return rules.answer_as_household(standing, how=PERSON, shown=shown.get(standing.id, ""))
 
         changed, refused = judge(prestation_ids, lock(prestation_ids), rule)
         after = [_company_must_answer(new, now=now) for _, new in changed]
