@@ -16,7 +16,8 @@ from browser.chromium import NARROW, Screen
 HERE: Final = "http://localhost"
 STATIC: Final = "/static/"
 COLOURS: Final = ("color-contrast",)
-_SAYS_ITS_STATUS: Final = "the server responded with a status of"
+_NO_FAULTS: Final = ("the server responded with a status of", "Service Worker registration blocked by Playwright")
+"""That a page says by its status that something is wrong; that nothing is kept behind this window's back."""
 _LEFT_OUT: Final = ("content-length", "content-encoding", "set-cookie")
 
 
@@ -57,7 +58,7 @@ class Glass(Screen):
             yield str(error)
 
     def complaints(self) -> list[str]:
-        """What the browser complained of; that a page says by its status that something is wrong is no complaint."""
-        found = [each for each in self.troubles if _SAYS_ITS_STATUS not in each]
+        """What the browser complained of that is a fault of the page."""
+        found = [each for each in self.troubles if not any(words in each for words in _NO_FAULTS)]
         self.troubles.clear()
         return found
