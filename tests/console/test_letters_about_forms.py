@@ -61,7 +61,7 @@ def test_a_household_reads_the_question_in_a_letter(world: World, ana: Household
     [(number, letter)] = printed(world)
     assert number == ana.number
     assert "Ana Peeters" in letter
-    assert "“Which of the two?”" in letter
+    assert "Our question: “Which of the two?”" in letter
     story = words(agent.get(f"/console/household/{ana.id}"))
     assert story.count("Asked by letter about a form") == 1
     assert audit.run() == []

@@ -246,14 +246,12 @@ def refund_account_noted(pen: Pen, kind: NoticeKind, content: RefundAccountNoted
 
 
 def form_question(pen: Pen, kind: NoticeKind, content: FormQuestion) -> Message:
-    """What is unclear in a form, and that nothing changes until the answer is there."""
+    """What is unclear in a form, how to answer, and that nothing changes until then."""
     question = pen.say("form-question-words", words=quoted(content.question))
+    # No steps: also in large print all stands on one page.
     return pen.message(
         kind,
         pen.say("form-question-subject"),
-        (pen.say("form-question"), question, pen.say("form-question-until")),
-        doing=Doing(
-            pen.say("how-to-answer"), (pen.say("form-question-write"), pen.say("form-question-call", line=pen.line))
-        ),
+        (pen.say("form-question"), question, pen.say("form-question-answer", line=pen.line)),
         slip=form_slip(pen, content.reference),
     )

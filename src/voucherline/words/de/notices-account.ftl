@@ -146,6 +146,4 @@ notice-refund-account-noted = Wenn wir Ihnen Geld zurückzahlen, geht es auf das
 notice-form-question-subject = Eine Frage zu Ihrem Formular
 notice-form-question = Danke für Ihr Formular. Etwas darin können wir nicht lesen oder verstehen wir nicht.
 notice-form-question-words = Unsere Frage: „{ $words }“
-notice-form-question-until = Bis wir Ihre Antwort haben, ändert sich für Sie nichts.
-notice-form-question-write = Schreiben Sie Ihre Antwort auf den Abschnitt dieses Briefs. Schneiden Sie ihn ab und schicken Sie ihn zurück.
-notice-form-question-call = Oder rufen Sie { $line } an und drücken Sie die 0.
+notice-form-question-answer = Schreiben Sie Ihre Antwort auf den Abschnitt unten und schicken Sie ihn zurück. Oder rufen Sie { $line } an und drücken Sie die 0. Bis dahin ändert sich für Sie nichts.

@@ -146,6 +146,4 @@ notice-refund-account-noted = When we pay money back to you, it goes to the acco
 notice-form-question-subject = A question about your form
 notice-form-question = Thank you for your form. There is something in it that we cannot read, or do not understand.
 notice-form-question-words = Our question: “{ $words }”
-notice-form-question-until = Until we have your answer, nothing changes for you.
-notice-form-question-write = Write your answer on the slip of this letter. Cut it off and send it back.
-notice-form-question-call = Or call { $line } and press 0.
+notice-form-question-answer = Write your answer on the slip below and send it back. Or call { $line } and press 0. Until then nothing changes for you.

@@ -144,8 +144,6 @@ notice-refund-account-noted-subject = Nous avons noté votre compte pour les rem
 notice-refund-account-noted = Quand nous vous rendons de l'argent, il va sur le compte qui finit par { $ends }.
 
 notice-form-question-subject = Une question sur votre formulaire
-notice-form-question = Merci pour votre formulaire. Il y a quelque chose que nous ne pouvons pas lire, ou que nous ne comprenons pas.
+notice-form-question = Merci pour votre formulaire. Un point n'est pas lisible ou pas clair.
 notice-form-question-words = Notre question : « { $words } »
-notice-form-question-until = Tant que nous n'avons pas votre réponse, rien ne change pour vous.
-notice-form-question-write = Écrivez votre réponse sur le talon de cette lettre. Découpez-le et renvoyez-le.
-notice-form-question-call = Ou appelez le { $line } et appuyez sur 0.
+notice-form-question-answer = Écrivez votre réponse sur le talon ci-dessous et renvoyez-le. Ou appelez le { $line } et appuyez sur 0. D'ici là, rien ne change pour vous.

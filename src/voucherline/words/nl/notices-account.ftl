@@ -146,6 +146,4 @@ notice-refund-account-noted = Als wij u geld terugbetalen, doen wij dat op de re
 notice-form-question-subject = Een vraag over uw formulier
 notice-form-question = Bedankt voor uw formulier. Iets erin kunnen wij niet lezen of begrijpen wij niet.
 notice-form-question-words = Onze vraag: “{ $words }”
-notice-form-question-until = Tot wij uw antwoord hebben, verandert er niets voor u.
-notice-form-question-write = Schrijf uw antwoord op de strook van deze brief. Knip ze af en stuur ze terug.
-notice-form-question-call = Of bel { $line } en druk op 0.
+notice-form-question-answer = Schrijf uw antwoord op de strook hieronder en stuur ze terug. U kunt ook { $line } bellen en op 0 drukken. Tot dan verandert er niets voor u.
