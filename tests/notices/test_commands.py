@@ -11,6 +11,9 @@ from django.conf import LazySettings
 
 from notices.conftest import Office
 from voucherline.config.commands.letters import LATE_SHOWN
+from voucherline.domain.households.actions import ask_about_form
+from voucherline.domain.households.values import WroteForm
+from voucherline.kernel.ids import new_id
 from voucherline.notices import actions as notices
 from voucherline.notices.models import Delivery, DeliveryEvent, Notice
 from voucherline.notices.values import NoticeKind
@@ -55,6 +58,28 @@ def dsn(of: UUID, status: str = "5.1.1", action: str = "failed") -> str:
         "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; post.test\r\n\r\n"
         f"Final-Recipient: rfc822; ana@home.test\r\nAction: {action}\r\nStatus: {status}\r\n\r\n--b--\r\n"
     )
+
+
+def test_a_letter_to_somebody_without_an_account_is_listed_without_a_number(
+    keyboard: Keyboard, office: Office, world: World
+) -> None:
+    """Asked about a form that is unclear: written to, late with the post, come back."""
+    jo = WroteForm("brussels", "fr", "Jo Ngô", "Rue Haute 3", "1000", "Bruxelles")
+    ask_about_form(new_id(), "Quelle case ?", household=None, wrote=jo, by=world.agent, now=world.now)
+    office.tells()
+    assert office.prints() is not None
+    world.wait(days=10)
+
+    assert [each["household"] for each in keyboard.types("letters", "list", "--json").json["late"]] == [""]
+    assert "form question" in keyboard.types("letters", "list").out
+    office.prints_and_posts()
+    [run] = keyboard.types("letters", "list", "--json").json["runs"]
+    keyboard.types("letters", "handover", run["name"])
+    keyboard.types("letters", "returned", str(Delivery.objects.get().id))
+    [notice] = keyboard.types("notice", "list", "--json").json["notices"]
+    assert (notice["to"], notice["state"]) == ("", "unreachable")
+    assert "form question" in keyboard.types("tray", "list").out
+    assert "Jo Ngô" in keyboard.types("notice", "show", notice["id"]).out
 
 
 def test_what_was_told_is_listed_and_shown(keyboard: Keyboard, office: Office, ana: Household) -> None:

@@ -77,7 +77,7 @@ def list_(*, limit: int, all_late: bool, now: datetime, as_json: bool) -> None:
     every = queries.late_letters(now, limit=None)
     late_of = Counter(each.letter.run for each in every)
     late = every if all_late or as_json else every[:LATE_SHOWN]
-    numbers = {id_: there.number for id_, there in households.by_ids(each.letter.household for each in late).items()}
+    numbers = _numbers(late)
     if as_json:
         say_json(
             {
@@ -96,6 +96,12 @@ def list_(*, limit: int, all_late: bool, now: datetime, as_json: bool) -> None:
         title="Print runs (voucherline letters handover RUN...)",
     )
     _say_late(every, late, numbers)
+
+
+def _numbers(late: Sequence[LateLetter]) -> dict[UUID, str]:
+    """The user number of each; whoever was asked about a form and has no account yet has none."""
+    to = {each.letter.household for each in late}
+    return {**dict.fromkeys(to, ""), **{id_: there.number for id_, there in households.by_ids(to).items()}}
 
 
 def _row(each: RunLine, late: int) -> tuple[object, ...]:

@@ -62,6 +62,8 @@ def numbers_of(found: Iterable[NoticeView]) -> dict[UUID, str]:
     """The number of each person to whom these notices go."""
     wanted = {kind: [each.recipient_id for each in found if each.recipient == kind] for kind in map(str, Recipient)}
     return {
+        # Whoever was asked about a form and has no account yet has no number.
+        **dict.fromkeys(wanted[Recipient.HOUSEHOLD], ""),
         **{id_: each.number for id_, each in households.by_ids(wanted[Recipient.HOUSEHOLD]).items()},
         **{id_: each.number for id_, each in companies.helpers(wanted[Recipient.HELPER]).items()},
         **{id_: each.number for id_, each in companies.companies(wanted[Recipient.COMPANY]).items()},
