@@ -18,7 +18,7 @@ from ledger.work import Work
 pytestmark = pytest.mark.django_db
 
 patient = settings(
-    max_examples=300 if os.environ.get("VOUCHERLINE_EXAMPLES") == "explore" else 15,
+    max_examples=300 if os.environ.get("VOUCHERLINE_EXAMPLES") == "explore" else 10,
     stateful_step_count=50,
     deadline=None,
     suppress_health_check=list(HealthCheck),

@@ -41,7 +41,7 @@ from world.world import NOTICES
 # Really committed: forty thousand savepoints in one transaction would slow down every statement, its own and others'.
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.begun_first]
 HOUSEHOLDS: Final = 2000
-WORKS_A_DAY: Final = 25
+WORKS_A_DAY: Final = 18
 FIRST: Final = date(2026, 1, 5)
 WORK_UNTIL: Final = date(2026, 2, 20)
 LAST: Final = date(2026, 4, 5)
