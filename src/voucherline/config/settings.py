@@ -101,6 +101,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "voucherline.pages.security_log.SecurityLog",
+    "voucherline.pages.only_sent.OnlySent",
     "django.middleware.csrf.CsrfViewMiddleware",
     "voucherline.pages.without_nul.WithoutNul",
     "voucherline.pages.terms_of_the_day.TermsOfTheDay",
