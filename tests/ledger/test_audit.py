@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 
 from ledger.companies import BREAKS_OF_COMPANIES, announce_extra_costs
 from ledger.people import BREAKS_OF_PEOPLE, change_what_is_known
@@ -289,23 +289,30 @@ def _who_speaks() -> set[str]:
     return {difference.check for difference in run()}
 
 
+def _who_speaks_of(*broken: str) -> set[str]:
+    """Break it, listen, and put it back: one world is enough for all that can be broken."""
+    with transaction.atomic():
+        assert _as_owner(*broken), broken
+        speaking = _who_speaks()
+        transaction.set_rollback(True)
+    return speaking
+
+
 def test_the_unbroken_world_is_clean() -> None:
     _everything()
     assert run() == []
 
 
-@pytest.mark.parametrize(("broken", "checks"), BREAKS, ids=[" ".join(sorted(checks)) for _, checks in BREAKS])
-def test_what_is_broken_is_said(broken: str, checks: set[str]) -> None:
+def test_what_is_broken_is_said() -> None:
     _everything()
-    assert _as_owner(broken)
-    assert _who_speaks() == checks
+    assert {broken: _who_speaks_of(broken) for broken, _ in BREAKS} == dict(BREAKS)
+    assert _who_speaks() == set()
 
 
-@pytest.mark.parametrize(("constraint", "broken", "checks"), UNLOCKED, ids=["answered twice", "units"])
-def test_even_what_the_database_refuses_is_said(constraint: str, broken: str, checks: set[str]) -> None:
+def test_even_what_the_database_refuses_is_said() -> None:
     _everything()
-    assert _as_owner(constraint, broken)
-    assert _who_speaks() >= checks
+    for constraint, broken, checks in UNLOCKED:
+        assert _who_speaks_of(constraint, broken) >= checks, broken
 
 
 def test_every_check_was_broken_once() -> None:

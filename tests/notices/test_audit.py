@@ -6,7 +6,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 
 from notices.breaks import BREAKS_OF_NOTICES
 from notices.conftest import Office, Server
@@ -97,11 +97,19 @@ def test_the_unbroken_world_is_clean(world: World, office: Office, server: Serve
     assert there == {"", "email", "call", "letter", "portal"}
 
 
-@pytest.mark.parametrize(("broken", "checks"), BREAKS_OF_NOTICES, ids=[text[:60] for text, _ in BREAKS_OF_NOTICES])
-def test_what_is_broken_is_said(broken: str, checks: set[str], world: World, office: Office, server: Server) -> None:
+def test_what_is_broken_is_said(world: World, office: Office, server: Server) -> None:
     everything(world, office, server)
-    assert as_owner(broken)
-    assert who_speaks() == checks
+    assert {broken: who_speaks_of(broken) for broken, _ in BREAKS_OF_NOTICES} == dict(BREAKS_OF_NOTICES)
+    assert who_speaks() == set()
+
+
+def who_speaks_of(broken: str) -> set[str]:
+    """Break it, listen, and put it back: one world is enough for all that can be broken."""
+    with transaction.atomic():
+        assert as_owner(broken), broken
+        speaking = who_speaks()
+        transaction.set_rollback(True)
+    return speaking
 
 
 def test_every_check_was_broken_once() -> None:
