@@ -184,7 +184,7 @@ def test_every_page_can_be_used_by_everybody(
     work.amended(hours=2)
     screen = opened(browser, world, live_server.url, size)
     comes_in(screen)
-    for path in ("", "book", "offline", f"work/{work.id}"):
+    for path in ("", "book", "reach", "offline", f"work/{work.id}"):
         screen.open(f"/helper/{path}")
         screen.shot(f"helper-{path.partition('/')[0] or 'home'}-{name}")
     screen.close()

@@ -84,13 +84,14 @@ households: the wallet and the prestations; money, contact points and mandates f
 /household/mandates/<uuid:id_>/end                  .   w   .   .   | .   .   .   | .   .   .
 /household/mandates/<uuid:id_>/act                  .   w   w   .   | .   .   .   | .   .   .
 
-helpers: their own hours
+helpers: their own hours, and where they are reached
 /helper/                                            .   .   .   rw  | .   .   .   | .   .   .
 /helper/standing                                    .   .   .   r   | .   .   .   | .   .   .
 /helper/book                                        .   .   .   r   | .   .   .   | .   .   .
 /helper/book.pdf                                    .   .   .   r   | .   .   .   | .   .   .
 /helper/work/<uuid:id_>                             .   .   .   r   | .   .   .   | .   .   .
 /helper/work/<uuid:id_>/object                      .   .   .   w   | .   .   .   | .   .   .
+/helper/reach                                       .   .   .   rw  | .   .   .   | .   .   .
 
 companies: planners have the work and the helpers, accountants the payments, owners both; none confirms or contests
 /company/                                           .   .   .   .   | r   r   r   | .   .   .

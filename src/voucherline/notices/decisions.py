@@ -81,6 +81,11 @@ def _was_waited_for(fact: Untold) -> bool:
     return bool(fact.details.get("in_doubt")) and not fact.details.get("by_silence")
 
 
+def _under_mandate(fact: Untold) -> bool:
+    """Somebody did it for the household, which hears of it."""
+    return "under_mandate" in fact.details
+
+
 _K = NoticeKind
 
 DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
@@ -103,7 +108,11 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         prestations.PrestationRegistered: _told(_household(_K.PRESTATION_TO_ANSWER)),
         prestations.PrestationAmended: _told(_household(_K.PRESTATION_AMENDED), _helper(_K.HELPER_HOURS_AMENDED)),
         prestations.PrestationCancelled: _told(_household(_K.PRESTATION_CANCELLED), _helper(_K.HELPER_HOURS_CANCELLED)),
-        prestations.PrestationContested: _told(_company(_K.COMPANY_CONTESTED), _helper(_K.HELPER_HOURS_CONTESTED)),
+        prestations.PrestationContested: _told(
+            _company(_K.COMPANY_CONTESTED),
+            _helper(_K.HELPER_HOURS_CONTESTED),
+            _household(_K.HOLDER_CONTESTED, _under_mandate),
+        ),
         prestations.ContestMaintained: _told(_household(_K.CONTEST_MAINTAINED)),
         prestations.PrestationDecided: _told(
             _household(_K.CONTEST_DECIDED), _company(_K.COMPANY_DECIDED), _helper(_K.HELPER_HOURS_DECIDED)
@@ -112,6 +121,7 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
             _household(_K.SHORTAGE, _is_short),
             _company(_K.COMPANY_CONTEST_WITHDRAWN, _takes_a_contest_back),
             _helper(_K.HELPER_HOURS_CONFIRMED, _was_waited_for),
+            _household(_K.HOLDER_CONFIRMED, _under_mandate),
         ),
         prestations.PrestationValidated: _told(_household(_K.SHORTAGE, _is_short)),
         prestations.PrestationLapsed: _told(_household(_K.OUTSIDE_VOUCHERS), _company(_K.COMPANY_OUTSIDE_VOUCHERS)),
@@ -138,6 +148,7 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         reimbursement.CompanyPaymentCameBack: _told(_company(_K.COMPANY_PAYMENT_CAME_BACK)),
         companies.ContractSigned: _nobody("helper and company signed it themselves"),
         companies.ContractEnded: _nobody("helper and company know it from each other"),
+        companies.HelperReachChanged: _nobody("she changes it herself, after signing in anew"),
         # To the household alone: the company sees on its own page what it did.
         extra_costs.ExtraCostAnnounced: _told(_household(_K.EXTRA_COST_ANNOUNCED)),
         extra_costs.ExtraCostWithdrawn: _told(_household(_K.EXTRA_COST_WITHDRAWN)),

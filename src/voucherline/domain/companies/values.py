@@ -46,6 +46,14 @@ class ContractEnded(Fact):
     last: date
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelperReachChanged(Fact):
+    """A helper is reached elsewhere from now on. Subject: the helper; kept with herself, as no household has it."""
+
+    what: tuple[str, ...]
+    """`email`, `telephone`, or both; not where."""
+
+
 @dataclass(frozen=True, slots=True)
 class ListedCompany:
     """A company in a list of all."""
@@ -203,6 +211,11 @@ class EnterpriseNumberInvalid(Refusal):
     """The check digits of an enterprise number are wrong."""
 
     number: str
+
+
+@dataclass(eq=False)
+class HelperUnreachable(Refusal):
+    """Neither an e-mail address nor a telephone number: nobody could send her a code."""
 
 
 @dataclass(eq=False)

@@ -154,3 +154,16 @@ helper-pdf = Dieser Monat als PDF
 helper-pdf-title = Stunden von { $name }, { $month }
 helper-number = Nummer der Haushaltshilfe
 helper-made = Erstellt am
+
+## How she is reached
+
+helper-reach = Wie ich erreichbar bin
+helper-reach-why = Dorthin gehen Einmalcodes, mit denen Sie sich auf einem anderen Telefon anmelden, und Neues über Ihre Stunden. Niemand außer Ihnen ändert das.
+helper-reach-email = E-Mail-Adresse
+helper-reach-telephone = Telefonnummer
+helper-reach-save = Speichern
+helper-reach-changed = Notiert. Ab jetzt sind Sie dort erreichbar.
+helper-reach-same = Es ist nichts anders.
+helper-why-email-invalid = „{ $email }“ ist keine E-Mail-Adresse. Prüfen Sie jeden Buchstaben, und ob genau ein @ darin steht.
+helper-why-telephone-invalid = „{ $telephone }“ ist keine Telefonnummer, die wir anrufen können. Prüfen Sie die Ziffern; für ein anderes Land beginnen Sie mit + und der Landesvorwahl.
+helper-why-helper-unreachable = Geben Sie eine E-Mail-Adresse oder eine Telefonnummer an: Ohne eine von beiden kann Ihnen niemand einen Code schicken.

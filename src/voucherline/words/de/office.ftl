@@ -222,6 +222,7 @@ office-contract-end-go = Beenden
 office-contract-ends = Der Vertrag endet am { $day }.
 office-hired = Der Vertrag mit { $name } ist geschlossen. Nummer der Haushaltshilfe: { $number }.
 office-hired-before = Diesen Vertrag mit { $name } gab es schon: nichts ändert sich.
+helper-unreachable = Geben Sie eine E-Mail-Adresse oder eine Telefonnummer an: Ohne eine von beiden kann Ihnen niemand einen Code schicken.
 helper-incomplete = { $what ->
         [language] Wählen Sie eine Sprache, die wir sprechen: nl, fr, de, en, pl, pt, ro oder es.
        *[name] Geben Sie den Namen der Haushaltshilfe ein.

@@ -154,3 +154,16 @@ helper-pdf = This month as a PDF
 helper-pdf-title = Hours of { $name }, { $month }
 helper-number = Helper number
 helper-made = Made on
+
+## How she is reached
+
+helper-reach = How I am reached
+helper-reach-why = One-time codes for signing in on another telephone go there, and news of your hours. Nobody but you changes this.
+helper-reach-email = E-mail address
+helper-reach-telephone = Telephone number
+helper-reach-save = Save
+helper-reach-changed = Noted. From now on you are reached there.
+helper-reach-same = Nothing is different.
+helper-why-email-invalid = “{ $email }” is not an e-mail address. Check every letter, and that there is one @.
+helper-why-telephone-invalid = “{ $telephone }” is not a telephone number that can be called. Check the figures; for another country, begin with + and its code.
+helper-why-helper-unreachable = Give an e-mail address or a telephone number: without one of them nobody can send you a code.

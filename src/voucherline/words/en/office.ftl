@@ -222,6 +222,7 @@ office-contract-end-go = Let it end
 office-contract-ends = The contract ends on { $day }.
 office-hired = The contract with { $name } is signed. Helper number: { $number }.
 office-hired-before = That contract with { $name } was there already: nothing changes.
+helper-unreachable = Give an e-mail address or a telephone number: without one of them nobody can send you a code.
 helper-incomplete = { $what ->
         [language] Choose a language in which we speak: nl, fr, de, en, pl, pt, ro or es.
        *[name] Enter the helper’s name.

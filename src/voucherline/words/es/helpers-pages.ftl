@@ -154,3 +154,16 @@ helper-pdf = Este mes en PDF
 helper-pdf-title = Horas de { $name }, { $month }
 helper-number = Número del personal doméstico
 helper-made = Hecho el
+
+## How she is reached
+
+helper-reach = Cómo contactarme
+helper-reach-why = Allí van los códigos de un solo uso para entrar en otro teléfono y las noticias de sus horas. Nadie más cambia esto.
+helper-reach-email = Dirección de correo electrónico
+helper-reach-telephone = Número de teléfono
+helper-reach-save = Guardar
+helper-reach-changed = Anotado. Desde ahora se le contacta allí.
+helper-reach-same = No ha cambiado nada.
+helper-why-email-invalid = «{ $email }» no es una dirección de correo electrónico. Compruebe cada letra y que haya una sola @.
+helper-why-telephone-invalid = «{ $telephone }» no es un número al que se pueda llamar. Compruebe las cifras; para otro país, empiece con + y su prefijo.
+helper-why-helper-unreachable = Indique una dirección de correo electrónico o un número de teléfono: sin uno de ellos nadie puede enviarle un código.

@@ -16,3 +16,6 @@ page-stale-why = No se ha anotado nada. Vuelva atrás, recargue la página y env
 page-not-understood = No hemos podido leer esto
 page-not-understood-why = No se ha anotado nada. Vuelva atrás e inténtelo de nuevo, o llámenos.
 page-signed-in = Sesiones abiertas
+page-sign-in-again = Entre de nuevo
+page-sign-in-again-why = Aquí se cambia cómo entra usted o cómo le contactamos. Por eso pedimos a quien entró hace más de diez minutos que entre de nuevo.
+page-sign-in-again-go = Salir y entrar de nuevo

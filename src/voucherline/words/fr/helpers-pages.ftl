@@ -154,3 +154,16 @@ helper-pdf = Ce mois en PDF
 helper-pdf-title = Heures de { $name }, { $month }
 helper-number = Numéro d’aide-ménagère ou d’aide-ménager
 helper-made = Établi le
+
+## How she is reached
+
+helper-reach = Comment me joindre
+helper-reach-why = C’est là que vont les codes à usage unique pour vous connecter sur un autre téléphone, et les nouvelles de vos heures. Personne d’autre que vous ne change ceci.
+helper-reach-email = Adresse e-mail
+helper-reach-telephone = Numéro de téléphone
+helper-reach-save = Enregistrer
+helper-reach-changed = C’est noté. Dès maintenant, on vous joint là.
+helper-reach-same = Rien n’a changé.
+helper-why-email-invalid = « { $email } » n’est pas une adresse e-mail. Vérifiez chaque lettre, et qu’il y a un seul @.
+helper-why-telephone-invalid = « { $telephone } » n’est pas un numéro de téléphone que nous pouvons appeler. Vérifiez les chiffres ; pour un autre pays, commencez par + et son indicatif.
+helper-why-helper-unreachable = Donnez une adresse e-mail ou un numéro de téléphone : sans l’un des deux, personne ne peut vous envoyer de code.

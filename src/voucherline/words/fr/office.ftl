@@ -222,6 +222,7 @@ office-contract-end-go = Terminer
 office-contract-ends = Le contrat se termine le { $day }.
 office-hired = Le contrat avec { $name } est conclu. Numéro de l’aide-ménagère : { $number }.
 office-hired-before = Ce contrat avec { $name } existait déjà : rien ne change.
+helper-unreachable = Donnez une adresse e-mail ou un numéro de téléphone : sans l’un des deux, personne ne peut vous envoyer de code.
 helper-incomplete = { $what ->
         [language] Choisissez une langue que nous parlons : nl, fr, de, en, pl, pt, ro ou es.
        *[name] Indiquez le nom de l’aide-ménagère.

@@ -154,3 +154,16 @@ helper-pdf = Deze maand als pdf
 helper-pdf-title = Uren van { $name }, { $month }
 helper-number = Nummer van de huishoudhulp
 helper-made = Gemaakt op
+
+## How she is reached
+
+helper-reach = Hoe ik bereikbaar ben
+helper-reach-why = Daarheen gaan eenmalige codes om u op een ander toestel aan te melden, en nieuws over uw uren. Niemand anders dan u verandert dit.
+helper-reach-email = E-mailadres
+helper-reach-telephone = Telefoonnummer
+helper-reach-save = Bewaren
+helper-reach-changed = Genoteerd. Vanaf nu bent u daar bereikbaar.
+helper-reach-same = Er is niets anders.
+helper-why-email-invalid = “{ $email }” is geen e-mailadres. Kijk elke letter na, en of er één @ in staat.
+helper-why-telephone-invalid = “{ $telephone }” is geen telefoonnummer dat wij kunnen bellen. Kijk de cijfers na; voor een ander land begint u met + en de landcode.
+helper-why-helper-unreachable = Geef een e-mailadres of een telefoonnummer: zonder een van beide kan niemand u een code sturen.

@@ -222,6 +222,7 @@ office-contract-end-go = Laten eindigen
 office-contract-ends = Het contract eindigt op { $day }.
 office-hired = Het contract met { $name } is gesloten. Nummer van de huishoudhulp: { $number }.
 office-hired-before = Dat contract met { $name } was er al: er verandert niets.
+helper-unreachable = Geef een e-mailadres of een telefoonnummer: zonder een van beide kan niemand u een code sturen.
 helper-incomplete = { $what ->
         [language] Kies een taal die we spreken: nl, fr, de, en, pl, pt, ro of es.
        *[name] Geef de naam van de huishoudhulp in.

@@ -154,3 +154,16 @@ helper-pdf = Ten miesiąc jako PDF
 helper-pdf-title = Godziny: { $name }, { $month }
 helper-number = Numer pomocy domowej
 helper-made = Sporządzono
+
+## How she is reached
+
+helper-reach = Jak się ze mną kontaktować
+helper-reach-why = Tam wysyłamy kody jednorazowe do logowania na innym telefonie oraz wiadomości o Pani godzinach. Nikt inny tego nie zmienia.
+helper-reach-email = Adres e-mail
+helper-reach-telephone = Numer telefonu
+helper-reach-save = Zapisz
+helper-reach-changed = Zapisano. Od teraz kontaktujemy się z Panią w ten sposób.
+helper-reach-same = Nic się nie zmieniło.
+helper-why-email-invalid = „{ $email }” nie jest adresem e-mail. Proszę sprawdzić każdą literę i czy jest jeden znak @.
+helper-why-telephone-invalid = „{ $telephone }” nie jest numerem, pod który można zadzwonić. Proszę sprawdzić cyfry; numer z innego kraju zaczyna się od + i kodu kraju.
+helper-why-helper-unreachable = Proszę podać adres e-mail albo numer telefonu: bez tego nikt nie może wysłać kodu.

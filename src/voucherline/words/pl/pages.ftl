@@ -16,3 +16,6 @@ page-stale-why = Nic nie zostało zapisane. Proszę wrócić, odświeżyć stron
 page-not-understood = Nie udało się tego odczytać
 page-not-understood-why = Nic nie zostało zapisane. Proszę wrócić i spróbować ponownie albo zadzwonić do nas.
 page-signed-in = Otwarte logowania
+page-sign-in-again = Proszę zalogować się ponownie
+page-sign-in-again-why = Tutaj zmienia się sposób logowania lub kontaktu. Dlatego prosimy o ponowne zalogowanie, jeśli od logowania minęło więcej niż dziesięć minut.
+page-sign-in-again-go = Wyloguj i zaloguj ponownie

@@ -154,3 +154,16 @@ helper-pdf = Este mês em PDF
 helper-pdf-title = Horas de { $name }, { $month }
 helper-number = Número do pessoal doméstico
 helper-made = Feito em
+
+## How she is reached
+
+helper-reach = Como me contactar
+helper-reach-why = É para lá que vão os códigos de uso único para entrar noutro telemóvel e as notícias das suas horas. Mais ninguém altera isto.
+helper-reach-email = Endereço de e-mail
+helper-reach-telephone = Número de telefone
+helper-reach-save = Guardar
+helper-reach-changed = Registado. A partir de agora é contactada por aí.
+helper-reach-same = Nada mudou.
+helper-why-email-invalid = «{ $email }» não é um endereço de e-mail. Verifique cada letra e se há um só @.
+helper-why-telephone-invalid = «{ $telephone }» não é um número para o qual se possa ligar. Verifique os algarismos; para outro país, comece por + e o indicativo.
+helper-why-helper-unreachable = Indique um endereço de e-mail ou um número de telefone: sem um deles ninguém lhe pode enviar um código.

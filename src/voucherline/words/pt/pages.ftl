@@ -16,3 +16,6 @@ page-stale-why = Nada ficou registado. Volte atrás, recarregue a página e envi
 page-not-understood = Não conseguimos ler isto
 page-not-understood-why = Nada ficou registado. Volte atrás e tente de novo, ou ligue-nos.
 page-signed-in = Sessões abertas
+page-sign-in-again = Entre outra vez
+page-sign-in-again-why = Aqui altera-se a forma de entrar ou de a contactarmos. Por isso pedimos a quem entrou há mais de dez minutos que entre outra vez.
+page-sign-in-again-go = Sair e entrar outra vez

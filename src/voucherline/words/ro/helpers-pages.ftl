@@ -154,3 +154,16 @@ helper-pdf = Această lună ca PDF
 helper-pdf-title = Ore: { $name }, { $month }
 helper-number = Numărul ajutorului menajer
 helper-made = Întocmit
+
+## How she is reached
+
+helper-reach = Cum pot fi contactată
+helper-reach-why = Acolo se trimit codurile de unică folosință pentru conectarea pe alt telefon și veștile despre orele dumneavoastră. Nimeni altcineva nu schimbă acest lucru.
+helper-reach-email = Adresă de e-mail
+helper-reach-telephone = Număr de telefon
+helper-reach-save = Salvează
+helper-reach-changed = S-a notat. De acum sunteți contactată acolo.
+helper-reach-same = Nu s-a schimbat nimic.
+helper-why-email-invalid = „{ $email }” nu este o adresă de e-mail. Verificați fiecare literă și dacă există un singur @.
+helper-why-telephone-invalid = „{ $telephone }” nu este un număr la care se poate suna. Verificați cifrele; pentru altă țară începeți cu + și prefixul ei.
+helper-why-helper-unreachable = Dați o adresă de e-mail sau un număr de telefon: fără una dintre ele nimeni nu vă poate trimite un cod.

@@ -16,3 +16,6 @@ page-stale-why = Nu s-a notat nimic. Mergeți înapoi, reîncărcați pagina și
 page-not-understood = Nu am putut citi aceste date
 page-not-understood-why = Nu s-a notat nimic. Mergeți înapoi și încercați din nou sau sunați-ne.
 page-signed-in = Sesiuni deschise
+page-sign-in-again = Conectați-vă din nou
+page-sign-in-again-why = Aici schimbați felul în care vă conectați sau în care vă contactăm. De aceea, cine s-a conectat acum mai mult de zece minute trebuie să o facă din nou.
+page-sign-in-again-go = Deconectare și conectare din nou
