@@ -37,6 +37,23 @@ def test_confirmed_on_a_recorded_call(world: World, ana: Household, agent: Any) 
     assert confirmed.details["on_recorded_call"] == "REC-2026-0815"
 
 
+def test_the_household_on_the_call_says_yes_to_what_the_agent_reads_to_it(
+    world: World, ana: Household, agent: Any
+) -> None:
+    work = world.helper("Bea Peeters", company=world.company("Net & Co")).works_for(ana, hours=3)
+    page, shown = f"{opened(agent, ana)}/work/{work.id}", "string(//input[@name='shown']/@value)"
+    answer = {"call": "REC-1", "answer": "confirm", "shown": look(agent.get(page), shown)}
+    work.amended(hours=5)
+
+    changed = agent.post(f"{page}/answer", answer)
+
+    assert changed.status_code == 422
+    assert "The company has meanwhile changed this work" in words(changed)
+    assert work.state == "registered"
+    agent.post(f"{page}/answer", {**answer, "shown": look(changed, shown)})
+    assert work.state == "agreed"
+
+
 def test_contested_on_a_recorded_call_and_taken_back(world: World, ana: Household, agent: Any) -> None:
     work = work_of(world, ana)
     page = f"{opened(agent, ana)}/work/{work}"

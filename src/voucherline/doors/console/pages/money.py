@@ -128,5 +128,7 @@ def _page(
         orders=bought,
         wallet=wallets.wallet(household),
         open_orders=[each for each in bought if not (each.free or each.withdrawn or each.id in proposed)],
-        waiting=[(each, each.what.replace(" ", "-")) for each in waiting],
+        declined=[each for each in second_person.declined(now=clock.now()) if each.about.household == there.number],
+        days=second_person.DECLINED_DAYS,
+        waiting=[(each, each.key) for each in waiting],
     )

@@ -32,12 +32,14 @@ def second(request: HttpRequest, person: Person) -> HttpResponse:
     """List what one person entered and a second must enter too, or approve."""
     waiting = second_person.waiting()
     there = households.by_numbers(each.household for each in waiting if each.household)
-    rows = [Row(each, there.get(each.household), each.what.replace(" ", "-")) for each in waiting]
+    rows = [Row(each, there.get(each.household), each.key) for each in waiting]
     return show(
         request,
         person,
         "second",
         rows=rows,
+        declined=second_person.declined(now=clock.now()),
+        days=second_person.DECLINED_DAYS,
         approvable=tuple(APPROVED_BY),
         approves=person.role is Role.SUPERVISOR,
         login=person.number,

@@ -124,7 +124,7 @@ def _answered(request: HttpRequest, id_: UUID, *, contests: bool, by: Actor, now
         reason = next((each for each in ContestReason if each.value == given), None)
         [result] = actions.contest([id_], reason=reason, words=words, by=by, now=now)
     else:
-        [result] = actions.confirm([id_], by=by, now=now)
+        [result] = actions.confirm([id_], shown={id_: request.POST.get("shown", "")}, by=by, now=now)
     return result.refusal if isinstance(result, NotDone) else None
 
 
