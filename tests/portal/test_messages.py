@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from portal.reading import browser_of, look, words
 from voucherline.domain.households import actions as households
 from voucherline.doors.phone_line.models import Call, CallStep
+from voucherline.doors.portal import messages
 from voucherline.kernel.ids import new_id
 from voucherline.notices import actions as notices
 from voucherline.notices import offices
@@ -115,3 +116,12 @@ def test_a_call_is_shown_with_the_words_said_and_never_a_code(world: World, ana:
     )
     assert "You called us" in words(page)
     assert "You called us" not in words(browser_of(world.household("Jo", language="en")).get(MESSAGES))
+
+
+def test_whoever_was_told_more_than_the_page_shows_reads_where_the_rest_is(
+    printed: list[Household], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = browser_of(printed[0])
+    assert not look(browser.get(MESSAGES), "//main//a[@href='/household/data']")
+    monkeypatch.setattr(messages, "MOST_MESSAGES", 1)
+    assert look(browser.get(MESSAGES), "//main//a[@href='/household/data']")

@@ -48,10 +48,12 @@ class Message:
 @itself
 def messages(request: HttpRequest, person: Person) -> HttpResponse:
     """Show what the household was told, as it was told, the newest first."""
-    told = [each for story in notices.stories_for(person.id, limit=MOST_MESSAGES) for each in _texts(story)]
+    stories = notices.stories_for(person.id, limit=MOST_MESSAGES)
+    told = [each for story in stories for each in _texts(story)]
     calls = [_call(each) for each in calls_of(person.id, limit=MOST_CALLS)]
     newest_first = sorted((*told, *calls), key=lambda each: each.at, reverse=True)
-    return page(request, "portal/messages.html", messages=newest_first)
+    there_are_older = len(stories) == MOST_MESSAGES or len(calls) == MOST_CALLS
+    return page(request, "portal/messages.html", messages=newest_first, there_are_older=there_are_older)
 
 
 def _texts(story: NoticeStory) -> Iterator[Message]:

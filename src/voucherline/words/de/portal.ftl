@@ -109,6 +109,7 @@ portal-message-words = Die Worte des Anrufs
 portal-message-pdf = Der Brief, wie er gedruckt wurde (PDF)
 portal-message-paper = Dieser Brief bringt einen Code: Er steht nur auf dem Papier.
 portal-messages-what = Alles, was wir Ihnen geschickt oder gesagt haben, wie es war, das Neueste zuerst.
+portal-messages-older = Ältere Nachrichten und Anrufe stehen hier nicht mehr. Sie finden alle in Ihren Daten:
 portal-message-hung-up = Sie haben aufgelegt.
 portal-message-silence = Sie haben nichts gedrückt.
 portal-filter-all = alles

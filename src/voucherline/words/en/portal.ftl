@@ -109,6 +109,7 @@ portal-message-words = The words of the call
 portal-message-pdf = The letter as it was printed (PDF)
 portal-message-paper = This letter brings a code: it stands on the paper alone.
 portal-messages-what = All that we sent or said to you, as it was, the newest first.
+portal-messages-older = Older messages and calls are not shown here. You find all of them in your data:
 portal-message-hung-up = You hung up.
 portal-message-silence = You pressed nothing.
 portal-filter-all = everything

@@ -109,6 +109,7 @@ portal-message-words = Les mots de l’appel
 portal-message-pdf = La lettre telle qu’elle a été imprimée (PDF)
 portal-message-paper = Cette lettre apporte un code : il n’est écrit que sur le papier.
 portal-messages-what = Tout ce que nous vous avons envoyé ou dit, tel quel, le plus récent d’abord.
+portal-messages-older = Les messages et appels plus anciens ne sont plus affichés ici. Vous les trouvez tous dans vos données :
 portal-message-hung-up = Vous avez raccroché.
 portal-message-silence = Vous n’avez appuyé sur rien.
 portal-filter-all = tout

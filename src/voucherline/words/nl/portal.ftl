@@ -109,6 +109,7 @@ portal-message-words = De woorden van het gesprek
 portal-message-pdf = De brief zoals hij gedrukt is (PDF)
 portal-message-paper = Deze brief brengt een code: die staat alleen op het papier.
 portal-messages-what = Alles wat we u stuurden of zeiden, zoals het was, het nieuwste eerst.
+portal-messages-older = Oudere berichten en gesprekken staan hier niet meer. U vindt ze allemaal in uw gegevens:
 portal-message-hung-up = U haakte in.
 portal-message-silence = U drukte niets.
 portal-filter-all = alles
