@@ -85,6 +85,8 @@ class AboutWork:
     """What the household wrote beside the reason that it chose."""
     answer: str = ""
     """What a helper was answered who had objected."""
+    holder: str = ""
+    """Who answered for the household, under its mandate."""
     for_company: bool = False
     """Who customer service agreed with."""
     answer_until: Derivation | None = None
@@ -364,7 +366,7 @@ _ABOUT_WORK = (
     NoticeKind.SHORTAGE,
     NoticeKind.OUTSIDE_VOUCHERS,
     NoticeKind.PRESTATION_CORRECTED,
-    *(kind for kind in NoticeKind if kind.value.startswith("helper")),
+    *(kind for kind in NoticeKind if kind.value.startswith(("helper", "holder"))),
     NoticeKind.COMPANY_CONTESTED,
     NoticeKind.COMPANY_CONTEST_WITHDRAWN,
     NoticeKind.COMPANY_DECIDED,
@@ -393,7 +395,6 @@ CONTENT_OF: dict[NoticeKind, type[Content]] = {
     **{kind: ExtraCost for kind in NoticeKind if kind.value.startswith("extra cost")},
     NoticeKind.QUARTERLY_STATEMENT: QuarterlyStatement,
     NoticeKind.TAX_CERTIFICATE: TaxCertificate,
-    NoticeKind.COMPANY_PAID: CompanyPaid,
-    NoticeKind.COMPANY_PAYMENT_CAME_BACK: CompanyPaid,
+    **dict.fromkeys((NoticeKind.COMPANY_PAID, NoticeKind.COMPANY_PAYMENT_CAME_BACK), CompanyPaid),
 }
 """Which content each kind of notice has."""

@@ -22,6 +22,8 @@ class NoticeKind(StrEnum):
     MANDATE_OFFERED = "mandate offered"
     MANDATE_GIVEN = "mandate given"
     MANDATE_ENDED = "mandate ended"
+    HOLDER_CONFIRMED = "holder confirmed"
+    HOLDER_CONTESTED = "holder contested"
     ACCOUNT_CHANGED = "account changed"
     PROOF_ACCEPTED = "proof accepted"
     REFUND_ACCOUNT_NOTED = "refund account noted"

@@ -93,6 +93,7 @@ CLOCK_WAITS: Final = AboutWork(WORK, PURSE, answer_span=Span(10))
 TWO_MISSING: Final = AboutWork(replace(WORK, missing=2), Purse(1, 1, 0), answer_span=Span(5), order=ORDER)
 CONTESTED: Final = _company_clock()
 ANSWERED: Final = AboutWork(WORK, answer="You are right. It is 3 hours again.")
+HOLDER: Final = AboutWork(WORK, PURSE, holder="Élise Ngô")
 LESS_THAN_AN_HOUR: Final = replace(WORK, helper="Ana", minutes=45, due=0, activity="3")
 PART_HOURS: Final = replace(WORK, minutes=165, due=2, missing=1, activity="2", reference="")
 BEFORE: Final = replace(WORK, day=date(2026, 3, 1), minutes=60, activity="4")
@@ -108,6 +109,7 @@ _ABOUT_WORK: Final[tuple[AboutWork, ...]] = (
     AboutWork(replace(WORK, household=""), PURSE, reason="Wij waren er. Bel ons.", for_company=True),
     AboutWork(WORK, PURSE, reason="other", words="It was somebody else.", for_company=True),
     ANSWERED,
+    HOLDER,
 )
 
 CONTENTS: Final[tuple[Content, ...]] = (
@@ -193,7 +195,9 @@ def messages(
     kind: NoticeKind, language: str, *, solution: Solution = Solution.ONLINE, called_in_vain: bool = False
 ) -> Iterator[Message]:
     """All that a kind of notice may say, as the examples have it."""
-    found = [each for each in CONTENTS if isinstance(each, CONTENT_OF[kind])]
+    # Of an answer under a mandate it is always known who gave it.
+    holders = (HOLDER,) if kind.value.startswith("holder") else CONTENTS
+    found = [each for each in holders if isinstance(each, CONTENT_OF[kind])]
     assert found, f"no example for {kind}"
     for content in found:
         yield compose(kind, content, reader(kind, language, solution=solution, called_in_vain=called_in_vain))

@@ -45,6 +45,8 @@ COMPOSERS: Final[Mapping[NoticeKind, _Composer]] = MappingProxyType(
         NoticeKind.SHORTAGE: work.shortage,
         NoticeKind.OUTSIDE_VOUCHERS: work.outside_vouchers,
         NoticeKind.PRESTATION_CORRECTED: work.corrected,
+        NoticeKind.HOLDER_CONFIRMED: work.holder_answered,
+        NoticeKind.HOLDER_CONTESTED: work.holder_answered,
         NoticeKind.SAMPLE_QUESTION: work.sample_question,
         NoticeKind.QUARTERLY_STATEMENT: statements.quarterly_statement,
         NoticeKind.TAX_CERTIFICATE: statements.tax_certificate,

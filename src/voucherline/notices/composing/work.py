@@ -14,6 +14,7 @@ from voucherline.notices.composing.parts import (
     order_steps,
     purse_facts,
     reason_in_words,
+    stop_mandate,
     work_facts,
 )
 from voucherline.notices.composing.pen import Doing, Pen, slug
@@ -90,6 +91,18 @@ def outside_vouchers(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
 def corrected(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
     """Two people undid a mistake."""
     return _telling(pen, kind, content, (_news(pen, kind, content), pen.say("nothing-to-do")))
+
+
+def holder_answered(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
+    """Whoever holds a mandate answered for the household."""
+    about = {**pen.about(content.work), "holder": content.holder}
+    return pen.message(
+        kind,
+        pen.say(f"{slug(kind)}-subject", **about),
+        (pen.say(slug(kind), **about), pen.say("holder-answered-else", holder=content.holder)),
+        facts=_facts(pen, content, costs=True),
+        doing=stop_mandate(pen),
+    )
 
 
 def sample_question(pen: Pen, kind: NoticeKind, content: SampleQuestion) -> Message:

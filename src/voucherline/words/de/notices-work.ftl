@@ -33,6 +33,11 @@ notice-prestation-corrected = Die Arbeit von { $helper } am { $day } ({ $hours }
         [one] 1 Dienstleistungsscheck
        *[other] { $due } Dienstleistungsschecks
     } bezahlt. Das war ein Fehler. Wir haben alles rückgängig gemacht: Was dafür bezahlt war, gehört wieder Ihnen.
+notice-holder-confirmed-subject = { $holder } hat für Sie geantwortet: Arbeit vom { $day }
+notice-holder-confirmed = { $holder } hat Ihre Vollmacht und hat ja gesagt: Die Arbeit von { $helper } am { $day } ({ $hours }) stimmt.
+notice-holder-contested-subject = { $holder } hat für Sie nein gesagt: Arbeit vom { $day }
+notice-holder-contested = { $holder } hat Ihre Vollmacht und hat nein gesagt: Die Arbeit von { $helper } am { $day } ({ $hours }) stimmt nicht. { $company } muss jetzt antworten.
+notice-holder-answered-else = Sind Sie mit { $holder } nicht einverstanden? Sagen Sie es uns sofort.
 notice-sample-question-subject = Eine kurze Frage: Stimmte die Arbeit von { $helper } am { $day }?
 notice-sample-question = { $helper } von { $company } hat am { $day } { $hours } für Sie gearbeitet. Sie haben nicht geantwortet. Darum zählte es am { $agreed } als Ja.
 notice-sample-question-why = Jede Woche fragen wir einige Menschen, ob so ein Ja richtig war. Das Los fiel auf Sie. Sie müssen nicht antworten.

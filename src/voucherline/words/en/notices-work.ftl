@@ -33,6 +33,11 @@ notice-prestation-corrected = { $helper }’s work on { $day } ({ $hours }) was 
         [one] 1 voucher
        *[other] { $due } vouchers
     }. That was a mistake. We have undone it: what was paid for it is yours again.
+notice-holder-confirmed-subject = { $holder } answered for you about { $day }
+notice-holder-confirmed = { $holder } has a mandate from you, and said yes: { $helper }’s work on { $day } ({ $hours }) is right.
+notice-holder-contested-subject = { $holder } said no for you about { $day }
+notice-holder-contested = { $holder } has a mandate from you, and said no: { $helper }’s work on { $day } ({ $hours }) is not right. { $company } must answer now.
+notice-holder-answered-else = Do you not agree with { $holder }? Let us know at once.
 notice-sample-question-subject = A short question: was { $helper }’s work on { $day } right?
 notice-sample-question = { $helper } from { $company } worked { $hours } for you on { $day }. You gave no answer. So it counted as yes on { $agreed }.
 notice-sample-question-why = Every week we ask a few people if such a yes was right. You were drawn by lot. You need not answer.

@@ -33,6 +33,11 @@ notice-prestation-corrected = Le travail de { $helper } du { $day } ({ $hours })
         [one] { $due } titre-service
        *[other] { $due } titres-services
     }. C'était une erreur. Nous avons tout annulé : ce qui a servi à le payer est de nouveau à vous.
+notice-holder-confirmed-subject = { $holder } a répondu pour vous : travail du { $day }
+notice-holder-confirmed = { $holder }, qui a votre mandat, a dit oui : le travail de { $helper } du { $day } ({ $hours }) est exact.
+notice-holder-contested-subject = { $holder } a dit non pour vous : travail du { $day }
+notice-holder-contested = { $holder }, qui a votre mandat, a dit non : le travail de { $helper } du { $day } ({ $hours }) n'est pas exact. { $company } doit maintenant répondre.
+notice-holder-answered-else = Vous n'êtes pas d'accord avec { $holder } ? Dites-le-nous tout de suite.
 notice-sample-question-subject = Une petite question : le travail de { $helper } du { $day } était-il exact ?
 notice-sample-question = { $helper }, de l'entreprise { $company }, a travaillé { $hours } pour vous le { $day }. Vous n'avez pas répondu. Cela a donc compté comme un oui le { $agreed }.
 notice-sample-question-why = Chaque semaine, nous demandons à quelques personnes si un tel oui était exact. C'est le hasard qui choisit. Répondre n'est pas obligatoire.

@@ -33,6 +33,11 @@ notice-prestation-corrected = Het werk van { $helper } op { $day } ({ $hours }) 
         [one] 1 dienstencheque
        *[other] { $due } dienstencheques
     }. Dat was een fout. Wij hebben alles teruggedraaid: wat ervoor betaald was, is weer van u.
+notice-holder-confirmed-subject = { $holder } antwoordde voor u over { $day }
+notice-holder-confirmed = { $holder } heeft een volmacht van u, en zei ja: het werk van { $helper } op { $day } ({ $hours }) klopt.
+notice-holder-contested-subject = { $holder } zei voor u nee over { $day }
+notice-holder-contested = { $holder } heeft een volmacht van u, en zei nee: het werk van { $helper } op { $day } ({ $hours }) klopt niet. { $company } moet nu antwoorden.
+notice-holder-answered-else = Bent u het niet eens met { $holder }? Laat het ons meteen weten.
 notice-sample-question-subject = Een korte vraag: klopte het werk van { $helper } op { $day }?
 notice-sample-question = { $helper } van { $company } werkte { $hours } voor u op { $day }. U gaf geen antwoord. Daarom telde het op { $agreed } als ja.
 notice-sample-question-why = Elke week vragen wij bij een paar mensen na of zo’n ja wel juist was. Het lot koos u. U bent niet verplicht om te antwoorden.
