@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -11,6 +11,7 @@ from console.browsing import Browsers, look, opened, words, work_of
 from voucherline.domain.households.values import HouseholdState, ProofKind
 from voucherline.domain.prestations import queries as prestations
 from voucherline.doors.clockwork import audit
+from voucherline.doors.console import second_person
 from voucherline.kernel.actors import Role
 from voucherline.notices import queries as notices
 from world import Household, World
@@ -75,7 +76,9 @@ def test_nobody_approves_what_they_proposed_themselves(ana: Household, browsers:
     assert ana.vouchers == 10
 
 
-def test_what_is_declined_never_happens_and_keeps_its_reason(ana: Household, browsers: Browsers) -> None:
+def test_what_is_declined_never_happens_and_keeps_its_reason(
+    told_world: World, ana: Household, browsers: Browsers
+) -> None:
     agent, supervisor = browsers(Role.AGENT), browsers(Role.SUPERVISOR)
     agent.post(f"{opened(agent, ana)}/money", {"what": "refund", "refund_why": "asked by letter"})
     [decline] = look(supervisor.get("/console/second-person"), "//form[contains(@action, 'decline')]/@action")
@@ -86,6 +89,13 @@ def test_what_is_declined_never_happens_and_keeps_its_reason(ana: Household, bro
     assert supervisor.post(decline, {"because": "again"}).status_code == 404
     assert ana.vouchers == 10
     assert proposed_to(supervisor) == []
+    # Whoever proposed it reads that nothing came of it, and why.
+    for page in ("/console/second-person", f"/console/household/{ana.id}/money"):
+        said = words(agent.get(page))
+        assert "asked by letter" in said
+        assert "Declined by supervisor-jan" in said
+        assert "the letter is not hers" in said
+    assert second_person.declined(now=told_world.now + timedelta(days=31)) == []
 
 
 def test_who_was_quicker_leaves_less_to_give_back(ana: Household, browsers: Browsers) -> None:

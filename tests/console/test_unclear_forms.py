@@ -18,8 +18,16 @@ from voucherline.doors.console.pages.values import FormDoneBefore
 from voucherline.kernel.actors import Role
 from voucherline.schemes.values import Solution
 from world import Household, World
+from world.keyboard import Keyboard
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def keyboard(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Keyboard:
+    return Keyboard(monkeypatch, capsys)
+
+
 HALF = {**FORM, "street": "Rue H... 3", "postcode": "", "solution": ""}
 
 
@@ -30,7 +38,7 @@ def laid_aside(browser: Any, **form: str) -> str:
     return str(look(browser.get("/console/tray"), "//a[contains(@href, '/forms/unclear/')]/@href")[-1])
 
 
-def test_a_colleague_finishes_what_one_could_not_read(world: World, browsers: Browsers) -> None:
+def test_a_colleague_finishes_what_one_could_not_read(world: World, browsers: Browsers, keyboard: Keyboard) -> None:
     agent, supervisor = browsers(Role.AGENT), browsers(Role.SUPERVISOR)
     assert world
     refused = agent.post("/console/forms", {**HALF, "aside": "1", "unclear": " "})
@@ -41,6 +49,9 @@ def test_a_colleague_finishes_what_one_could_not_read(world: World, browsers: Br
     page = laid_aside(agent, unclear="street and postcode, a coffee stain")
     assert not Row.objects.filter(name="Jo Ngô").exists()
     tray = words(supervisor.get("/console/tray"))
+    [listed] = keyboard.types("tray", "list", "--json").json["unclear_forms"]
+    assert (listed["id"], listed["unclear"]) == (page.rsplit("/", 1)[-1], "street and postcode, a coffee stain")
+    assert listed["id"] in keyboard.types("tray", "list").out
     assert "Forms that are unclear 1 Registration form , Ngô street and postcode, a coffee stain" in tray
     there = words(supervisor.get(page))
     assert "Rue H... 3" in there

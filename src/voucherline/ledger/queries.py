@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from django.db.models import Q
 
 from voucherline.database import statements
 from voucherline.ledger import models, sql
-from voucherline.ledger.values import Account, LotEntry, Phase, Proposed, SpentVouchers, Transfer
+from voucherline.ledger.values import Account, Declined, LotEntry, Phase, Proposed, SpentVouchers, Transfer
 
 
 def _value(row: models.Transfer) -> Transfer:
@@ -52,19 +52,23 @@ def transfers_of_lots(household: UUID, *, lots: Sequence[UUID]) -> list[Transfer
 def waiting_for_second_person() -> list[Proposed]:
     """What waits for another person, the oldest first; also what is no longer needed, which the ledger cannot know."""
     rows = models.Correction.objects.filter(approved_by="", declined_by="").order_by("proposed_at", "id")
+    return [_proposed(row) for row in rows]
+
+
+def declined(*, since: datetime, limit: int) -> list[Declined]:
+    """What was declined or taken back from an instant on, the newest first."""
+    rows = models.Correction.objects.filter(declined_at__gte=since).order_by("-declined_at", "id")[:limit]
     return [
-        Proposed(
-            row.id,
-            row.kind,
-            row.household_id,
-            row.subject_id,
-            row.reason,
-            row.proposed_by,
-            row.proposed_at,
-            row.vouchers,
-        )
+        Declined(_proposed(row), row.declined_by, row.declined_at, row.declined_because)
         for row in rows
+        if row.declined_at
     ]
+
+
+def _proposed(row: models.Correction) -> Proposed:
+    return Proposed(
+        row.id, row.kind, row.household_id, row.subject_id, row.reason, row.proposed_by, row.proposed_at, row.vouchers
+    )
 
 
 def find_transfer(id_: UUID) -> Transfer | None:

@@ -214,6 +214,16 @@ class Proposed:
     """How many, where the first person chose so many."""
 
 
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """What nothing came of: a second person said no, or whoever proposed it took it back."""
+
+    proposed: Proposed
+    by: str
+    at: datetime
+    because: str
+
+
 @dataclass(eq=False)
 class CannotBeCorrected(Refusal):
     """What it led to has gone on (the vouchers were used, the money was sent)."""

@@ -24,6 +24,7 @@ from voucherline.domain.orders import queries as order_queries
 from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations import queries as prestation_queries
 from voucherline.doors.console import second_person
+from voucherline.doors.console.pages import forms
 from voucherline.kernel.numbers import compact_iban
 from voucherline.notices import queries as notice_queries
 from voucherline.words.formats import minutes_in_words
@@ -45,7 +46,7 @@ SHOWN: Final = 10
 @click.option("--all", "all_", is_flag=True, help=f"All of them, not {SHOWN} of each kind.")
 @json_option
 def list_(*, all_: bool, as_json: bool) -> None:
-    """List bank lines, prestations, payments, answers and second signatures that wait for a person."""
+    """List bank lines, prestations, payments, forms, answers and second signatures that wait for a person."""
     parts = _parts()
     if as_json:
         say_json({part.name: [part.described(each) for each in part.waiting] for part in parts})
@@ -71,7 +72,15 @@ class _Part:
 
 
 def _parts() -> list[_Part]:
-    return [_lines(), _prestations(), _payments(), _wrong_by_silence(), _unreachable(), _second_person()]
+    return [
+        _lines(),
+        _prestations(),
+        _payments(),
+        _unclear_forms(),
+        _wrong_by_silence(),
+        _unreachable(),
+        _second_person(),
+    ]
 
 
 def _lines() -> _Part:
@@ -113,6 +122,26 @@ def _payments() -> _Part:
         lambda each: each,
         lambda each: (each.id, each.name, euros(each.cents), line_in_words("returned", each.reason, language())),
     )
+
+
+def _unclear_forms() -> _Part:
+    return _Part(
+        "unclear_forms",
+        "Forms that are unclear (on the console's pages)",
+        ("form", "kind", "from", "unclear", "laid by", "since", "asked"),
+        forms.waiting(),
+        lambda each: {
+            "id": each.id,
+            "kind": each.kind,
+            "unclear": each.unclear,
+            "laid_by": each.laid_by,
+            "since": each.laid_at,
+            "asked": len(each.asked),
+        },
+        lambda each: (
+            each.id, each.kind, forms.wrote(each).name, each.unclear, each.laid_by, each.laid_at, len(each.asked),
+        ),
+    )  # fmt: skip
 
 
 def _wrong_by_silence() -> _Part:

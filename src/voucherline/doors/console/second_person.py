@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID
@@ -15,9 +15,13 @@ from voucherline.domain.households import queries as households
 from voucherline.domain.orders import queries as orders
 from voucherline.domain.prestations import queries as prestations
 from voucherline.domain.prestations.states import WAITING, PrestationState
+from voucherline.kernel.numbers import in_groups
 from voucherline.ledger import queries as ledger
-from voucherline.ledger.values import Proposed
+from voucherline.ledger.values import Declined, Proposed
 
+DECLINED_DAYS: Final = 30
+"""So long whoever proposed something finds here that nothing came of it."""
+_DECLINED: Final = 50
 _INSTEAD: Final = " instead of "
 _NAME: Final = "--by NAME"
 
@@ -38,6 +42,16 @@ class Waiting:
     then: str
     vouchers: int | None = None
 
+    @property
+    def number(self) -> str:
+        """The household's number as people read it."""
+        return in_groups(self.household) if self.household else ""
+
+    @property
+    def key(self) -> str:
+        """What it is, as the catalogue of words names it."""
+        return self.what.replace(" ", "-")
+
 
 def waiting() -> list[Waiting]:
     """All that waits for a second person, the oldest first; what was settled otherwise meanwhile needs nobody."""
@@ -48,6 +62,33 @@ def waiting() -> list[Waiting]:
             needed |= still_needed(of_kind)
     numbers = {id_: each.number for id_, each in households.by_ids(each.household for each in proposed).items()}
     return [_waiting(each, numbers.get(each.household, "")) for each in proposed if each.id in needed]
+
+
+@dataclass(frozen=True, slots=True)
+class NothingCame:
+    """What was proposed, who declined it or took it back, and why."""
+
+    about: Waiting
+    by: str
+    at: datetime
+    because: str
+
+    @property
+    def how(self) -> str:
+        """Whether a colleague declined it, or whoever proposed it took it back."""
+        return "taken-back" if self.by.casefold() == self.about.by.casefold() else "declined"
+
+
+def declined(*, now: datetime) -> list[NothingCame]:
+    """What nothing came of lately, the newest first."""
+    found = ledger.declined(since=now - timedelta(days=DECLINED_DAYS), limit=_DECLINED)
+    there = households.by_ids(each.proposed.household for each in found)
+    numbers = {id_: each.number for id_, each in there.items()}
+    return [_nothing_came(each, numbers.get(each.proposed.household, "")) for each in found]
+
+
+def _nothing_came(each: Declined, number: str) -> NothingCame:
+    return NothingCame(_waiting(each.proposed, number), each.by, each.at, each.because)
 
 
 def _waiting(each: Proposed, number: str) -> Waiting:

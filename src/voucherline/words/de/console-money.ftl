@@ -3,6 +3,11 @@ console-first-person = Vorgeschlagen von { $name }
 console-decline = Ablehnen
 console-take-back = Meinen Vorschlag zurückziehen
 console-declined = Abgelehnt: Es geschieht nichts. Der Grund bleibt erhalten.
+console-declined-lately = In den letzten { $count } Tagen abgelehnt oder zurückgezogen
+console-declined-by = { $how ->
+        [taken-back] Zurückgezogen von { $name }, { $moment }
+       *[declined] Abgelehnt von { $name }, { $moment }
+    }
 console-refund = Geld zurückgeben
 console-refund-how = { $count ->
         [0] Kein Dienstleistungsscheck ist frei: Es gibt nichts zurückzugeben.

@@ -3,6 +3,11 @@ console-first-person = Proposed by { $name }
 console-decline = Decline
 console-take-back = Take my proposal back
 console-declined = Declined: nothing happens. The reason is kept.
+console-declined-lately = Declined or taken back in the last { $count } days
+console-declined-by = { $how ->
+        [taken-back] Taken back by { $name }, { $moment }
+       *[declined] Declined by { $name }, { $moment }
+    }
 console-refund = Give money back
 console-refund-how = { $count ->
         [0] No voucher is free: there is nothing to give back.

@@ -3,6 +3,11 @@ console-first-person = Proposé par { $name }
 console-decline = Refuser
 console-take-back = Retirer ma proposition
 console-declined = Refusé : rien ne se passe. La raison est conservée.
+console-declined-lately = Refusé ou retiré au cours des { $count } derniers jours
+console-declined-by = { $how ->
+        [taken-back] Retiré par { $name }, { $moment }
+       *[declined] Refusé par { $name }, { $moment }
+    }
 console-refund = Rendre de l’argent
 console-refund-how = { $count ->
         [0] Aucun titre-service n’est libre : il n’y a rien à rendre.

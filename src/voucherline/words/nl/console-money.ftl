@@ -3,6 +3,11 @@ console-first-person = Voorgesteld door { $name }
 console-decline = Afwijzen
 console-take-back = Mijn voorstel intrekken
 console-declined = Afgewezen: er gebeurt niets. De reden blijft bewaard.
+console-declined-lately = Afgewezen of ingetrokken in de laatste { $count } dagen
+console-declined-by = { $how ->
+        [taken-back] Ingetrokken door { $name }, { $moment }
+       *[declined] Afgewezen door { $name }, { $moment }
+    }
 console-refund = Geld teruggeven
 console-refund-how = { $count ->
         [0] Geen enkele dienstencheque is vrij: er valt niets terug te geven.
