@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from enum import Enum
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from importlib.resources import files
 from typing import Any, Final
 from uuid import UUID
@@ -72,6 +72,7 @@ def read_ahead() -> None:
         _bundle(language)
 
 
+@cache
 def keys(language: str) -> frozenset[str]:
     """The keys of all sentences of a language."""
     return frozenset(name for _, body in _read(language) for name in _names(body))
