@@ -8,14 +8,12 @@ import click
 
 from voucherline.config.commands.acting import agent
 from voucherline.config.commands.options import NUMBER, json_option, now_option
-from voucherline.config.commands.users import say_invitation, say_users
+from voucherline.config.commands.users import add_again_and_end, by_option, say_invitation, say_users
 from voucherline.domain.accounts import actions as accounts
 from voucherline.domain.accounts import queries
 from voucherline.domain.accounts.values import Duty
 from voucherline.domain.companies import queries as companies
 from voucherline.kernel.actors import Role
-
-_by = click.option("--by", "by", default="operator", show_default=True, help="Who does it.")
 
 
 @click.group()
@@ -35,7 +33,7 @@ def command() -> None:
     show_default=True,
     help="What the user may do; may be given more than once.",
 )
-@_by
+@by_option
 @now_option
 @json_option
 def add(company: str, login: str, name: str, *, may: tuple[str, ...], by: str, now: datetime, as_json: bool) -> None:
@@ -46,29 +44,12 @@ def add(company: str, login: str, name: str, *, may: tuple[str, ...], by: str, n
     say_invitation(login, invitation, as_json=as_json)
 
 
-@command.command()
-@click.argument("login")
-@_by
-@now_option
-@json_option
-def again(login: str, *, by: str, now: datetime, as_json: bool) -> None:
-    """Invite somebody anew who forgot a password or lost a telephone; nothing from before opens any more."""
-    say_invitation(login, accounts.invite_again(login, by=agent(by), now=now), as_json=as_json)
-
-
-@command.command()
-@click.argument("login")
-@_by
-@now_option
-def end(login: str, *, by: str, now: datetime) -> None:
-    """Let somebody in no more."""
-    accounts.end_user(login, by=agent(by), now=now)
-    click.echo(f"{login} signs in no more.")
-
-
 @command.command("list")
 @click.argument("company", type=NUMBER)
 @json_option
 def list_(company: str, *, as_json: bool) -> None:
     """List who signs in for a company."""
     say_users(queries.users_of(companies.company_by_number(company).id), as_json=as_json)
+
+
+add_again_and_end(command, acting=agent)

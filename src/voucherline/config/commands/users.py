@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Any
 
 import click
 from django.conf import settings
 
+from voucherline.config.commands.options import json_option, now_option
 from voucherline.config.commands.printing import say_json, say_table
+from voucherline.domain.accounts import actions as accounts
 from voucherline.domain.accounts.actions.users import INVITED_FOR
 from voucherline.domain.accounts.values import Invitation, UserView
+from voucherline.kernel.actors import Actor
+
+by_option = click.option("--by", "by", default="operator", show_default=True, help="Who does it.")
+
+
+def add_again_and_end(command: click.Group, *, acting: Callable[[str], Actor]) -> None:
+    """Give a topic of users its commands to invite somebody anew and to let somebody in no more."""
+
+    @command.command()
+    @click.argument("login")
+    @by_option
+    @now_option
+    @json_option
+    def again(login: str, *, by: str, now: datetime, as_json: bool) -> None:
+        """Invite somebody anew who forgot a password or lost a telephone; nothing from before opens any more."""
+        say_invitation(login, accounts.invite_again(login, by=acting(by), now=now), as_json=as_json)
+
+    @command.command()
+    @click.argument("login")
+    @by_option
+    @now_option
+    def end(login: str, *, by: str, now: datetime) -> None:
+        """Let somebody in no more."""
+        accounts.end_user(login, by=acting(by), now=now)
+        click.echo(f"{login} signs in no more.")
 
 
 def say_invitation(login: str, invitation: Invitation, *, as_json: bool) -> None:
