@@ -91,6 +91,7 @@ def _company_clock() -> AboutWork:
 CLOCK_RUNS: Final = _clock()
 CLOCK_WAITS: Final = AboutWork(WORK, PURSE, answer_span=Span(10))
 TWO_MISSING: Final = AboutWork(replace(WORK, missing=2), Purse(1, 1, 0), answer_span=Span(5), order=ORDER)
+CANNOT_ORDER: Final = replace(TWO_MISSING, order=None, for_company=True)
 CONTESTED: Final = _company_clock()
 ANSWERED: Final = AboutWork(WORK, answer="You are right. It is 3 hours again.")
 HOLDER: Final = AboutWork(WORK, PURSE, holder="Élise Ngô")
@@ -102,6 +103,7 @@ _ABOUT_WORK: Final[tuple[AboutWork, ...]] = (
     CLOCK_RUNS,
     CLOCK_WAITS,
     TWO_MISSING,
+    CANNOT_ORDER,
     CONTESTED,
     AboutWork(LESS_THAN_AN_HOUR, PURSE, answer_span=Span(60, Unit.CALENDAR_DAYS), company_first=True),
     AboutWork(PART_HOURS, PURSE, before=BEFORE, order=ORDER),

@@ -29,7 +29,7 @@ _HOUR: Final = 60
 
 def to_answer(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
     """Work was entered, or still waits: is it right?"""
-    paragraphs = (_news(pen, kind, content), *_costs(pen, content.work), *_time(pen, content))
+    paragraphs = (_news(pen, kind, content), *_costs(pen, content), *_time(pen, content))
     return _asking(pen, kind, content, paragraphs)
 
 
@@ -41,7 +41,7 @@ def amended(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
     # Whoever knew the old hours answers in person; whoever hears of the work only now has its time like anybody.
     runs = content.answer_until or content.answer_span
     time = _time(pen, content) if runs else (pen.say("silence-is-no-answer"),)
-    return _asking(pen, kind, content, (news, *_costs(pen, content.work), *time))
+    return _asking(pen, kind, content, (news, *_costs(pen, content), *time))
 
 
 def maintained(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
@@ -65,7 +65,7 @@ def cancelled(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
 def decided(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
     """Customer service decided a contest."""
     if content.for_company:
-        follows = [pen.say("decided-paid"), *_costs_missing(pen, content.work)]
+        follows = [pen.say("decided-paid"), *_what_is_missing(pen, content)]
     else:
         follows = [pen.say("released"), pen.say("nothing-to-do")]
     key = f"{slug(kind)}-{'company' if content.for_company else 'household'}"
@@ -76,8 +76,7 @@ def decided(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
 
 def shortage(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
     """Agreed work still lacks vouchers."""
-    then = pen.say("shortage-then", missing=content.work.missing)
-    return _telling(pen, kind, content, (_news(pen, kind, content), then), costs=True)
+    return _telling(pen, kind, content, (_news(pen, kind, content), *_what_is_missing(pen, content)), costs=True)
 
 
 def outside_vouchers(pen: Pen, kind: NoticeKind, content: AboutWork) -> Message:
@@ -179,19 +178,25 @@ def _facts(pen: Pen, content: AboutWork, *, costs: bool) -> Iterator[tuple[str, 
     yield from purse_facts(pen, content.purse)
 
 
-def _costs(pen: Pen, work: Work) -> Iterator[str]:
-    about = pen.about(work)
+def _costs(pen: Pen, content: AboutWork) -> Iterator[str]:
+    work, about = content.work, pen.about(content.work)
     if not work.due:
         yield pen.say("costs-nothing", **about)
         return
-    yield pen.say("costs-missing" if work.missing else "costs", **about)
+    yield pen.say(_to_order("costs-missing", content) if work.missing else "costs", **about)
     if work.minutes != work.due * _HOUR:
         yield pen.say("part-hours", **about)
 
 
-def _costs_missing(pen: Pen, work: Work) -> Iterator[str]:
-    if work.missing:
-        yield pen.say("costs-missing", **pen.about(work))
+def _what_is_missing(pen: Pen, content: AboutWork) -> Iterator[str]:
+    """Order it now; or, of whoever cannot, to call us."""
+    if content.work.missing:
+        yield pen.say(_to_order("shortage-then", content), missing=content.work.missing)
+
+
+def _to_order(key: str, content: AboutWork) -> str:
+    """The sentence for whoever can order what is missing, or for whoever cannot: a frozen account, a full quota."""
+    return key if content.order else f"{key}-closed"
 
 
 def _time(pen: Pen, content: AboutWork) -> Iterator[str]:

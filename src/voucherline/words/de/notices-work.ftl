@@ -22,6 +22,7 @@ notice-shortage-then = Bestellen Sie { $missing ->
         [one] ihn
        *[other] sie
     } jetzt. Sobald Ihre Zahlung da ist, bezahlt sie zuerst diese Arbeit.
+notice-shortage-then-closed = Sie können jetzt keine Dienstleistungsschecks bestellen. Rufen Sie uns an: Wir sagen Ihnen, was Sie tun können.
 notice-outside-vouchers-subject = Sie bezahlen die Arbeit vom { $day } direkt an { $company }
 notice-outside-vouchers = Die Arbeit von { $helper } am { $day } können wir nicht mehr mit Dienstleistungsschecks bezahlen. Es { $missing ->
         [one] fehlte zu lange 1 Dienstleistungsscheck
@@ -57,6 +58,13 @@ notice-costs-missing = Diese Arbeit kostet { $due ->
         [one] fehlt noch 1. Bestellen Sie ihn
        *[other] fehlen noch { $missing }. Bestellen Sie sie
     } jetzt. Auch wenn es zu wenige sind, fragen wir Sie, ob die Arbeit stimmt.
+notice-costs-missing-closed = Diese Arbeit kostet { $due ->
+        [one] 1 Dienstleistungsscheck
+       *[other] { $due } Dienstleistungsschecks
+    }. Davon { $missing ->
+        [one] fehlt noch 1
+       *[other] fehlen noch { $missing }
+    }. Sie können jetzt keine Dienstleistungsschecks bestellen. Wir fragen Sie trotzdem, ob die Arbeit stimmt.
 notice-part-hours = Ein Dienstleistungsscheck bezahlt eine volle Stunde. Minuten darüber zählen später mit.
 notice-released = Waren Dienstleistungsschecks dafür reserviert? Sie sind wieder frei.
 notice-kept-stays = Die Dienstleistungsschecks für diese Arbeit bleiben reserviert, bis es entschieden ist.

@@ -22,6 +22,7 @@ notice-shortage-then = Order { $missing ->
         [one] it
        *[other] them
     } now. As soon as your payment arrives, it first goes to this work.
+notice-shortage-then-closed = You cannot order vouchers now. Call us: we tell you what you can do.
 notice-outside-vouchers-subject = You pay { $company } directly for the work of { $day }
 notice-outside-vouchers = We can no longer pay for { $helper }’s work on { $day } with vouchers. { $missing ->
         [one] 1 voucher was
@@ -60,6 +61,13 @@ notice-costs-missing = This work costs { $due ->
         [one] 1 of them is still missing. Order it
        *[other] { $missing } of them are still missing. Order them
     } now. Even if there are too few, we ask you if the work is right.
+notice-costs-missing-closed = This work costs { $due ->
+        [one] 1 voucher
+       *[other] { $due } vouchers
+    }. { $missing ->
+        [one] 1 of them is still missing
+       *[other] { $missing } of them are still missing
+    }. You cannot order vouchers now. We ask you all the same if the work is right.
 notice-part-hours = One voucher pays for one full hour. Loose minutes count later, with other work.
 notice-released = Were vouchers kept for it? They are free again.
 notice-kept-stays = The vouchers for this work stay kept until there is a decision.

@@ -22,6 +22,7 @@ notice-shortage-then = { $missing ->
         [one] Commandez-le
        *[other] Commandez-les
     } maintenant. Dès que votre paiement est là, il sert d'abord à payer ce travail.
+notice-shortage-then-closed = Vous ne pouvez pas commander de titres-services en ce moment. Appelez-nous : nous vous dirons que faire.
 notice-outside-vouchers-subject = Vous payez le travail du { $day } directement à l'entreprise { $company }
 notice-outside-vouchers = Nous ne pouvons plus payer le travail de { $helper } du { $day } avec des titres-services. Il a manqué { $missing ->
         [one] { $missing } titre-service
@@ -57,6 +58,10 @@ notice-costs-missing = Ce travail coûte { $due ->
         [one] Commandez-le
        *[other] Commandez-les
     } maintenant. Même s'il y en a trop peu, nous vous demandons si le travail est exact.
+notice-costs-missing-closed = Ce travail coûte { $due ->
+        [one] { $due } titre-service
+       *[other] { $due } titres-services
+    }. Il en manque encore { $missing }. Vous ne pouvez pas commander de titres-services en ce moment. Nous vous demandons quand même si le travail est exact.
 notice-part-hours = Un titre-service paie une heure pleine. Les minutes en trop s'ajoutent à un autre travail.
 notice-released = Des titres-services étaient réservés pour ce travail ? Ils sont de nouveau libres.
 notice-kept-stays = Les titres-services pour ce travail restent réservés jusqu'à la décision.

@@ -22,6 +22,7 @@ notice-shortage-then = Bestel { $missing ->
         [one] die
        *[other] ze
     } nu. Zodra uw betaling er is, betalen wij daarmee eerst dit werk.
+notice-shortage-then-closed = U kunt nu geen dienstencheques bestellen. Bel ons: wij zeggen u wat u kunt doen.
 notice-outside-vouchers-subject = U betaalt het werk van { $day } rechtstreeks aan { $company }
 notice-outside-vouchers = Het werk van { $helper } op { $day } kunnen wij niet meer met dienstencheques betalen. Er { $missing ->
         [one] ontbrak te lang 1 dienstencheque
@@ -60,6 +61,13 @@ notice-costs-missing = Dit werk kost { $due ->
         [one] ontbreekt er nog 1. Bestel die nu
        *[other] ontbreken er nog { $missing }. Bestel ze nu
     }. Ook als er te weinig zijn, vragen wij u of het werk klopt.
+notice-costs-missing-closed = Dit werk kost { $due ->
+        [one] 1 dienstencheque
+       *[other] { $due } dienstencheques
+    }. Daarvan { $missing ->
+        [one] ontbreekt er nog 1
+       *[other] ontbreken er nog { $missing }
+    }. U kunt nu geen dienstencheques bestellen. Wij vragen u toch of het werk klopt.
 notice-part-hours = Eén dienstencheque betaalt één vol uur. Losse minuten tellen later mee, met ander werk.
 notice-released = Zijn er dienstencheques voor gereserveerd? Die zijn weer vrij.
 notice-kept-stays = De dienstencheques voor dit werk blijven gereserveerd tot er beslist is.
