@@ -45,7 +45,7 @@ def test_the_pages_are_down_and_work_again(world: World, ana: Household, agent: 
 
 def test_what_nobody_noted_is_noted_afterwards(world: World, agent: Any) -> None:
     world.now += timedelta(days=1)
-    was = {"lifeline": "mail", "what": "was", "start": "2026-01-05T10:00", "end": "2026-01-05T12:30"}
+    was = {"lifeline": "mail", "what": "was", "start": "2026-01-05T10:00", "end": "5/1/2026 12h30"}
     assert "get that time back" in words(agent.post(OUTAGES, was, follow=True))
     [period] = prestations.outages(since=world.now - timedelta(days=9), now=world.now)[Lifeline.MAIL]
     assert period.end - period.start == timedelta(hours=2, minutes=30)
@@ -56,6 +56,7 @@ def test_what_nobody_noted_is_noted_afterwards(world: World, agent: Any) -> None
         {"end": "2026-01-05T09:00"},
         {"end": "2026-02-05T09:00"},
         {"start": "2026-01-05T10:00Z"},
+        {"start": "2026-01-05"},
         {"lifeline": "pigeons"},
     ):
         answer = agent.post(OUTAGES, {**was, **wrong})

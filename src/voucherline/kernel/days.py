@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime, time
 from typing import Final
 
 _DAY_FIRST: Final = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})", re.ASCII)
@@ -27,3 +27,9 @@ def read_day(written: str) -> date:
     if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
         raise ValueError(written)
     return found
+
+
+def read_day_and_hour(written: str) -> datetime:
+    """The moment of 2026-12-31T14:30, 31/12/2026 14:30 or 31.12.2026 14h30; `ValueError`, if it is none."""
+    day, _, hour = written.strip().replace("T", " ").rpartition(" ")
+    return datetime.combine(read_day(day), time.fromisoformat(hour.replace("h", ":")))

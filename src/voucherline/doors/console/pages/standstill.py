@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
@@ -17,6 +17,7 @@ from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.doors.console.pages.showing import show
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
+from voucherline.kernel.days import read_day_and_hour
 from voucherline.kernel.time import BRUSSELS, Period
 from voucherline.pages.language import language_of
 from voucherline.pages.saying import say_next
@@ -57,7 +58,7 @@ def standstill(request: HttpRequest, person: Person) -> HttpResponseBase:
 def _period(request: HttpRequest) -> Period | None:
     """From when to when, on a Brussels clock; nothing, if that cannot be read or runs backwards."""
     try:
-        start, end = (datetime.fromisoformat(request.POST.get(name, "").strip()) for name in ("start", "end"))
+        start, end = (read_day_and_hour(request.POST.get(name, "")) for name in ("start", "end"))
     except ValueError:
         return None
     if start.tzinfo or end.tzinfo or start >= end:
