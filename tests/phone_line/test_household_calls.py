@@ -52,6 +52,28 @@ def test_a_no_without_a_reason_is_a_contest_all_the_same(world: World, ana: Hous
     assert work.view.contest_reason == "other"
 
 
+@pytest.mark.parametrize(
+    ("keys", "reason"),
+    [("2 0 x", "other"), ("2 5 0 x", "other"), ("2 3 0 x", "hours"), ("2 9 0 x", "other"), ("2 8 8 8 x", "other")],
+)
+def test_a_no_stands_also_when_a_person_takes_over(world: World, ana: Household, keys: str, reason: str) -> None:
+    work = world.company().helper("Bea").works_for(ana)
+
+    call = calls_in(ana, f"- {ana.number} {CODE} {keys}")
+
+    assert work.state is PrestationState.CONTESTED
+    assert work.view.contest_reason == reason
+    assert "Het is genoteerd. De onderneming moet nu antwoorden." in call.said
+
+
+def test_who_asks_for_a_person_after_a_yes_has_not_confirmed(world: World, ana: Household) -> None:
+    work = world.company().helper("Bea").works_for(ana)
+
+    calls_in(ana, f"- {ana.number} {CODE} 1 0 x")
+
+    assert not work.view.household_yes
+
+
 def test_a_no_without_a_reason_is_read_back_and_can_be_undone(world: World, ana: Household) -> None:
     work = world.company().helper("Bea").works_for(ana)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from unit.phone_line.walked import Arrived, questions, right_digits, said
 from voucherline.doors.phone_line import walking
 from voucherline.doors.phone_line.dialogues import DIALOGUES
 from voucherline.doors.phone_line.steps import ATTEMPTS, Act, Capture, Menu, Say
-from voucherline.doors.phone_line.values import Acted, Do, HangUp, Keys, Listen, Over, Secret, Silence, Spoken
+from voucherline.doors.phone_line.values import Acted, Do, HangUp, Keys, Listen, Output, Over, Secret, Silence, Spoken
 from voucherline.doors.phone_line.walking import Place
 
 QUESTIONS = [
@@ -55,8 +57,7 @@ def test_a_wrong_key_is_asked_again_and_then_a_person_helps(arrived: Arrived) ->
         assert said(outputs)[0] == "phone-wrong-key"
         assert isinstance(outputs[-1], Listen)
         assert place.step == arrived.place.step
-    _, outputs = walking.step(place, Keys(1, "#"))
-    assert outputs[-1] == Do("reach person", {})
+    assert led_to_a_person(arrived, *walking.step(place, Keys(1, "#")))
 
 
 @every_question
@@ -121,9 +122,18 @@ def alone(arrived: Arrived, key: str) -> str:
 
 
 @every_question
-def test_zero_reaches_a_person(arrived: Arrived) -> None:
-    _, outputs = walking.step(arrived.place, Keys(1, alone(arrived, "0")))
-    assert outputs[-1] == Do("reach person", {})
+def test_zero_reaches_a_person_and_a_no_that_was_said_is_done_before(arrived: Arrived) -> None:
+    assert led_to_a_person(arrived, *walking.step(arrived.place, Keys(1, alone(arrived, "0"))))
+
+
+def led_to_a_person(arrived: Arrived, place: Place, outputs: Sequence[Output]) -> bool:
+    """Does a person take over, once what was said before is done?"""
+    question = arrived.place.question
+    if isinstance(question, Menu) and question.before_person:
+        assert isinstance(outputs[-1], Do)
+        assert outputs[-1].act == question.before_person
+        _, outputs = walking.step(place, Acted(1, "done"))
+    return outputs[-1] == Do("reach person", {})
 
 
 @every_question

@@ -75,8 +75,9 @@ def steps_lead_somewhere(dialogue: Dialogue, _: Texts) -> Found:
         if isinstance(step, Menu):
             keys = [option.key for option in step.options]
             yield from ((name, f"key {key} stands for two things") for key in set(keys) if keys.count(key) > 1)
-            if step.hang_up and not isinstance(dialogue.steps.get(step.hang_up), Act):
-                yield name, "what is done after hanging up is an act"
+            for done in filter(None, (step.hang_up, step.before_person)):
+                if not isinstance(dialogue.steps.get(done), Act):
+                    yield name, "what is done after hanging up, or before a person takes over, is an act"
     for name in {dialogue.first, dialogue.person} - {""} - set(dialogue.steps):
         yield name, "is no step"
 

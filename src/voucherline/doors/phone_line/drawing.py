@@ -60,7 +60,8 @@ def _labelled(step: Step) -> Iterator[tuple[str, str]]:
             for option in step.options:
                 yield f"{option.key} {option.says.removeprefix('phone-option-')}", option.then
             marks = (("silence", step.silence), ("another key", step.other), ("hangs up", step.hang_up))
-            yield from ((label, way) for label, way in (*marks, ("nobody answers", step.exhausted)) if way)
+            more = (("before a person", step.before_person), ("nobody answers", step.exhausted))
+            yield from ((label, way) for label, way in (*marks, *more) if way)
         case Act():
             yield from step.results.items()
         case End():

@@ -60,6 +60,8 @@ class Menu:
     """Where any other key leads, if it may; otherwise the caller hears that it is none of the choices."""
     hang_up: str = ""
     """The act that is still done when the caller hangs up here."""
+    before_person: str = ""
+    """The act that is still done when a person takes over here."""
     exhausted: str = ""
     """Where it leads when no key is pressed at all; otherwise, and after wrong keys, to a person."""
     tells: bool = False
@@ -137,7 +139,8 @@ def ways(step: Step) -> Iterator[str]:
             yield step.then
         case Menu():
             yield from (option.then for option in step.options)
-            yield from (each for each in (step.silence, step.other, step.hang_up, step.exhausted) if each)
+            further = (step.silence, step.other, step.hang_up, step.before_person, step.exhausted)
+            yield from filter(None, further)
         case Act():
             yield from step.results.values()
         case End():

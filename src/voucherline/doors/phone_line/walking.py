@@ -84,6 +84,8 @@ class Place:
     hesitations: int = 0
     identified: bool = False
     gone: bool = False
+    leaves: str | None = None
+    """Somebody leaves for a person once what was asked for is done: with this sentence, or with none."""
     outcome: str = ""
     kept: Slots = field(default_factory=dict, repr=False)
     slots: Slots = field(default_factory=dict)
@@ -246,8 +248,11 @@ def _hesitated(place: Place) -> Place:
 
 
 def _leave(place: Place, why: str = "") -> Walked:
-    """Go to a person, or to the end where nobody can be asked."""
-    place = replace(place, kept={}, partial=Secret(), last=())
+    """Go to a person, or to the end where nobody can be asked; what a no or another answer asks for is done before."""
+    question = place.dialogue.steps[place.step]
+    if isinstance(question, Menu) and question.before_person and place.leaves is None:
+        return _go(replace(place, leaves=why, last=()), question.before_person)
+    place = replace(place, kept={}, partial=Secret(), last=(), leaves=None)
     if not place.dialogue.person:
         return _over(place, TOO_LONG, ())
     said = (_spoken(place, why),) if why else ()
@@ -276,7 +281,18 @@ def _acted(place: Place, heard: Acted) -> Walked:
         last=(),
     )
     # Whoever has hung up hears nothing any more; what was to be done is done.
-    return _over(place, HUNG_UP, ()) if place.gone else _go(place, there.results[heard.result])
+    if place.gone:
+        return _over(place, HUNG_UP, ())
+    then = there.results[heard.result]
+    return _go(place, then) if place.leaves is None else _left(place, place.leaves, then)
+
+
+def _left(place: Place, why: str, then: str) -> Walked:
+    """Say what came of it, and let a person take over."""
+    came = place.dialogue.steps[then]
+    said = _said(place, came.says) if isinstance(came, Say) else ()
+    place, outputs = _leave(place, why)
+    return place, (*said, *outputs)
 
 
 def _go(place: Place, name: str) -> Walked:

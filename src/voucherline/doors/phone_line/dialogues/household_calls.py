@@ -16,7 +16,7 @@ _CHOICES: Final = (
 
 HOUSEHOLD_CALLS: Final = Dialogue(
     "household-calls",
-    version=4,
+    version=5,
     first="arrive",
     person=PERSON,
     steps={

@@ -35,7 +35,7 @@ def _announced(*, then: str) -> dict[str, Step]:
 
 LINE_CALLS_WORK: Final = Dialogue(
     "line-calls-work",
-    version=4,
+    version=5,
     first="announce",
     person=PERSON,
     steps={

@@ -129,13 +129,22 @@ def _maintained_work() -> dict[str, Step]:
 
 
 def _why_not(says: tuple[str, ...], *options: Option) -> Menu:
-    """Whoever said no has contested: no reason, or a call that ends here, does not turn that into silence."""
-    return Menu(says, options, exhausted="no reason", hang_up="contest")
+    """Whoever said no has contested: no reason, wrong keys, the call's end or a person turn that into no silence."""
+    return Menu(says, options, exhausted="no reason", hang_up="contest", before_person="contest")
 
 
 def _sure(says: str, then: str, *, undone: str = "undone") -> Menu:
+    """Who asks for a person after a yes may doubt it; a no stands, or silence would become a yes."""
     undo = Option("8", "phone-option-undo", undone)
-    return Menu((says,), (undo,), silence=then, other=then, hang_up=then, first_seconds=SHORT_WAIT_SECONDS)
+    return Menu(
+        (says,),
+        (undo,),
+        silence=then,
+        other=then,
+        hang_up=then,
+        before_person="" if then == "confirm" else then,
+        first_seconds=SHORT_WAIT_SECONDS,
+    )
 
 
 def _answer(act: str, done: str, *, takes: tuple[str, ...]) -> Act:
