@@ -9,7 +9,7 @@ help:  ## Tell what can be asked
 setup:  ## Make ready: packages, the project, the database
 	@scripts/setup.sh
 
-demo: setup  ## Look on at one household's story, then call the telephone line
+demo: setup  ## Look on at one household's story, then open its pages and call its line
 	@$(RUN)voucherline story
 	@$(RUN)voucherline line try
 

@@ -43,7 +43,8 @@ make_venv() {
 
 install_packages() {
     say "installing Python packages (about a minute)"
-    "$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-input --require-hashes \
+    # Modules are compiled when they are first imported: most never are.
+    "$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-input --no-compile --require-hashes \
         --only-binary :all: --requirement requirements.lock
     "$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-input --no-deps --no-index \
         --no-build-isolation --editable .

@@ -21,6 +21,7 @@ from voucherline.schemes.catalogue import terms_by_version
 from voucherline.schemes.deadlines import household_deadline
 from voucherline.schemes.values import EnteredBy, Lifeline, Solution
 from world import Household, Prestation, World
+from world.world import EXPLORES
 
 pytestmark = pytest.mark.django_db
 
@@ -148,7 +149,7 @@ STEPS: Final = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=300 if EXPLORES else 30, deadline=None)
 @given(st.sampled_from(["flanders", "brussels", "wallonia"]), STEPS)
 def test_every_hour_without_what_it_needs_is_given_back_and_no_other(scheme: str, steps: list[Step]) -> None:
     with transaction.atomic():

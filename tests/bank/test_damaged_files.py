@@ -18,7 +18,7 @@ from voucherline.simulation.coda_writer import write_coda
 
 DAY = date(2026, 3, 2)
 Damage = Callable[[bytes, Random], bytes]
-patient = settings(deadline=timedelta(seconds=5), max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+patient = settings(deadline=timedelta(seconds=5), max_examples=80, suppress_health_check=[HealthCheck.too_slow])
 
 
 def flip_bytes(data: bytes, chance: Random) -> bytes:

@@ -44,13 +44,13 @@ from voucherline.kernel.numbers import belgian_iban
 from voucherline.simulation.camt_writer import write_camt053
 from voucherline.simulation.coda_writer import write_coda
 from world import Household, World
-from world.world import ACCOUNTS, MONDAY
+from world.world import ACCOUNTS, EXPLORES, MONDAY
 
 pytestmark = pytest.mark.django_db
 
 DAY: Final = date(2026, 1, 5)
 OUTCOMES: Final = {outcome.value for outcome in Outcome}
-patient = settings(max_examples=100, suppress_health_check=list(HealthCheck))
+patient = settings(max_examples=300 if EXPLORES else 60, suppress_health_check=list(HealthCheck))
 Write = Callable[[list[Statement]], bytes]
 
 

@@ -1,8 +1,8 @@
 """A town of 2,000 households for a quarter: three mails of ten come back, four calls of ten fail; work is amended and
 contested, households change their solution and go away. Nobody is held to a silence that no proof stands behind.
 
-The clockwork does everything, as `clock run` does it, but decides, writes and prints every fourth hour only; people are
-jobs of the same timetable. Of the letters one run in ten is really set: six to eight milliseconds for each of some
+The clockwork does everything, as `clock run` does it, but decides, writes and prints every sixth hour only; people are
+jobs of the same timetable. Of the letters one run in 30 is really set: six to eight milliseconds for each of some
 thousands would take as long again as half of the story.
 """
 
@@ -46,8 +46,8 @@ FIRST: Final = date(2026, 1, 5)
 WORK_UNTIL: Final = date(2026, 2, 20)
 LAST: Final = date(2026, 4, 5)
 """Six weeks after the last work: by then whoever could be told was, and answered or let the time pass."""
-SET_EACH: Final = 10
-TOLD_EVERY: Final = timedelta(hours=4)
+SET_EACH: Final = 30
+TOLD_EVERY: Final = timedelta(hours=6)
 TO_ANSWER: Final = [kind.value for kind in STARTS_THE_CLOCK]
 
 
@@ -63,7 +63,7 @@ class Said:
 
 
 class Press:
-    """Sets one run in ten as it will be printed."""
+    """Sets one run in thirty as it will be printed."""
 
     def __init__(self) -> None:
         self.runs = self.letters = 0
