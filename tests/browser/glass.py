@@ -16,8 +16,12 @@ from browser.chromium import NARROW, Screen
 HERE: Final = "http://localhost"
 STATIC: Final = "/static/"
 COLOURS: Final = ("color-contrast",)
-_NO_FAULTS: Final = ("the server responded with a status of", "Service Worker registration blocked by Playwright")
-"""That a page says by its status that something is wrong; that nothing is kept behind this window's back."""
+_NO_FAULTS: Final = (
+    "the server responded with a status of",
+    "Service Worker registration blocked by Playwright",
+    "does not conform to the required format",
+)
+"""A page says by its status that something is wrong; nothing is kept behind this window's back; nonsense that was typed\ninto a date is shown again, and a real field of a date would not have sent it."""
 _LEFT_OUT: Final = ("content-length", "content-encoding", "set-cookie")
 
 
