@@ -21,7 +21,8 @@ _NO_FAULTS: Final = (
     "Service Worker registration blocked by Playwright",
     "does not conform to the required format",
 )
-"""A page says by its status that something is wrong; nothing is kept behind this window's back; nonsense that was typed\ninto a date is shown again, and a real field of a date would not have sent it."""
+"""A page says by its status that something is wrong; nothing is kept behind this window's back; nonsense that was
+sent as a date is shown again, and a real field would not have sent it."""
 _LEFT_OUT: Final = ("content-length", "content-encoding", "set-cookie")
 
 
