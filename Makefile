@@ -3,6 +3,9 @@
 
 RUN := .venv/bin/
 
+# Where Python is told to keep no compiled modules, each of hundreds of processes would compile them all again.
+unexport PYTHONDONTWRITEBYTECODE
+
 help:  ## Tell what can be asked
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/' | expand -t 12
 
