@@ -206,7 +206,8 @@ def search(text: str, *, limit: int = 20) -> list[HouseholdFound]:
 
 def found(ids: Iterable[UUID]) -> list[HouseholdFound]:
     """Households by id, as whoever looks for one sees them; unknown ids are absent."""
-    return list(_found(statements.rows(searching_sql.BY_ID, {"ids": list(dict.fromkeys(ids))})).values())
+    asked = list(dict.fromkeys(ids))
+    return list(_found(statements.rows(searching_sql.BY_ID, {"ids": asked})).values()) if asked else []
 
 
 def perhaps_the_same(form: RegistrationForm, *, limit: int = 10) -> list[HouseholdFound]:

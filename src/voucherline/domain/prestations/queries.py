@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import fields
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from django.db.models import Count, F, Max, Q, Sum
@@ -99,38 +99,22 @@ def outages_by_hand() -> frozenset[Lifeline]:
     return frozenset(map(Lifeline, rows))
 
 
+_ID_OF: Final = frozenset({"household", "company", "helper"})
+_SEEN: Final = tuple(f"{each.name}_id" if each.name in _ID_OF else each.name for each in fields(PrestationView))
+"""The columns of a prestation, in the order in which others see it."""
+_STATE: Final = _SEEN.index("state")
+
+
 def view(row: Prestation) -> PrestationView:
     """A prestation as others see it."""
-    return PrestationView(
-        id=row.id,
-        household=row.household_id,
-        company=row.company_id,
-        helper=row.helper_id,
-        scheme=row.scheme,
-        terms=row.terms,
-        day=row.day,
-        minutes=row.minutes,
-        starts=row.starts,
-        activity=row.activity,
-        reference=row.reference,
-        entered_by=row.entered_by,
-        state=PrestationState(row.state),
-        company_yes=row.company_yes,
-        household_yes=row.household_yes,
-        silence_off=row.silence_off,
-        due=row.due,
-        held=row.held,
-        spent=row.spent,
-        submitted=row.submitted,
-        told_at=row.told_at,
-        told_how=row.told_how,
-        registered_at=row.registered_at,
-        validated_at=row.validated_at,
-        company_due_at=row.company_due_at,
-        household_due_at=row.household_due_at,
-        contest_reason=row.contest_reason,
-        tray=row.tray,
-    )
+    return _view([getattr(row, name) for name in _SEEN])
+
+
+def _view(row: Sequence[Any]) -> PrestationView:
+    """The same of columns as `_SEEN` has them: pages list two hundred at once."""
+    seen = list(row)
+    seen[_STATE] = PrestationState(seen[_STATE])
+    return PrestationView(*seen)
 
 
 def prestation(id_: UUID) -> PrestationView:
@@ -164,14 +148,13 @@ def prestations(
     if days:
         found = found.filter(day__gte=days.first)
         found = found.filter(day__lte=days.last) if days.last else found
-    return [view(row) for row in found.order_by("-day", "id")[skip : skip + limit]]
+    return [_view(row) for row in found.order_by("-day", "id").values_list(*_SEEN)[skip : skip + limit]]
 
 
 def in_states(household: UUID, states: Iterable[PrestationState]) -> list[PrestationView]:
     """Prestations of a household that stand in one of these states, the oldest work first."""
-    rows = statements.rows(sql.IN_STATES, {"household": household, "states": [each.value for each in states]})
-    views = (PrestationView(*row) for row in rows)
-    return [replace(each, state=PrestationState(each.state)) for each in views]
+    values = {"household": household, "states": [each.value for each in states]}
+    return [_view(row) for row in statements.rows(sql.IN_STATES, values)]
 
 
 def worked_for(household: UUID) -> list[tuple[UUID, date]]:
@@ -204,7 +187,7 @@ def prestations_of_company(
         found = found.filter(day__gte=days.first)
         found = found.filter(day__lte=days.last) if days.last else found
     ordered = found.order_by("day", "id") if waiting else found.order_by("-day", "-id")
-    return [view(row) for row in ordered[skip : skip + limit]]
+    return [_view(row) for row in ordered.values_list(*_SEEN)[skip : skip + limit]]
 
 
 def waiting_for_company(company: UUID) -> dict[PrestationState, int]:

@@ -79,6 +79,7 @@ def itself_or_holder(right: MandateRight) -> Callable[[PersonView[P]], View[P]]:
         def page(request: HttpRequest, person: Person, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             # Whoever has no account is here under a mandate alone.
             kept = str(person.id) if person.role is Role.HOLDER else request.session.get(_KEPT)
+            request.holder = None  # type: ignore[attr-defined] # read by the menu, which names both
             if kept is None:
                 return view(request, person, *args, **kwargs)
             try:
@@ -88,7 +89,7 @@ def itself_or_holder(right: MandateRight) -> Callable[[PersonView[P]], View[P]]:
             if right not in holder.rights:
                 say_next(request, say("mandates-not-under-one", language_of(request)), done=False)
                 return redirect("portal:home")
-            request.holder = holder  # type: ignore[attr-defined] # read by the menu, which names both
+            request.holder = holder  # type: ignore[attr-defined]
             return view(request, holder, *args, **kwargs)
 
         return only(Role.HOUSEHOLD, Role.HOLDER)(page)

@@ -7,9 +7,9 @@ from functools import cache
 from django import template
 from django.template.context import RequestContext
 from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils.safestring import SafeString
 
+from voucherline.pages.addresses import address_of_page
 from voucherline.pages.templatetags.words import say_with_slots
 
 register = template.Library()
@@ -18,7 +18,7 @@ register = template.Library()
 @register.simple_tag(takes_context=True)
 def menu_item(context: RequestContext, name: str, key: str) -> SafeString:
     """The way to a page of this door, by the name of its address and the key of its words."""
-    address = reverse(name)
+    address = address_of_page(name)
     return _item(address, say_with_slots(context, key), is_here=context["request"].path == address)
 
 
