@@ -15,7 +15,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import Done
 from voucherline.kernel.actors import THE_CLOCK
 from voucherline.schemes.values import EnteredBy
-from world import Company, World
+from world import Company, Household, World
 
 pytestmark = pytest.mark.django_db
 MOST_STATEMENTS = 12
@@ -72,3 +72,17 @@ def test_what_does_not_stand_on_one_page_stands_on_the_next(world: World, compan
     [further] = look(first, "//a[@rel='next']/@href")
     assert len(look(first, "//input[@name='work']")) == 200
     assert len(look(planner.get(f"/company/work{further}"), "//input[@name='work']")) == 1
+
+
+def test_what_somebody_typed_stays_text_in_the_list(
+    world: World, ana: Household, company: Company, planner: Any
+) -> None:
+    """The rows are written by ourselves, not by a template."""
+    entry = company.helper("Bea <i>").entry(ana, hours=2, day=world.today, reference="<b>&")
+    prestations.register([entry], entered_by=EnteredBy.HELPER, by=THE_CLOCK, now=world.now)
+
+    page = planner.get("/company/work?show=all").content.decode()
+
+    assert ", &lt;b&gt;&amp;</span>" in page
+    assert "Bea &lt;i&gt;" in page
+    assert "<i>" not in page
