@@ -111,6 +111,7 @@ companies: planners have the work and the helpers, accountants the payments, own
 /company/objections                                 .   .   .   .   | r   r   .   | .   .   .
 /company/objections/<uuid:id_>                      .   .   .   .   | w   w   .   | .   .   .
 /company/users                                      .   .   .   .   | rw  .   .   | .   .   .
+/company/reach                                      .   .   .   .   | rw  .   .   | .   .   .
 /company/users/<uuid:id_>/invite                    .   .   .   .   | w   .   .   | .   .   .
 /company/users/<uuid:id_>/end                       .   .   .   .   | w   .   .   | .   .   .
 /company/files                                      .   .   .   .   | rw  rw  .   | .   .   .

@@ -148,6 +148,7 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         reimbursement.CompanyPaymentCameBack: _told(_company(_K.COMPANY_PAYMENT_CAME_BACK)),
         companies.ContractSigned: _nobody("helper and company signed it themselves"),
         companies.ContractEnded: _nobody("helper and company know it from each other"),
+        companies.CompanyReachChanged: _nobody("its owner changes it, after signing in anew; no code goes there"),
         companies.HelperReachChanged: _nobody("she changes it herself, after signing in anew"),
         # To the household alone: the company sees on its own page what it did.
         extra_costs.ExtraCostAnnounced: _told(_household(_K.EXTRA_COST_ANNOUNCED)),

@@ -47,6 +47,11 @@ class ContractEnded(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyReachChanged(Fact):
+    """A company is written to elsewhere from now on; not where. Subject: the company; kept with itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HelperReachChanged(Fact):
     """A helper is reached elsewhere from now on. Subject: the helper; kept with herself, as no household has it."""
 

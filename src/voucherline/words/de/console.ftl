@@ -97,6 +97,7 @@ console-fact = { $fact ->
         [company-payment-came-back] Auszahlung des Unternehmens zurückgekommen
         [contract-signed] Vertrag einer Haushaltshilfe geschlossen
         [contract-ended] Vertrag einer Haushaltshilfe beendet
+        [company-reach-changed] Unternehmen anders erreichbar
         [helper-reach-changed] Haushaltshilfe anders erreichbar
         [submission-chosen] Das Unternehmen hat gewählt, wie es einreicht
         [extra-cost-announced] Zusatzkosten angekündigt

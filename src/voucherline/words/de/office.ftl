@@ -279,3 +279,12 @@ office-duty-hint = { $duty ->
         [planner] Die Haushaltshilfen und ihre Stunden.
        *[accountant] Was dem Unternehmen ausbezahlt wird.
     }
+
+## Where the company is written to
+
+office-reach = Wohin wir schreiben
+office-reach-why = Dorthin gehen die Nachrichten über Ihre Leistungen und Zahlungen. Nur ein Inhaber ändert das.
+office-reach-email = E-Mail-Adresse
+office-reach-save = Speichern
+office-reach-changed = Notiert. Ab jetzt schreiben wir dorthin.
+office-reach-same = Es ist nichts anders.

@@ -97,6 +97,7 @@ console-fact = { $fact ->
         [company-payment-came-back] Payment of the company came back
         [contract-signed] Contract of a helper signed
         [contract-ended] Contract of a helper ended
+        [company-reach-changed] Company reached elsewhere
         [helper-reach-changed] Helper reached elsewhere
         [submission-chosen] Company chose how it submits
         [extra-cost-announced] Extra costs announced

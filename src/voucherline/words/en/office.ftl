@@ -279,3 +279,12 @@ office-duty-hint = { $duty ->
         [planner] Helpers and their hours.
        *[accountant] What the company is paid.
     }
+
+## Where the company is written to
+
+office-reach = Where we write to
+office-reach-why = Messages about your prestations and payments go there. Only an owner changes this.
+office-reach-email = E-mail address
+office-reach-save = Save
+office-reach-changed = Noted. From now on we write there.
+office-reach-same = Nothing is different.

@@ -97,6 +97,7 @@ console-fact = { $fact ->
         [company-payment-came-back] Le versement de l’entreprise est revenu
         [contract-signed] Contrat d’une aide-ménagère conclu
         [contract-ended] Contrat d’une aide-ménagère terminé
+        [company-reach-changed] Entreprise joignable ailleurs
         [helper-reach-changed] Aide-ménagère joignable ailleurs
         [submission-chosen] L’entreprise a choisi comment elle remet
         [extra-cost-announced] Frais supplémentaires annoncés

@@ -279,3 +279,12 @@ office-duty-hint = { $duty ->
         [planner] Les aides-ménagères et leurs heures.
        *[accountant] Ce qui est payé à l’entreprise.
     }
+
+## Where the company is written to
+
+office-reach = Où nous vous écrivons
+office-reach-why = C’est là que vont les messages sur vos prestations et vos paiements. Seul un propriétaire change ceci.
+office-reach-email = Adresse e-mail
+office-reach-save = Enregistrer
+office-reach-changed = C’est noté. Dès maintenant, nous écrivons là.
+office-reach-same = Rien n’a changé.

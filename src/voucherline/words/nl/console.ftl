@@ -97,6 +97,7 @@ console-fact = { $fact ->
         [company-payment-came-back] Uitbetaling van de onderneming teruggekomen
         [contract-signed] Contract van een huishoudhulp gesloten
         [contract-ended] Contract van een huishoudhulp beëindigd
+        [company-reach-changed] Bedrijf elders bereikbaar
         [helper-reach-changed] Huishoudhulp elders bereikbaar
         [submission-chosen] Onderneming koos hoe ze afgeeft
         [extra-cost-announced] Bijkomende kosten aangekondigd

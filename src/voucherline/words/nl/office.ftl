@@ -279,3 +279,12 @@ office-duty-hint = { $duty ->
         [planner] Huishoudhulpen en hun uren.
        *[accountant] Wat de onderneming uitbetaald krijgt.
     }
+
+## Where the company is written to
+
+office-reach = Waarheen wij schrijven
+office-reach-why = Daarheen gaan de berichten over uw prestaties en betalingen. Alleen een eigenaar verandert dit.
+office-reach-email = E-mailadres
+office-reach-save = Bewaren
+office-reach-changed = Genoteerd. Vanaf nu schrijven we daarheen.
+office-reach-same = Er is niets anders.

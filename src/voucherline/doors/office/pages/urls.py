@@ -15,6 +15,7 @@ from voucherline.doors.office.pages import (
     households,
     objecting,
     payments,
+    reaching,
     users,
     work,
 )
@@ -38,6 +39,7 @@ urlpatterns = [
     path("users", users.listed, name="users"),
     path("users/<uuid:id_>/invite", users.invite_again, name="user-invite"),
     path("users/<uuid:id_>/end", users.end, name="user-end"),
+    path("reach", reaching.reach, name="reach"),
     path("files", files.listed, name="files"),
     path("files/<uuid:id_>", files.one, name="file"),
     path("files/<uuid:id_>/enter", files.enter, name="file-enter"),
