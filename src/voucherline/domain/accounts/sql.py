@@ -25,14 +25,14 @@ update accounts_guess guess
 
 COUNT_INQUIRY: Final = """
 insert into accounts_inquiry (company_id, hour, count)
-values (%(company)s, date_trunc('hour', %(now)s::timestamptz), 1)
-on conflict (company_id, hour) do update set count = accounts_inquiry.count + 1
+values (%(company)s, date_trunc('hour', %(now)s::timestamptz), %(more)s)
+on conflict (company_id, hour) do update set count = accounts_inquiry.count + excluded.count
 returning count
 """
-"""In: who asks, and when. Out: how often it has in this hour. Locks the hour."""
+"""In: who asks, when, and about how many. Out: about how many it has in this hour. Locks the hour."""
 
 INQUIRIES_OF_A_DAY: Final = """
 select coalesce(sum(count), 0) from accounts_inquiry
  where company_id = %(company)s and hour > %(now)s::timestamptz - interval '24 hours'
 """
-"""In: who asks, and when. Out: how often it has in the last twenty-four hours, by the hours that began in them."""
+"""In: who asks, and when. Out: about how many it has in the last twenty-four hours, by the hours that began in them."""

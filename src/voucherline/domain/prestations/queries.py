@@ -190,6 +190,12 @@ def prestations_of_company(
     return [_view(row) for row in ordered.values_list(*_SEEN)[skip : skip + limit]]
 
 
+def worked_at(company: UUID, households: Iterable[UUID]) -> set[UUID]:
+    """Those of the households for which a company ever entered work."""
+    known = Prestation.objects.filter(company_id=company, household_id__in=set(households))
+    return set(known.values_list("household_id", flat=True).distinct())
+
+
 def waiting_for_company(company: UUID) -> dict[PrestationState, int]:
     """How many prestations wait for a company's answer: entered by helpers, or contested."""
     waiting = Prestation.objects.filter(COMPANY_ASKED, company_id=company).values_list("state")

@@ -18,7 +18,7 @@ from voucherline.domain.accounts.actions.ending import (
 )
 from voucherline.domain.accounts.actions.guessing import forget_guesses, guesses_are_kept, is_right
 from voucherline.domain.accounts.actions.identifying import NOBODY, helper_with, household_with, mandate_with
-from voucherline.domain.accounts.actions.inquiring import ask_about_household
+from voucherline.domain.accounts.actions.inquiring import ask_about_households
 from voucherline.domain.accounts.actions.passwords import change_password, check_password
 from voucherline.domain.accounts.actions.seconds import (
     add_passkey,
@@ -44,7 +44,7 @@ __all__ = [
     "add_passkey",
     "app_address",
     "app_code_is_right",
-    "ask_about_household",
+    "ask_about_households",
     "ask_for_call",
     "bind_device",
     "change_password",

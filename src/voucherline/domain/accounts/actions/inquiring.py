@@ -17,9 +17,11 @@ MOST_A_DAY: Final = 300
 """A planner asks about new customers. Whoever asks more tries numbers, or copies who takes part."""
 
 
-def ask_about_household(company: UUID, *, now: datetime) -> None:
-    """Count that a company asks; refused where it has asked too often, which counts nothing."""
-    asked = {"company": company, "now": now}
+def ask_about_households(company: UUID, *, count: int = 1, now: datetime) -> None:
+    """Count that a company asks about so many numbers; refused where it has asked too often, which counts nothing."""
+    if not count:
+        return
+    asked = {"company": company, "now": now, "more": count}
     with transaction.atomic():
         [(in_this_hour,)] = statements.rows(sql.COUNT_INQUIRY, asked)
         [(in_a_day,)] = statements.rows(sql.INQUIRIES_OF_A_DAY, asked)

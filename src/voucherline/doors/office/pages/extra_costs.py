@@ -22,6 +22,7 @@ from voucherline.domain.companies.values_of_extra_costs import (
 from voucherline.domain.households import queries as households
 from voucherline.doors.office.pages.extra_costs_typed import FIELD_OF, OF_THE_WHOLE, Wrong, read
 from voucherline.doors.office.pages.permissions import only_accountants
+from voucherline.doors.office.pages.strangers import as_counted, count_strangers, is_counted
 from voucherline.doors.office.pages.typed import readable_day
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
@@ -66,6 +67,7 @@ def new(request: HttpRequest, person: Person) -> HttpResponseBase:
         wanted = read(request.POST, person, language)
         if "go" in request.POST:
             return _announced(request, person, wanted)
+        count_strangers(wanted, person, now=clock.now())
         results = announcing.try_announcement(wanted, company=person.id, now=clock.now())
     except Wrong as wrong:
         return _form(request, person, error=wrong.words, field=wrong.field)
@@ -78,6 +80,8 @@ def new(request: HttpRequest, person: Person) -> HttpResponseBase:
 
 def _announced(request: HttpRequest, person: Person, wanted: Announcement) -> HttpResponseBase:
     by = person.acting(Channel.OFFICE)
+    if not is_counted(request.POST.get("tried", ""), wanted):
+        count_strangers(wanted, person, now=clock.now())
     results = announcing.announce(wanted, company=person.id, by=by, now=clock.now())
     bad = sum(isinstance(each, NotAnnounced) for each in results)
     said = say("office-costs-announced", language_of(request), good=len(results) - bad, bad=bad)
@@ -107,6 +111,7 @@ def _preview(request: HttpRequest, wanted: Announcement, results: Sequence[annou
         request,
         "office/extra_cost_preview.html",
         wanted=wanted,
+        tried=as_counted(wanted),
         rows=rows,
         bad=len(results) - len(good),
         good=sum(not each.repeated for each in good),

@@ -25,6 +25,7 @@ FIELD_OF: Final[Mapping[str, str]] = {
     "extra-cost-too-far-ahead": "first",
     "extra-cost-above-cap": "amount",
     "words-too-long": "purpose",
+    "asked-too-often": "households",
 }
 OF_THE_WHOLE: Final = frozenset({"extra-cost-too-soon", "extra-cost-too-far-ahead", "extra-cost-above-cap"})
 """What is wrong for everybody alike is said once, at its field."""

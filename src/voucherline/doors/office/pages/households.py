@@ -51,7 +51,7 @@ def status(request: HttpRequest, person: Person) -> HttpResponseBase:
     typed, now = request.POST.get("household", ""), clock.now()
     try:
         # Counted first: also a number that nobody has was a try.
-        accounts.ask_about_household(person.id, now=now)
+        accounts.ask_about_households(person.id, now=now)
         found = households.by_number(digits(typed))
     except Refusal as refusal:
         error = refusal_in_words(refusal, language_of(request))
