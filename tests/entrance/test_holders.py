@@ -16,9 +16,10 @@ from voucherline.domain.accounts import actions as accounts
 from voucherline.domain.accounts.rules import GuessKind
 from voucherline.domain.households import actions as households
 from voucherline.domain.households import queries
-from voucherline.domain.households.values import Holder, MandateRight, MandateState
+from voucherline.domain.households.values import Holder, MandateNotYet, MandateRight, MandateState
 from voucherline.domain.prestations import queries as prestations
 from voucherline.journal.models import Fact
+from voucherline.kernel.actors import Channel, NotAllowed
 from voucherline.kernel.ids import new_id
 from world import Household, World
 
@@ -71,6 +72,29 @@ def test_the_first_time_it_accepts_and_then_it_answers_in_both_names(
 
     again = comes_in(ana, code, mailbox)
     assert "Bea Peeters" in words(again.get(f"/household/work/{work}"))
+
+
+def test_the_household_sees_who_looked_under_its_mandate(ana: Household, mailbox: Mailbox) -> None:
+    mandate, code = offered(ana)
+    there = comes_in(ana, code, mailbox)
+    there.get("/household/wallet")
+    [look] = queries.looks(ana.id)
+    assert (look.role, look.name) == ("mandate holder", "Li Wei")
+    assert "Li Wei" not in str(Fact.objects.get(kind="FileSeen").actor)
+    other = ana.world.household("Zoe")
+    with pytest.raises(NotAllowed):
+        households.note_look(
+            other.id, why="", by=queries.holder(mandate, Channel.PORTAL, on=ana.world.today), now=ana.world.now
+        )
+
+
+def test_a_mandate_that_ends_after_the_code_was_sent_lets_nobody_in(ana: Household, mailbox: Mailbox) -> None:
+    mandate, code = offered(ana)
+    there = browser()
+    there.post(PAGE, {"number": ana.number, "code": code})
+    households.revoke_mandate(mandate, by=ana.actor, now=ana.world.now)
+    assert "not valid" in words(there.post("/sign-in/code", {"code": mailbox.code}, follow=True))
+    assert there.get("/household/").status_code == 302
 
 
 def test_what_is_not_in_a_mandate_is_shut_and_so_is_everything_of_others(
@@ -131,10 +155,15 @@ def test_once_it_is_taken_back_it_opens_nothing_also_where_she_is(ana: Household
     assert browser().post(PAGE, {"number": ana.number, "code": code}).status_code == 422
 
 
-def test_before_its_first_day_it_is_accepted_and_opens_nothing(ana: Household, mailbox: Mailbox) -> None:
+def test_before_its_first_day_it_is_accepted_and_says_when_that_is(ana: Household, mailbox: Mailbox) -> None:
     mandate, code = offered(ana, first=date(2026, 2, 1))
-    there = comes_in(ana, code, mailbox)
-    assert leads_to(there.get("/household/")) == "/"
+    for _ in range(2):
+        early = browser().post(PAGE, {"number": ana.number, "code": code})
+        assert early.status_code == 422
+        assert "This mandate holds from Sunday 1 February 2026." in words(early)
+    with pytest.raises(MandateNotYet):
+        queries.holder(mandate, Channel.PORTAL, on=ana.world.today)
+    assert mailbox.mails == []
     assert queries.mandate(mandate).state is MandateState.ACCEPTED
     ana.world.now += timedelta(days=30)
     assert comes_in(ana, code, mailbox).get("/household/").status_code == 200

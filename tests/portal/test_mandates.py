@@ -120,6 +120,19 @@ def test_under_a_mandate_nothing_of_money_or_contact_is_open(world: World, ana: 
     assert browser.get("/household/details").status_code == 200
 
 
+def test_the_household_sees_that_the_holder_looked_once_each_time_it_began(
+    world: World, ana: Household, jo: Household
+) -> None:
+    mandate, browser = accepted(ana, jo)
+    browser.post(f"{MANDATES}/{mandate}/act")
+    browser.get("/household/wallet")
+    browser.post(f"{MANDATES}/stop")
+    browser.post(f"{MANDATES}/{mandate}/act")
+    assert [each.name for each in households.looks(ana.id)] == [jo.number, jo.number]
+    assert "the holder of a mandate" in words(browser_of(ana).get("/household/looks"))
+    assert households.looks(jo.id) == []
+
+
 def test_pages_under_a_mandate_ask_no_more(
     world: World, ana: Household, jo: Household, django_assert_max_num_queries: Any
 ) -> None:

@@ -246,8 +246,15 @@ def _found(rows: Iterable[tuple[Any, ...]]) -> dict[UUID, HouseholdFound]:
 def looks(household: UUID, *, limit: int = 200) -> list[Look]:
     """Who looked at a household's file, the newest first."""
     seen = journal.newest_of_kind(FileSeen.__name__, household, household=household, limit=limit)
+    named = {_holder_name(each.id): each.holder_name for each in mandates_of(household) if each.holder is None}
     return [
-        Look(datetime.fromisoformat(each.at), each.role, each.actor, str(each.details.get("why", ""))) for each in seen
+        Look(
+            datetime.fromisoformat(each.at),
+            each.role,
+            named.get(each.actor, each.actor),
+            str(each.details.get("why", "")),
+        )
+        for each in seen
     ]
 
 
@@ -305,15 +312,21 @@ def holder(mandate_id: UUID, channel: Channel, *, on: date) -> Actor:
     held = mandate(mandate_id)
     people = by_ids([held.household, *([held.holder] if held.holder else [])])
     gone = any(each.state.is_over for each in people.values())
-    if held.state is not MandateState.ACCEPTED or gone or on not in Days(held.first, held.last):
+    if gone:
         raise MandateClosed
+    held.check_holds(on)
     under = UnderMandate(held.id, held.household, frozenset(right.value for right in held.allows))
     return replace(invited(mandate_id, channel), under=under)
+
+
+def _holder_name(mandate_id: UUID) -> str:
+    """As whom the journal knows a holder without account: without a name, which stands in the mandate alone."""
+    return f"mandate {mandate_id}"
 
 
 def invited(mandate_id: UUID, channel: Channel) -> Actor:
     """Whoever is to hold a mandate, and may accept it or give it back, nothing else."""
     held = mandate(mandate_id)
-    name = by_ids([held.holder])[held.holder].number if held.holder else f"mandate {held.id}"
+    name = by_ids([held.holder])[held.holder].number if held.holder else _holder_name(held.id)
     # Without an id of its own: under a mandate nothing is the holder's own, not even its own account.
     return Actor(Role.HOLDER, name, channel, under=UnderMandate(held.id, held.household, frozenset()))

@@ -21,6 +21,7 @@ from voucherline.domain.accounts.actions.devices import KNOWN_FOR
 from voucherline.domain.accounts.values import Purpose
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.households import queries as households
+from voucherline.domain.households.values import MandateClosed
 from voucherline.doors.entrance.coming_in import helper_comes_in, holder_comes_in, household_comes_in
 from voucherline.doors.entrance.halfway import Halfway, go_on, halfway
 from voucherline.doors.entrance.typed import digits, origin
@@ -31,7 +32,7 @@ from voucherline.pages.asking import browser_of
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import page
 from voucherline.pages.saying import say_next
-from voucherline.words.catalogue import say
+from voucherline.words.catalogue import refusal_in_words, say
 from voucherline.words.formats import LANGUAGES
 
 DEVICE: Final = "device"
@@ -114,8 +115,17 @@ def code(request: HttpRequest) -> HttpResponseBase:
     if purpose is Purpose.HOUSEHOLD:
         return household_comes_in(request, households.by_ids([owner])[owner])
     if purpose is Purpose.HOLDER:
-        return holder_comes_in(request, households.mandate(owner))
+        return _holder(request, owner)
     return _with_device(request, owner, now=now)
+
+
+def _holder(request: HttpRequest, mandate: UUID) -> HttpResponse:
+    """Let the holder of a mandate in; it may have ended since the code was sent."""
+    try:
+        return holder_comes_in(request, households.mandate(mandate))
+    except MandateClosed as refusal:
+        say_next(request, refusal_in_words(refusal, language_of(request)), done=False)
+        return redirect("start")
 
 
 @require_POST

@@ -12,9 +12,12 @@ from voucherline.domain.accounts import actions as accounts
 from voucherline.domain.accounts.values import UserView
 from voucherline.domain.companies import queries as companies
 from voucherline.domain.companies.values import HelperView
+from voucherline.domain.households import actions
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdView, MandateView
-from voucherline.kernel.actors import Role
+from voucherline.kernel import clock
+from voucherline.kernel.actors import Channel, Role
+from voucherline.kernel.time import brussels_day
 from voucherline.pages.signing_in import Person, has_pages, home_of, sign_in
 
 MOST_AT_ONCE: Final = 10
@@ -27,8 +30,13 @@ def household_comes_in(request: HttpRequest, household: HouseholdView) -> HttpRe
 
 
 def holder_comes_in(request: HttpRequest, mandate: MandateView) -> HttpResponse:
-    """Sign in whoever holds a mandate and has no account: only the household's pages, by what the mandate allows."""
-    giver = households.by_ids([mandate.household])[mandate.household]
+    """Sign in whoever holds a mandate and has no account: only the household's pages, by what the mandate allows.
+
+    Refused while it allows nothing.
+    """
+    giver, now = households.by_ids([mandate.household])[mandate.household], clock.now()
+    by = households.holder(mandate.id, Channel.PORTAL, on=brussels_day(now))
+    actions.note_look(giver.id, why="", by=by, now=now)
     return _comes_in(request, Person(Role.HOLDER, giver.number, mandate.id, mandate.holder_name))
 
 

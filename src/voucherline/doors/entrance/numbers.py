@@ -16,6 +16,7 @@ from voucherline.doors.entrance.coming_in import helper_comes_in
 from voucherline.doors.entrance.typed import digits, line, origin
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
+from voucherline.kernel.time import brussels_day
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import page
 from voucherline.words.catalogue import refusal_in_words, say
@@ -64,6 +65,7 @@ def holder(request: HttpRequest) -> HttpResponseBase:
     try:
         if households.mandate(found).state is MandateState.OFFERED:
             actions.accept_mandate(found, code, by=households.invited(found, Channel.PORTAL), now=now)
+        households.holder(found, Channel.PORTAL, on=brussels_day(now))
     except (CodeWrong, MandateClosed) as refusal:
         return _holder(request, status=422, error=refusal_in_words(refusal, language_of(request)))
     return codes.send(request, Purpose.HOLDER, found, now=now)

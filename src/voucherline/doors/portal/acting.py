@@ -12,11 +12,12 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 
+from voucherline.domain.households import actions
 from voucherline.domain.households import queries as households
-from voucherline.domain.households.values import MandateClosed, MandateRight, MandateState, MandateUnknown
+from voucherline.domain.households.values import MandateClosed, MandateRight, MandateUnknown
 from voucherline.kernel import clock
 from voucherline.kernel.actors import Actor, Channel, Role
-from voucherline.kernel.time import Days, brussels_day
+from voucherline.kernel.time import brussels_day
 from voucherline.pages.language import language_of
 from voucherline.pages.saying import say_next
 from voucherline.pages.signing_in import START, Person, only, sign_out
@@ -49,6 +50,7 @@ class Holder(Person):
 def begin(request: HttpRequest, person: Person, mandate: UUID) -> Holder:
     """Act under a mandate from now on; refused when it is not this person's, or allows nothing today."""
     holder = _holder(person, mandate)
+    actions.note_look(holder.id, why="", by=holder.acting(Channel.PORTAL), now=clock.now())
     request.session[_KEPT] = str(mandate)
     return holder
 
@@ -84,8 +86,10 @@ def itself_or_holder(right: MandateRight) -> Callable[[PersonView[P]], View[P]]:
                 return view(request, person, *args, **kwargs)
             try:
                 holder = _holder(person, UUID(kept))
-            except (MandateClosed, MandateUnknown):
-                return _over(request, person)
+            except MandateClosed as closed:
+                return _over(request, person, closed)
+            except MandateUnknown:
+                return _over(request, person, MandateClosed())
             if right not in holder.rights:
                 say_next(request, say("mandates-not-under-one", language_of(request)), done=False)
                 return redirect("portal:home")
@@ -97,10 +101,10 @@ def itself_or_holder(right: MandateRight) -> Callable[[PersonView[P]], View[P]]:
     return guard
 
 
-def _over(request: HttpRequest, person: Person) -> HttpResponseBase:
+def _over(request: HttpRequest, person: Person, why: MandateClosed) -> HttpResponseBase:
     alone = person.role is Role.HOLDER
     (sign_out if alone else end)(request)
-    say_next(request, refusal_in_words(MandateClosed(), language_of(request)), done=False)
+    say_next(request, refusal_in_words(why, language_of(request)), done=False)
     return redirect(START if alone else "portal:mandates")
 
 
@@ -111,7 +115,7 @@ def _holder(person: Person, mandate: UUID) -> Holder:
     if held.holder != person.id and not alone:
         raise MandateUnknown(mandate)
     giver = households.by_ids([held.household])[held.household]
-    today = brussels_day(clock.now())
-    if held.state is not MandateState.ACCEPTED or giver.state.is_over or today not in Days(held.first, held.last):
+    if giver.state.is_over:
         raise MandateClosed
+    held.check_holds(brussels_day(clock.now()))
     return Holder(Role.HOLDER, giver.number, giver.id, giver.name, held.id, held.allows)

@@ -96,7 +96,7 @@ portal-refund-go = Zurückgeben
 portal-refunded = { $amount } gehen mit den nächsten Zahlungen auf Ihr Konto zurück.
 portal-number-unreadable = Geben Sie eine ganze Zahl ein, wie 20.
 portal-looks = Wer hat in meine Akte gesehen
-portal-looks-why = Jedes Mal, wenn jemand vom Kundendienst oder ein Inspektor Ihre Akte öffnet, steht es hier.
+portal-looks-why = Jedes Mal, wenn jemand vom Kundendienst, ein Inspektor oder jemand mit Ihrer Vollmacht Ihre Akte öffnet, steht es hier.
 portal-looks-none = Noch niemand.
 portal-message-call = { $way ->
         [made] Wir haben Sie angerufen

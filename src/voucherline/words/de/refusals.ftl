@@ -187,6 +187,7 @@ mandate-days-invalid = Eine Vollmacht vom { $first } bis zum { $last } ist nicht
     }. Wählen Sie andere Tage.
 mandate-too-far-ahead = Eine Vollmacht kann nicht erst am { $first } beginnen. Wählen Sie einen ersten Tag bis zum { $latest }.
 mandate-closed = Diese Vollmacht gilt nicht oder nicht mehr. Der Nutzer kann eine neue erteilen.
+mandate-not-yet = Diese Vollmacht gilt ab { $first }. Kommen Sie dann wieder.
 mandate-allows-nothing = Es steht nicht da, was die Vollmacht erlaubt. Wählen Sie ansehen, antworten, oder beides.
 holder-invalid = Eine Vollmacht geht an eine andere Person: Geben Sie eine Nutzernummer an, oder einen Namen mit E-Mail-Adresse oder Telefonnummer.
 

@@ -96,7 +96,7 @@ portal-refund-go = Give back
 portal-refunded = { $amount } go back to your account with the next payments.
 portal-number-unreadable = Enter a whole number, such as 20.
 portal-looks = Who looked at my file
-portal-looks-why = Each time somebody of customer service, or an inspector, opens your file, it stands here.
+portal-looks-why = Each time somebody of customer service, an inspector, or somebody with your mandate opens your file, it stands here.
 portal-looks-none = Nobody yet.
 portal-message-call = { $way ->
         [made] We called you

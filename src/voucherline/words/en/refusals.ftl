@@ -187,6 +187,7 @@ mandate-days-invalid = A mandate from { $first } to { $last } is not possible: i
     }. Choose other days.
 mandate-too-far-ahead = A mandate cannot begin as late as { $first }. Choose a first day until { $latest }.
 mandate-closed = This mandate is not valid, or no longer. The household can give a new one.
+mandate-not-yet = This mandate holds from { $first }. Come back then.
 mandate-allows-nothing = It is not said what the mandate allows. Choose looking, answering, or both.
 holder-invalid = A mandate goes to another person: give a user number, or a name with an e-mail address or a telephone number.
 

@@ -96,7 +96,7 @@ portal-refund-go = Rendre
 portal-refunded = { $amount } retournent sur votre compte, avec les prochains paiements.
 portal-number-unreadable = Indiquez un nombre entier, comme 20.
 portal-looks = Qui a consulté mon dossier
-portal-looks-why = Chaque fois que quelqu’un du service clientèle ou un inspecteur ouvre votre dossier, cela figure ici.
+portal-looks-why = Chaque fois que quelqu’un du service clientèle, un inspecteur ou une personne que vous avez mandatée ouvre votre dossier, cela figure ici.
 portal-looks-none = Encore personne.
 portal-message-call = { $way ->
         [made] Nous vous avons appelé

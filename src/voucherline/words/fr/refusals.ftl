@@ -184,6 +184,7 @@ mandate-days-invalid = Un mandat du { $first } au { $last } n'est pas possible :
     }. Choisissez d'autres jours.
 mandate-too-far-ahead = Un mandat ne peut pas commencer aussi tard que le { $first }. Choisissez un premier jour jusqu'au { $latest }.
 mandate-closed = Ce mandat n'est pas valable, ou ne l'est plus. L'utilisateur peut en donner un nouveau.
+mandate-not-yet = Ce mandat vaut à partir du { $first }. Revenez alors.
 mandate-allows-nothing = Il n'est pas dit ce que le mandat permet. Choisissez voir, répondre, ou les deux.
 holder-invalid = Un mandat est donné à une autre personne : indiquez un numéro d'utilisateur, ou un nom avec une adresse e-mail ou un numéro de téléphone.
 

@@ -96,7 +96,7 @@ portal-refund-go = Teruggeven
 portal-refunded = { $amount } gaat terug naar uw rekening, met de volgende betalingen.
 portal-number-unreadable = Geef een geheel getal in, zoals 20.
 portal-looks = Wie keek in mijn dossier
-portal-looks-why = Telkens als iemand van de klantendienst of een inspecteur uw dossier opent, staat het hier.
+portal-looks-why = Telkens als iemand van de klantendienst, een inspecteur of iemand met uw volmacht uw dossier opent, staat het hier.
 portal-looks-none = Nog niemand.
 portal-message-call = { $way ->
         [made] Wij belden u

@@ -187,6 +187,7 @@ mandate-days-invalid = Een volmacht van { $first } tot { $last } kan niet: zij e
     }. Kies andere dagen.
 mandate-too-far-ahead = Een volmacht kan niet zo laat beginnen als { $first }. Kies een eerste dag tot { $latest }.
 mandate-closed = Deze volmacht geldt niet, of niet meer. De gebruiker kan een nieuwe geven.
+mandate-not-yet = Deze volmacht geldt vanaf { $first }. Kom dan terug.
 mandate-allows-nothing = Er staat niet bij wat de volmacht toelaat. Kies kijken, antwoorden, of allebei.
 holder-invalid = Een volmacht gaat naar iemand anders: geef een gebruikersnummer, of een naam met een e-mailadres of een telefoonnummer.
 

@@ -67,6 +67,13 @@ class MandateView:
     """The last day on which it can be accepted."""
     ended_because: str
 
+    def check_holds(self, on: date) -> None:
+        """Refuse, unless the mandate allows something on this day."""
+        if self.state is not MandateState.ACCEPTED or on > self.last:
+            raise MandateClosed
+        if on < self.first:
+            raise MandateNotYet(self.first)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MandateOffered(Fact):
@@ -118,6 +125,13 @@ class MandateTooFarAhead(Refusal):
 @dataclass(eq=False)
 class MandateClosed(Refusal):
     """The mandate can no longer be accepted, or is over."""
+
+
+@dataclass(eq=False)
+class MandateNotYet(MandateClosed):
+    """The mandate was accepted, and holds from a later day."""
+
+    first: date
 
 
 @dataclass(eq=False)
