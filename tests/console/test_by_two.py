@@ -89,7 +89,9 @@ def test_what_is_declined_never_happens_and_keeps_its_reason(
     assert supervisor.post(decline, {"because": "again"}).status_code == 404
     assert ana.vouchers == 10
     assert proposed_to(supervisor) == []
-    # Whoever proposed it reads that nothing came of it, and why.
+    # Whoever proposed it is told, and reads that nothing came of it, and why.
+    assert "One proposal of yours was declined in the last 30 days." in words(agent.get("/console/"))
+    assert "was declined" not in words(supervisor.get("/console/"))
     for page in ("/console/second-person", f"/console/household/{ana.id}/money"):
         said = words(agent.get(page))
         assert "asked by letter" in said

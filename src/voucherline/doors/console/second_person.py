@@ -87,6 +87,12 @@ def declined(*, now: datetime) -> list[NothingCame]:
     return [_nothing_came(each, numbers.get(each.proposed.household, "")) for each in found]
 
 
+def declined_of(by: str, *, now: datetime) -> int:
+    """How many proposals of somebody colleagues declined lately: nobody else tells them."""
+    own = (each for each in declined(now=now) if each.about.by.casefold() == by.casefold())
+    return sum(each.how == "declined" for each in own)
+
+
 def _nothing_came(each: Declined, number: str) -> NothingCame:
     return NothingCame(_waiting(each.proposed, number), each.by, each.at, each.because)
 

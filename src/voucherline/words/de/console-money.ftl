@@ -8,6 +8,10 @@ console-declined-by = { $how ->
         [taken-back] Zurückgezogen von { $name }, { $moment }
        *[declined] Abgelehnt von { $name }, { $moment }
     }
+console-own-declined = { $count ->
+        [one] Ein Vorschlag von Ihnen wurde in den letzten { $days } Tagen abgelehnt. Hier steht, warum.
+       *[other] { $count } Vorschläge von Ihnen wurden in den letzten { $days } Tagen abgelehnt. Hier steht, warum.
+    }
 console-refund = Geld zurückgeben
 console-refund-how = { $count ->
         [0] Kein Dienstleistungsscheck ist frei: Es gibt nichts zurückzugeben.

@@ -8,6 +8,10 @@ console-declined-by = { $how ->
         [taken-back] Taken back by { $name }, { $moment }
        *[declined] Declined by { $name }, { $moment }
     }
+console-own-declined = { $count ->
+        [one] One proposal of yours was declined in the last { $days } days. Here is why.
+       *[other] { $count } proposals of yours were declined in the last { $days } days. Here is why.
+    }
 console-refund = Give money back
 console-refund-how = { $count ->
         [0] No voucher is free: there is nothing to give back.

@@ -8,6 +8,10 @@ console-declined-by = { $how ->
         [taken-back] Retiré par { $name }, { $moment }
        *[declined] Refusé par { $name }, { $moment }
     }
+console-own-declined = { $count ->
+        [one] Une de vos propositions a été refusée au cours des { $days } derniers jours. La raison est ici.
+       *[other] { $count } de vos propositions ont été refusées au cours des { $days } derniers jours. Les raisons sont ici.
+    }
 console-refund = Rendre de l’argent
 console-refund-how = { $count ->
         [0] Aucun titre-service n’est libre : il n’y a rien à rendre.

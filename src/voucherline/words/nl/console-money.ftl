@@ -8,6 +8,10 @@ console-declined-by = { $how ->
         [taken-back] Ingetrokken door { $name }, { $moment }
        *[declined] Afgewezen door { $name }, { $moment }
     }
+console-own-declined = { $count ->
+        [one] Eén voorstel van u werd afgewezen in de laatste { $days } dagen. Waarom, leest u hier.
+       *[other] { $count } voorstellen van u werden afgewezen in de laatste { $days } dagen. Waarom, leest u hier.
+    }
 console-refund = Geld teruggeven
 console-refund-how = { $count ->
         [0] Geen enkele dienstencheque is vrij: er valt niets terug te geven.

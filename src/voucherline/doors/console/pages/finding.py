@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import queries as households
 from voucherline.domain.households.values import HouseholdFound
+from voucherline.doors.console import second_person
 from voucherline.doors.console.pages.opened import open_file
 from voucherline.doors.console.pages.permissions import ALL
 from voucherline.kernel import clock
@@ -40,6 +41,8 @@ def search(request: HttpRequest, person: Person) -> HttpResponse:
         text=text,
         found=found,
         more=len(found) == MOST_FOUND,
+        declined=0 if text else second_person.declined_of(person.number, now=clock.now()),
+        days=second_person.DECLINED_DAYS,
         must_say_why=person.role is Role.INSPECTOR,
     )
 
