@@ -90,6 +90,7 @@ class TranchesOutOfOrder(Refusal):
 # No price is ever above what the company is paid for the voucher: the region pays what is missing, and takes nothing.
 _PRICE: Final = (500, 1999)
 _EXCHANGE: Final = (2000, 6000)
+_EXTRA_COST: Final = (1, 2000)
 _POSITION: Final = (1, 5000)
 _ANSWER: Final = (3, 90)
 """Days in which somebody of 85 gets a letter, reads it and asks."""
@@ -105,10 +106,16 @@ _NUMBERS: Final[Mapping[str, tuple[Measure, int, int]]] = MappingProxyType(
         "two_people_above_minutes": (Measure.MINUTES, 60, 960),
         "mandate_months": (Measure.MONTHS, 1, 60),
         "absence_months": (Measure.MONTHS, 1, 24),
+        "extra_cost_ahead_months": (Measure.MONTHS, 2, 36),
     }
 )
 _SPANS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
-    {"company_span": (2, 30), "contest_answer_span": (3, 60), "contact_waiting_span": (2, 30)}
+    {
+        "company_span": (2, 30),
+        "contest_answer_span": (3, 60),
+        "contact_waiting_span": (2, 30),
+        "extra_cost_span": (7, 60),
+    }
 )
 _TRANCHES: Final = ("person_tranches", "family_tranches")
 _MEASURES: Final = {Unit.WORKING_DAYS: Measure.WORKING_DAYS, Unit.CALENDAR_DAYS: Measure.CALENDAR_DAYS}
@@ -141,6 +148,7 @@ def version_with(base: Terms, *, since: date, numbers: Mapping[str, int]) -> Ter
         base,
         since=since,
         exchange_value=Euro(given["exchange_value"]),
+        extra_cost_cap=None if base.extra_cost_cap is None else Euro(given["extra_cost_cap"]),
         validity=replace(base.validity, months=given["validity"]),
         household_spans=MappingProxyType(
             {key: Span(given[_answers(*key)], span.unit) for key, span in base.household_spans.items()}
@@ -188,6 +196,9 @@ def _changeable(terms: Terms) -> Iterator[Changeable]:
             yield Changeable(f"{name}:{place}:price", Measure.CENTS, tranche.price.cents, *_PRICE)
             yield Changeable(f"{name}:{place}:up_to", Measure.VOUCHERS, tranche.up_to, *_POSITION)
     yield Changeable("exchange_value", Measure.CENTS, terms.exchange_value.cents, *_EXCHANGE)
+    # Whether there is a limit at all is for the software; how high it is, for two people.
+    if terms.extra_cost_cap is not None:
+        yield Changeable("extra_cost_cap", Measure.CENTS, terms.extra_cost_cap.cents, *_EXTRA_COST)
     yield Changeable("validity", Measure.MONTHS, terms.validity.months, 3, 36)
     for key, span in terms.household_spans.items():
         yield Changeable(_answers(*key), _MEASURES[span.unit], span.count, *_ANSWER)

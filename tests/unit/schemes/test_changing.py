@@ -44,12 +44,14 @@ def test_the_numbers_of_every_version_stand_within_their_bounds_and_make_it_agai
         assert version_with(terms, since=terms.since, numbers={}) == terms
 
 
-def test_each_number_arrives_where_it_belongs_and_nowhere_else() -> None:
-    for name, each in changeable(FLANDERS).items():
+@pytest.mark.parametrize("scheme", scheme_names())
+def test_each_number_arrives_where_it_belongs_and_nowhere_else(scheme: str) -> None:
+    base = terms_for(scheme, on=TODAY)
+    for name, each in changeable(base).items():
         number = each.value + 1
-        changed = version_with(FLANDERS, since=DAY, numbers={name: number})
+        changed = version_with(base, since=DAY, numbers={name: number})
         now = numbers_of(changed)
-        assert {other for other, value in now.items() if value != numbers_of(FLANDERS)[other]} == {name}
+        assert {other for other, value in now.items() if value != numbers_of(base)[other]} == {name}
         assert now[name] == number
 
 

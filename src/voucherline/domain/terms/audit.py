@@ -65,14 +65,15 @@ def _differs(row: Row) -> Found | None:
     place = next(place for place, each in enumerate(versions) if each.since == since)
     seen = (json.loads(before), json.loads(numbers))
     found = (numbers_of(versions[place - 1]), numbers_of(versions[place]))
-    if seen == found:
-        return None
+    # A number that could not be changed yet when they decided was not among those they saw.
     differs = {
-        name: (seen[now].get(name), found[now].get(name))
+        name: (seen[now][name], found[now].get(name))
         for now in (False, True)
-        for name in seen[now] | found[now]
-        if seen[now].get(name) != found[now].get(name)
+        for name in seen[now]
+        if seen[now][name] != found[now].get(name)
     }
+    if not differs:
+        return None
     said, holds = ({name: pair[side] for name, pair in differs.items()} for side in (0, 1))
     return f"{scheme}/{since}", said, holds
 

@@ -15,6 +15,7 @@ console-terms-group = { $what ->
         [answering] Antworten
         [paying] Bezahlen
         [entering] Arbeit erfassen
+        [extra-costs] Zusatzkosten des Unternehmens
        *[people] Menschen
     }
 console-terms-number = { $what ->
@@ -44,6 +45,9 @@ console-terms-number = { $what ->
         [two-people-above-minutes] Zwei Personen entscheiden Anfechtungen von mehr als
         [contact-waiting-span] Eine neue Kontaktangabe wartet
         [mandate-months] Längste Vollmacht
+        [extra-cost-span] Zusatzkosten vorher angekündigt, mindestens
+        [extra-cost-ahead-months] Zusatzkosten angekündigt höchstens
+        [extra-cost-cap] Zusatzkosten pro Stunde, höchstens
        *[absence-months] Längste Abwesenheit auf einmal
     }
 console-terms-proposed = Vorgeschlagen. Eine zweite Aufsicht muss es genehmigen.
@@ -85,6 +89,9 @@ console-terms-means = { $what ->
         [two-people-above-minutes] Anfechtungen von Arbeit, die ab { $day } getan wird, brauchen über der neuen Länge eine zweite Person.
         [contact-waiting-span] Kontaktangaben, die ab { $day } angekündigt werden, warten die neue Zahl von Tagen.
         [mandate-months] Vollmachten, die ab { $day } erteilt werden, dauern höchstens die neue Zahl von Monaten.
+        [extra-cost-span] Zusatzkosten, die ab { $day } angekündigt werden, beginnen frühestens nach der neuen Frist.
+        [extra-cost-ahead-months] Zusatzkosten, die ab { $day } angekündigt werden, beginnen spätestens in der neuen Frist.
+        [extra-cost-cap] Zusatzkosten, die ab { $day } beginnen, sind höchstens so hoch, wie die neuen Bedingungen sagen.
        *[absence-months] Abwesenheiten, die ab { $day } geplant werden, sind so lang, wie die neuen Bedingungen sagen.
     }
 console-terms-old-stays = Was vor diesem Tag ausgegeben oder begonnen wurde, behält seine eigenen Bedingungen, wann immer es endet.

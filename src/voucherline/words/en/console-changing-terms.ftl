@@ -15,6 +15,7 @@ console-terms-group = { $what ->
         [answering] Answering
         [paying] Paying
         [entering] Entering work
+        [extra-costs] Extra costs of the company
        *[people] People
     }
 console-terms-number = { $what ->
@@ -44,6 +45,9 @@ console-terms-number = { $what ->
         [two-people-above-minutes] Two people decide contests longer than
         [contact-waiting-span] A new contact point waits
         [mandate-months] Longest mandate
+        [extra-cost-span] Extra costs announced beforehand, at least
+        [extra-cost-ahead-months] Extra costs announced ahead, at most
+        [extra-cost-cap] Extra costs for an hour, at most
        *[absence-months] Longest absence planned at once
     }
 console-terms-proposed = Proposed. A second supervisor must approve it.
@@ -85,6 +89,9 @@ console-terms-means = { $what ->
         [two-people-above-minutes] Contests about work done from { $day } on need a second person above the new length.
         [contact-waiting-span] Contact points announced from { $day } on wait the new number of days.
         [mandate-months] Mandates given from { $day } on last at most the new number of months.
+        [extra-cost-span] Extra costs announced from { $day } on begin after the new time at the earliest.
+        [extra-cost-ahead-months] Extra costs announced from { $day } on begin within the new time at the latest.
+        [extra-cost-cap] Extra costs that begin from { $day } on are at most as high as the new terms say.
        *[absence-months] Absences planned from { $day } on are as long as the new terms say.
     }
 console-terms-old-stays = What was issued or begun before that day keeps its own terms, whenever it ends.

@@ -15,6 +15,7 @@ console-terms-group = { $what ->
         [answering] Répondre
         [paying] Payer
         [entering] Encoder du travail
+        [extra-costs] Frais supplémentaires de l’entreprise
        *[people] Les personnes
     }
 console-terms-number = { $what ->
@@ -44,6 +45,9 @@ console-terms-number = { $what ->
         [two-people-above-minutes] Deux personnes décident des contestations de plus de
         [contact-waiting-span] Une nouvelle coordonnée attend
         [mandate-months] Mandat le plus long
+        [extra-cost-span] Frais supplémentaires annoncés avant, au moins
+        [extra-cost-ahead-months] Frais supplémentaires annoncés au plus
+        [extra-cost-cap] Frais supplémentaires par heure, au plus
        *[absence-months] Plus longue absence en une fois
     }
 console-terms-proposed = Proposé. Un deuxième superviseur doit l’approuver.
@@ -85,6 +89,9 @@ console-terms-means = { $what ->
         [two-people-above-minutes] Les contestations de travail fait à partir du { $day } demandent une deuxième personne au-dessus de la nouvelle durée.
         [contact-waiting-span] Les coordonnées annoncées à partir du { $day } attendent le nouveau nombre de jours.
         [mandate-months] Les mandats donnés à partir du { $day } durent au plus le nouveau nombre de mois.
+        [extra-cost-span] Les frais supplémentaires annoncés à partir du { $day } commencent au plus tôt après le nouveau délai.
+        [extra-cost-ahead-months] Les frais supplémentaires annoncés à partir du { $day } commencent au plus tard dans le nouveau délai.
+        [extra-cost-cap] Les frais supplémentaires qui commencent à partir du { $day } ne dépassent pas le nouveau maximum.
        *[absence-months] Les absences prévues à partir du { $day } sont aussi longues que le disent les nouvelles conditions.
     }
 console-terms-old-stays = Ce qui a été émis ou commencé avant ce jour garde ses propres conditions, quel que soit le jour où cela finit.

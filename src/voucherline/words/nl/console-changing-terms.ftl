@@ -15,6 +15,7 @@ console-terms-group = { $what ->
         [answering] Antwoorden
         [paying] Betalen
         [entering] Werk invoeren
+        [extra-costs] Bijkomende kosten van de onderneming
        *[people] Mensen
     }
 console-terms-number = { $what ->
@@ -44,6 +45,9 @@ console-terms-number = { $what ->
         [two-people-above-minutes] Twee mensen beslissen betwistingen van meer dan
         [contact-waiting-span] Een nieuw contactgegeven wacht
         [mandate-months] Langste volmacht
+        [extra-cost-span] Bijkomende kosten worden vooraf aangekondigd
+        [extra-cost-ahead-months] Bijkomende kosten aangekondigd hoogstens
+        [extra-cost-cap] Bijkomende kosten per uur hoogstens
        *[absence-months] Langste afwezigheid ineens
     }
 console-terms-proposed = Voorgesteld. Een tweede supervisor moet het goedkeuren.
@@ -85,6 +89,9 @@ console-terms-means = { $what ->
         [two-people-above-minutes] Betwistingen over werk dat vanaf { $day } gedaan wordt, vragen boven de nieuwe lengte een tweede persoon.
         [contact-waiting-span] Contactgegevens die vanaf { $day } aangekondigd worden, wachten het nieuwe aantal dagen.
         [mandate-months] Volmachten die vanaf { $day } gegeven worden, duren hoogstens het nieuwe aantal maanden.
+        [extra-cost-span] Bijkomende kosten die vanaf { $day } worden aangekondigd, beginnen ten vroegste na de nieuwe termijn.
+        [extra-cost-ahead-months] Bijkomende kosten die vanaf { $day } worden aangekondigd, beginnen ten laatste binnen de nieuwe termijn.
+        [extra-cost-cap] Bijkomende kosten die vanaf { $day } beginnen, zijn hoogstens zo hoog als de nieuwe voorwaarden zeggen.
        *[absence-months] Afwezigheden die vanaf { $day } gepland worden, zijn zo lang als de nieuwe voorwaarden zeggen.
     }
 console-terms-old-stays = Wat voor die dag uitgegeven of begonnen is, houdt zijn eigen voorwaarden, wanneer het ook eindigt.

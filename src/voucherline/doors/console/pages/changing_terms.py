@@ -53,6 +53,7 @@ _GROUPS: Final[Sequence[tuple[str, tuple[str, ...]]]] = (
     ("paying", ("exchange_value", "oldest_paid_months")),
     ("entering", ("oldest_entry_months", "longest_day_minutes", "two_people_above_minutes")),
     ("people", ("contact_waiting_span", "mandate_months", "absence_months")),
+    ("extra-costs", ("extra_cost_span", "extra_cost_ahead_months", "extra_cost_cap")),
 )  # fmt: skip
 
 
