@@ -100,6 +100,23 @@ def test_what_is_declined_never_happens_and_keeps_its_reason(
     assert second_person.declined(now=told_world.now + timedelta(days=31)) == []
 
 
+def test_what_is_declined_for_others_hides_nothing_of_a_household(
+    told_world: World, ana: Household, browsers: Browsers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jos = told_world.household("Jos", vouchers=10)
+    for household, proposer, why in ((ana, Role.AGENT, "asked by letter"), (jos, Role.SUPERVISOR, "by telephone")):
+        told_world.wait(days=1)
+        who, supervisor = browsers(proposer), browsers(Role.SUPERVISOR)
+        who.post(f"{opened(who, household)}/money", {"what": "refund", "refund_why": why})
+        [decline] = look(supervisor.get("/console/second-person"), "//form[contains(@action, 'decline')]/@action")
+        supervisor.post(decline, {"because": "not hers"})
+    agent = browsers(Role.AGENT)
+    monkeypatch.setattr(second_person, "_DECLINED", 1)
+    assert "asked by letter" not in words(agent.get("/console/second-person"))
+    assert "asked by letter" in words(agent.get(f"{opened(agent, ana)}/money"))
+    assert "One proposal of yours was declined" in words(agent.get("/console/"))
+
+
 def test_who_was_quicker_leaves_less_to_give_back(ana: Household, browsers: Browsers) -> None:
     agent, supervisor = browsers(Role.AGENT), browsers(Role.SUPERVISOR)
     agent.post(f"{opened(agent, ana)}/money", {"what": "refund", "refund_why": "asked by letter"})

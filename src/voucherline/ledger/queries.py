@@ -55,9 +55,16 @@ def waiting_for_second_person() -> list[Proposed]:
     return [_proposed(row) for row in rows]
 
 
-def declined(*, since: datetime, limit: int) -> list[Declined]:
-    """What was declined or taken back from an instant on, the newest first."""
-    rows = models.Correction.objects.filter(declined_at__gte=since).order_by("-declined_at", "id")[:limit]
+def declined(
+    *, since: datetime, limit: int, household: UUID | None = None, proposed_by: str | None = None
+) -> list[Declined]:
+    """What was declined or taken back from an instant on, the newest first; of one household or of one person."""
+    found = models.Correction.objects.filter(declined_at__gte=since)
+    if household is not None:
+        found = found.filter(household_id=household)
+    if proposed_by is not None:
+        found = found.filter(proposed_by__iexact=proposed_by)
+    rows = found.order_by("-declined_at", "id")[:limit]
     return [
         Declined(_proposed(row), row.declined_by, row.declined_at, row.declined_because)
         for row in rows

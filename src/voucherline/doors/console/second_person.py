@@ -79,9 +79,10 @@ class NothingCame:
         return "taken-back" if self.by.casefold() == self.about.by.casefold() else "declined"
 
 
-def declined(*, now: datetime) -> list[NothingCame]:
-    """What nothing came of lately, the newest first."""
-    found = ledger.declined(since=now - timedelta(days=DECLINED_DAYS), limit=_DECLINED)
+def declined(*, now: datetime, household: UUID | None = None, proposed_by: str | None = None) -> list[NothingCame]:
+    """What nothing came of lately, the newest first: of everybody, of one household or of what somebody proposed."""
+    since = now - timedelta(days=DECLINED_DAYS)
+    found = ledger.declined(since=since, limit=_DECLINED, household=household, proposed_by=proposed_by)
     there = households.by_ids(each.proposed.household for each in found)
     numbers = {id_: each.number for id_, each in there.items()}
     return [_nothing_came(each, numbers.get(each.proposed.household, "")) for each in found]
@@ -89,8 +90,7 @@ def declined(*, now: datetime) -> list[NothingCame]:
 
 def declined_of(by: str, *, now: datetime) -> int:
     """How many proposals of somebody colleagues declined lately: nobody else tells them."""
-    own = (each for each in declined(now=now) if each.about.by.casefold() == by.casefold())
-    return sum(each.how == "declined" for each in own)
+    return sum(each.how == "declined" for each in declined(now=now, proposed_by=by))
 
 
 def _nothing_came(each: Declined, number: str) -> NothingCame:

@@ -128,7 +128,7 @@ def _page(
         orders=bought,
         wallet=wallets.wallet(household),
         open_orders=[each for each in bought if not (each.free or each.withdrawn or each.id in proposed)],
-        declined=[each for each in second_person.declined(now=clock.now()) if each.about.household == there.number],
+        declined=second_person.declined(now=clock.now(), household=household),
         days=second_person.DECLINED_DAYS,
         waiting=[(each, each.key) for each in waiting],
     )
