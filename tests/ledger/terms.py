@@ -21,6 +21,17 @@ BREAKS_OF_TERMS = (
         "update terms_change set numbers = jsonb_set(numbers, '{smallest_order}', '3') where state = 'decided'",
         {"terms.numbers"},
     ),
+    # Nothing is wrong where people decided before a release made one more number changeable: they did not see it.
+    (
+        "update journal_fact set details = details #- '{before,extra_cost_span}' #- '{numbers,extra_cost_span}'"
+        " where kind = 'TermsProposed'",
+        set[str](),
+    ),
+    (
+        "update journal_fact set details = jsonb_set(details, '{numbers,extra_cost_span}', '31')"
+        " where kind = 'TermsProposed'",
+        {"terms.numbers"},
+    ),
 )
 
 
