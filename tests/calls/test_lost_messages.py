@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
+from concurrent.futures import CancelledError
+from typing import Any
 
 import pytest
+from aiosipua import SipResponse
 
 from calls.conftest import OpenLine
 from calls.exchanges import Greeter, Line, free_port
 from calls.wire import SDP, Wire, tag_of
 from voucherline.doors.phone_line.drivers.builtin import exchange as built_in
+from voucherline.doors.phone_line.drivers.builtin.agents import Caller
+from voucherline.doors.phone_line.drivers.builtin.resending import Address
 from voucherline.doors.phone_line.drivers.line import NotReached
 
 
@@ -76,6 +82,68 @@ def test_whoever_answers_while_we_give_up_is_hung_up_on(open_line: OpenLine, wir
     wire.next("ACK")
     wire.next("BYE")
     line.is_free()
+
+
+@pytest.mark.parametrize("moment", ["the answer comes", "the first port is opened", "the second port is opened"])
+def test_whoever_answers_while_the_line_closes_is_hung_up_on(
+    moment: str, open_line: OpenLine, wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = open_line(trunk=wire.port)
+    ports = ["the first port is opened", "the second port is opened"]
+    dialling: list[asyncio.Task[Any]] = []
+    taken, opened = Caller.handle_response, line._loop.create_datagram_endpoint
+
+    async def dials() -> object:
+        dialling.extend(filter(None, [asyncio.current_task()]))
+        return await line.exchange.dial("+3222345678", rings=60)
+
+    def takes(caller: Caller, response: SipResponse, addr: Address) -> None:
+        taken(caller, response, addr)
+        if moment == "the answer comes" and response.status_code == built_in.ANSWERED:
+            dialling[0].cancel()
+
+    async def opens(*args: Any, **words: Any) -> Any:
+        if ports and ports.pop(0) == moment:
+            dialling[0].cancel()
+        return await opened(*args, **words)
+
+    monkeypatch.setattr(Caller, "handle_response", takes)
+    monkeypatch.setattr(line._loop, "create_datagram_endpoint", opens)
+    call = line.begins(dials())
+    wire.answer(wire.next("INVITE"), "200 OK", body=SDP.format(media=free_port()))
+
+    wire.next("ACK")
+    wire.answer(wire.next("BYE"), "200 OK")
+    with pytest.raises(CancelledError):
+        call.result(60)
+    line.is_free()
+    line.until(lambda: all(may_be_opened(line.exchange._ports[-1] + each) for each in (0, 1)))
+
+
+def test_whoever_calls_while_the_line_closes_is_told(line: Line, wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = line._loop.create_datagram_endpoint
+
+    async def opens(*args: Any, **words: Any) -> Any:
+        for task in line.exchange._beside._tasks:
+            task.cancel()
+        return await opened(*args, **words)
+
+    monkeypatch.setattr(line._loop, "create_datagram_endpoint", opens)
+    wire.peer = ("127.0.0.1", line.port)
+    wire.send(wire.invite())
+
+    wire.next("SIP/2.0 503")
+    line.is_free()
+
+
+def may_be_opened(port: int) -> bool:
+    """Does nobody hold it?"""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as tried:
+        try:
+            tried.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+        return True
 
 
 def test_nobody_there_is_found_out_soon(open_line: OpenLine, wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -128,6 +128,10 @@ class BuiltinExchange:
             _log.warning("a call could not be taken: %s", type(error).__name__)
             call.reject(NOT_ACCEPTABLE if isinstance(error, NotUnderstood) else UNAVAILABLE)
             return
+        except asyncio.CancelledError:
+            self._ports.append(port)
+            call.reject(UNAVAILABLE)
+            raise
         try:
             if call.dialog.state is DialogState.TERMINATED:  # taken back while the ports were opened
                 return
@@ -142,7 +146,8 @@ class BuiltinExchange:
         try:
             if leg is None:
                 raise NotUnderstood
-            agreed = answer_to(call.sdp_offer, host=self.places.host, port=leg.port)
+            # We go on speaking as we began: of several laws the one in use is kept, another one alone is refused.
+            agreed = answer_to(call.sdp_offer, host=self.places.host, port=leg.port, laws=(leg.mouth.law,))
         except NotUnderstood:
             call.reject(NOT_ACCEPTABLE)
             call.dialog.state = DialogState.CONFIRMED  # only the change was refused
@@ -173,10 +178,11 @@ class BuiltinExchange:
                 leg = await self._answered(call, port, number)
         except (NotUnderstood, OSError) as error:
             _log.warning("a call that was answered could not be carried: %s", type(error).__name__)
-            call.hangup(self._caller)
             status = NOT_ACCEPTABLE
         finally:
             if leg is None:
+                # Whoever has answered meanwhile is not left in a call without anybody, whatever broke it off.
+                call.hangup(self._caller)
                 self._ports.append(port)
         return leg or WHY.get(status, NotReached.FAILED)
 

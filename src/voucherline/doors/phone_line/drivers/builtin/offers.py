@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,14 +32,14 @@ class Agreed:
     answer: SdpMessage | None = None
 
 
-def answer_to(offer: SdpMessage | None, *, host: str, port: int) -> Agreed:
-    """Answer an offer; our sound is at this port."""
+def answer_to(offer: SdpMessage | None, *, host: str, port: int, laws: Sequence[int] = LAWS) -> Agreed:
+    """Answer an offer; our sound is at this port, in one of these laws."""
     send_to = offer.rtp_address if offer else None
     if offer is None or send_to is None:
         raise NotUnderstood
     keys = _keys_type(offer)
     try:
-        answer, law = negotiate_sdp(offer, host, port, supported_codecs=list(LAWS), dtmf_payload_type=keys)
+        answer, law = negotiate_sdp(offer, host, port, supported_codecs=list(laws), dtmf_payload_type=keys)
     except SdpNegotiationError as error:
         raise NotUnderstood from error
     return Agreed(law, frozenset({keys} - {0}), send_to, answer)

@@ -45,6 +45,15 @@ class Ear(RTPSession):
     _last_key: tuple[int, int] | None = None
     """Source and timestamp: all packets of one key carry the same."""
 
+    async def _bind_transports(self, local_addr: tuple[str, int], remote_addr: tuple[str, int]) -> None:
+        try:
+            await super()._bind_transports(local_addr, remote_addr)
+        except BaseException:
+            # Of two ports that are taken together none is kept if the other cannot be had.
+            if self._rtp_transport is not None:
+                self._rtp_transport.close()
+            raise
+
     def _handle_rtp(self, data: bytes, addr: tuple[str, int]) -> None:
         # Keys of anybody but the other side would be somebody else's answer.
         if addr[0] in self.sources and len(data) > 1 and data[1] & _PAYLOAD_TYPE in self.key_types:
