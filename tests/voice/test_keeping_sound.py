@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+from array import array
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from voice.listening import REAL, heard
-from voucherline.doors.phone_line.voice.sound import seconds_of
+from voucherline.doors.phone_line.voice.sound import seconds_of, wav
 from voucherline.doors.phone_line.voice.speech import CommandSpeech, EspeakSpeech, Pace, SpeechFailed, speech_of
 from voucherline.doors.phone_line.voice.voice import Job, Voice, jobs_ahead
 from voucherline.doors.phone_line.walking import Spoken
@@ -26,7 +27,7 @@ WORK = {"helper": "Bea", "day": date(2026, 3, 1), "hours": Minutes(90), "activit
 
 @dataclass(slots=True)
 class CountingSpeech:
-    """Says nothing, and counts how often it was asked."""
+    """Murmurs, and counts how often it was asked."""
 
     version: str = "1"
     asked: list[str] = field(default_factory=list)
@@ -36,7 +37,8 @@ class CountingSpeech:
         self.asked.append(text)
         if self.fails:
             raise SpeechFailed("out of breath")
-        return f"{text} {language} {pace} {rate}".encode()
+        murmur = array("h", map(ord, f"{text} {language} {pace} {rate}"))
+        return wav(murmur, rate)
 
 
 def job(prompt: str = "phone-welcome", language: str = "nl", *, pace: Pace = Pace.USUAL, rate: int = 8000) -> Job:
@@ -83,7 +85,31 @@ def test_an_engine_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
 
     speech.fails = False
-    assert voice.render(job()).read_bytes().startswith(b"Welkom")
+    assert voice.render(job()).is_file()
+
+
+@pytest.mark.parametrize("prompt", ["phone-welcome", "phone-work"])
+@pytest.mark.parametrize("left", [0, 20, 100])
+def test_what_a_power_failure_left_of_a_sound_is_not_played(prompt: str, left: int, tmp_path: Path) -> None:
+    voice = Voice(tmp_path, CountingSpeech())
+    path = voice.render(job(prompt))
+    whole = path.read_bytes()
+    path.write_bytes(whole[:left])
+
+    assert voice.render(job(prompt)).read_bytes() == whole
+
+
+def test_a_sound_is_on_the_disk_before_it_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    on_disk: dict[int, int] = {}
+
+    def sync(handle: int) -> None:
+        there = os.fstat(handle)
+        on_disk[there.st_ino] = there.st_size
+
+    monkeypatch.setattr(os, "fsync", sync)
+    path = Voice(tmp_path, CountingSpeech()).render(job())
+
+    assert on_disk == {path.stat().st_ino: path.stat().st_size}
 
 
 def test_many_who_need_the_same_at_once_all_get_all_of_it(tmp_path: Path) -> None:

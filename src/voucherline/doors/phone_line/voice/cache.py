@@ -14,6 +14,8 @@ from typing import Final
 
 _LENGTH: Final = 20
 """Bytes of a name: two sentences never share one."""
+_BEFORE_LENGTH: Final = 8
+"""Bytes of a WAV file that its own length does not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +25,11 @@ class SoundCache:
     folder: Path
 
     def get(self, parts: tuple[str, ...], make: Callable[[], bytes], *, private: bool) -> Path:
-        """The file of a sound; it is made if it is not there."""
+        """The file of a sound; it is made if it is not there, or not all of it."""
         path = self._path(parts, private=private)
-        if not (_touched(path) if private else path.exists()):
+        if private:
+            _touch(path)
+        if not _whole(path):
             _write(path, make())
         return path
 
@@ -48,13 +52,21 @@ class SoundCache:
         return self.folder / ("private" if private else "prompts")
 
 
-def _touched(path: Path) -> bool:
-    """Is it there? What is still being said is not forgotten under the caller's ear."""
-    try:
+def _touch(path: Path) -> None:
+    """What is still being said is not forgotten under the caller's ear."""
+    with suppress(FileNotFoundError):
         os.utime(path)
+
+
+def _whole(path: Path) -> bool:
+    """Is it there, and as long as it says? Else a disk that failed would silence this sentence for ever."""
+    try:
+        with path.open("rb") as file:
+            kind, length = file.read(4), file.read(4)
+            there = os.fstat(file.fileno()).st_size
     except FileNotFoundError:
         return False
-    return True
+    return kind == b"RIFF" and there == int.from_bytes(length, "little") + _BEFORE_LENGTH
 
 
 def _write(path: Path, sound: bytes) -> None:
@@ -64,6 +76,9 @@ def _write(path: Path, sound: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(sound)
+            # A name that outlives a power failure would otherwise stand for nothing, or for half.
+            file.flush()
+            os.fsync(file.fileno())
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
