@@ -25,6 +25,8 @@ OpenLine = Callable[..., Line]
 OpenAnyLine = Callable[..., AnyLine]
 """For tests that run with each engine."""
 Calling = Callable[[int], Exchange]
+StartAsterisk = Callable[..., StartedAsterisk]
+OpenAsterisk = Callable[..., AsteriskLine]
 
 
 @pytest.fixture(autouse=True)
@@ -61,6 +63,33 @@ def asterisk() -> Iterator[StartedAsterisk]:
     started = start_own()
     yield started
     discard(started)
+
+
+@pytest.fixture
+def starts() -> Iterator[StartAsterisk]:
+    """Asterisks of one test alone."""
+    started: list[StartedAsterisk] = []
+
+    def start(**changes: object) -> StartedAsterisk:
+        started.append(start_own(**changes))
+        return started[-1]
+
+    yield start
+    for asterisk in started:
+        discard(asterisk)
+
+
+@pytest.fixture
+def opens(tmp_path: Path) -> Iterator[OpenAsterisk]:
+    lines: list[AsteriskLine] = []
+
+    def opened(asterisk: StartedAsterisk, answering: object = None, **places: int) -> AsteriskLine:
+        lines.append(AsteriskLine(asterisk, tmp_path, answering, **places))  # type: ignore[arg-type]
+        return lines[-1]
+
+    yield opened
+    for line in lines:
+        line.close()
 
 
 @pytest.fixture

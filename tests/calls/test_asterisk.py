@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from calls.asterisks import AsteriskLine, needs_asterisk, place_of
+from calls.conftest import OpenAsterisk, StartAsterisk
 from calls.exchanges import Greeter, free_port
 from calls.severed import Severable
 from calls.sounds import Recorder, found, noise
@@ -16,46 +16,18 @@ from calls.telephones import Telephone, expect, needs_sipp, pause, press
 from voucherline.doors.phone_line.drivers.asterisk import names
 from voucherline.doors.phone_line.drivers.asterisk.exchange import AsteriskExchange
 from voucherline.doors.phone_line.drivers.asterisk.several import SeveralExchanges
-from voucherline.doors.phone_line.drivers.asterisk.starting import StartedAsterisk, discard, start_own
+from voucherline.doors.phone_line.drivers.asterisk.starting import StartedAsterisk
 from voucherline.doors.phone_line.drivers.line import CallLeg, Gone, NotReached
 
 pytestmark = [needs_sipp, needs_asterisk]
 
 NUMBER = "+3222345678"
-Opens = Callable[..., AsteriskLine]
 
 
 @pytest.fixture
-def starts() -> Iterator[Callable[..., StartedAsterisk]]:
-    """Asterisks of one test alone."""
-    started: list[StartedAsterisk] = []
-
-    def start(**changes: object) -> StartedAsterisk:
-        started.append(start_own(**changes))
-        return started[-1]
-
-    yield start
-    for asterisk in started:
-        discard(asterisk)
-
-
-@pytest.fixture
-def mortal(starts: Callable[..., StartedAsterisk]) -> StartedAsterisk:
+def mortal(starts: StartAsterisk) -> StartedAsterisk:
     """An Asterisk that may be killed."""
     return starts()
-
-
-@pytest.fixture
-def opens(tmp_path: Path) -> Iterator[Opens]:
-    lines: list[AsteriskLine] = []
-
-    def opened(asterisk: StartedAsterisk, answering: object = None, **places: int) -> AsteriskLine:
-        lines.append(AsteriskLine(asterisk, tmp_path, answering, **places))  # type: ignore[arg-type]
-        return lines[-1]
-
-    yield opened
-    for line in lines:
-        line.close()
 
 
 def is_answered(line: AsteriskLine, greeter: Greeter, folder: Path) -> None:
@@ -73,7 +45,7 @@ def is_greeted(line: AsteriskLine, greeter: Greeter) -> None:
 
 
 def test_killed_in_mid_call_it_is_found_again(
-    mortal: StartedAsterisk, opens: Opens, greeter: Greeter, tmp_path: Path
+    mortal: StartedAsterisk, opens: OpenAsterisk, greeter: Greeter, tmp_path: Path
 ) -> None:
     line = opens(mortal, greeter)
     caller = Telephone().calls().then(pause(30)).start(tmp_path, to=line.port)
@@ -89,7 +61,9 @@ def test_killed_in_mid_call_it_is_found_again(
     is_answered(line, greeter, tmp_path)
 
 
-def test_a_call_that_rings_while_it_dies_is_our_trouble(mortal: StartedAsterisk, opens: Opens, tmp_path: Path) -> None:
+def test_a_call_that_rings_while_it_dies_is_our_trouble(
+    mortal: StartedAsterisk, opens: OpenAsterisk, tmp_path: Path
+) -> None:
     port = free_port()
     telephone = Telephone().is_called().says("180 Ringing").then(pause(30)).start(tmp_path, port=port)
     line = opens(mortal, trunk=port)
@@ -103,7 +77,7 @@ def test_a_call_that_rings_while_it_dies_is_our_trouble(mortal: StartedAsterisk,
 
 
 def test_whoever_is_cut_off_from_it_hangs_up_and_goes_on(
-    asterisk: StartedAsterisk, opens: Opens, greeter: Greeter, tmp_path: Path
+    asterisk: StartedAsterisk, opens: OpenAsterisk, greeter: Greeter, tmp_path: Path
 ) -> None:
     line = opens(asterisk)
     wire = line.does(Severable(asterisk.plan.http_port).opened())
@@ -123,7 +97,7 @@ def test_whoever_is_cut_off_from_it_hangs_up_and_goes_on(
 
 
 def test_what_a_dead_process_left_is_ended_by_the_next(
-    asterisk: StartedAsterisk, opens: Opens, greeter: Greeter, tmp_path: Path
+    asterisk: StartedAsterisk, opens: OpenAsterisk, greeter: Greeter, tmp_path: Path
 ) -> None:
     port = free_port()
     ringing = Telephone().is_called().says("180 Ringing").then(expect('request="CANCEL"'))
@@ -161,7 +135,7 @@ def dies(line: AsteriskLine) -> None:
 
 
 def test_no_call_lasts_for_ever_even_if_nobody_leads_it_any_more(
-    starts: Callable[..., StartedAsterisk], opens: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    starts: StartAsterisk, opens: OpenAsterisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(names, "LONGEST_SECONDS", 2)
     asterisk = starts()
@@ -188,7 +162,7 @@ async def stays(leg: CallLeg) -> None:
 
 
 def test_processes_share_its_calls_and_each_can_do_without_the_other(
-    asterisk: StartedAsterisk, opens: Opens, greeter: Greeter, tmp_path: Path
+    asterisk: StartedAsterisk, opens: OpenAsterisk, greeter: Greeter, tmp_path: Path
 ) -> None:
     both = [opens(asterisk, greeter), opens(asterisk, greeter)]
     assert {line.exchange._application for line in both} == {names.answering(1), names.answering(2)}
@@ -203,14 +177,16 @@ def test_processes_share_its_calls_and_each_can_do_without_the_other(
     both[1].is_free()
 
 
-def test_nobody_leads_it_and_a_caller_is_told_at_once(asterisk: StartedAsterisk, opens: Opens, tmp_path: Path) -> None:
+def test_nobody_leads_it_and_a_caller_is_told_at_once(
+    asterisk: StartedAsterisk, opens: OpenAsterisk, tmp_path: Path
+) -> None:
     refused = Telephone().invites().then(expect('response="100" optional="true"'), expect('response="503"'))
 
     refused.acknowledges().start(tmp_path, to=asterisk.plan.sip_port).ends_well()
 
 
 def test_a_stranger_is_not_answered(
-    starts: Callable[..., StartedAsterisk], opens: Opens, greeter: Greeter, tmp_path: Path
+    starts: StartAsterisk, opens: OpenAsterisk, greeter: Greeter, tmp_path: Path
 ) -> None:
     asterisk = starts(callers=("192.0.2.0/24",))
     opens(asterisk, greeter)
@@ -221,7 +197,9 @@ def test_a_stranger_is_not_answered(
     assert not greeter.callers
 
 
-def test_a_call_goes_out_on_the_exchange_that_is_there(asterisk: StartedAsterisk, opens: Opens, tmp_path: Path) -> None:
+def test_a_call_goes_out_on_the_exchange_that_is_there(
+    asterisk: StartedAsterisk, opens: OpenAsterisk, tmp_path: Path
+) -> None:
     port = free_port()
     callee = Telephone().is_called().says("486 Busy Here").then(expect('request="ACK"'))
     telephone = callee.start(tmp_path, port=port)
@@ -255,7 +233,7 @@ class PutsThrough:
             await leg.events.get()
 
 
-def test_put_through_people_talk_on_without_us(asterisk: StartedAsterisk, opens: Opens, tmp_path: Path) -> None:
+def test_put_through_people_talk_on_without_us(asterisk: StartedAsterisk, opens: OpenAsterisk, tmp_path: Path) -> None:
     port = free_port()
     person = Telephone().is_called().says("180 Ringing").says("200 OK", body=True).then(expect('request="ACK"'))
     person.is_hung_up_on()
@@ -271,7 +249,9 @@ def test_put_through_people_talk_on_without_us(asterisk: StartedAsterisk, opens:
     answers.ends_well()
 
 
-def test_whoever_reaches_no_person_comes_back_to_us(asterisk: StartedAsterisk, opens: Opens, tmp_path: Path) -> None:
+def test_whoever_reaches_no_person_comes_back_to_us(
+    asterisk: StartedAsterisk, opens: OpenAsterisk, tmp_path: Path
+) -> None:
     port = free_port()
     person = Telephone().is_called().says("486 Busy Here").then(expect('request="ACK"')).start(tmp_path, port=port)
     puts_through = PutsThrough(port)

@@ -21,6 +21,8 @@ SECONDS_TO_ANSWER: Final = 10.0
 SECONDS_BETWEEN_HEARTBEATS: Final = 10.0
 """A websocket that does not answer within half of it is lost: an exchange that hangs is as bad as none."""
 CONNECTIONS: Final = 64
+NOT_HEARD_OF: Final = 0
+"""Instead of a status: the exchange was not reached, or may be doing what it did not answer."""
 _IDLE_SECONDS: Final = 15.0
 """Less than the exchange keeps a connection: one that it just closed is not used."""
 TROUBLES: Final = (aiohttp.ClientError, OSError, asyncio.TimeoutError)
@@ -39,7 +41,7 @@ class Refused(Exception):  # noqa: N818
     def __init__(self, status: int) -> None:
         super().__init__(f"status {status}")
         self.status = status
-        """Of HTTP; 0: it was not reached."""
+        """Of HTTP, or that it did not answer."""
 
 
 class Ari:
@@ -88,7 +90,7 @@ class Ari:
     async def ask(self, method: str, *path: str, body: Any = None, **words: str) -> Any:
         """Let the exchange do something; its answer."""
         if self._session is None or self._session.closed:
-            raise Refused(0)
+            raise Refused(NOT_HEARD_OF)
         place = "/ari/" + "/".join(quote(part, safe="") for part in path)
         try:
             async with self._session.request(method, place, params=words, json=body) as answer:
@@ -96,7 +98,7 @@ class Ari:
                     raise Refused(answer.status)
                 return await answer.json() if answer.status == HTTPStatus.OK else None
         except TROUBLES:
-            raise Refused(0) from None
+            raise Refused(NOT_HEARD_OF) from None
 
     async def _stay_connected(self, application: Callable[[], str], tried: asyncio.Event) -> None:
         pause = FIRST_PAUSE

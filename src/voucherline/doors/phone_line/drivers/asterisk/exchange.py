@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from voucherline.doors.phone_line.drivers.asterisk import names, slots
-from voucherline.doors.phone_line.drivers.asterisk.ari import Ari, Event, Refused
+from voucherline.doors.phone_line.drivers.asterisk.ari import NOT_HEARD_OF, Ari, Event, Refused
 from voucherline.doors.phone_line.drivers.asterisk.leg import AriLeg
 from voucherline.doors.phone_line.drivers.asterisk.reasons import why
 from voucherline.doors.phone_line.drivers.asterisk.sounds import Sounds
@@ -47,11 +47,22 @@ class AsteriskPlace:
     """Most calls of one process."""
 
 
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What came of a call that was to go out."""
+
+    reached: CallLeg | NotReached
+    nobody_rang: bool
+    """Surely: no telephone has rung, and none can any more."""
+
+
 @dataclass(slots=True)
 class _Dialled:
     number: str
     ended: asyncio.Future[AriLeg | NotReached]
     rang: bool = False
+    over: bool = False
+    """Has the exchange said that it rings no more? One that is lost may let it ring."""
 
     def end(self, reached: AriLeg | NotReached) -> None:
         if not self.ended.done():
@@ -162,8 +173,12 @@ class AsteriskExchange:
 
     async def dial(self, number: str, *, rings: float) -> CallLeg | NotReached:
         """Call a number through the trunk."""
+        return (await self.attempt(number, rings=rings)).reached
+
+    async def attempt(self, number: str, *, rings: float) -> Attempt:
+        """Call a number; say also whether another exchange may do so instead."""
         if not self._ari.connected or self.calls >= self.place.ceiling:
-            return NotReached.FAILED
+            return Attempt(NotReached.FAILED, nobody_rang=True)
         channel = f"{self._application}.{uuid.uuid4().hex}"
         dialled = self._dialled[channel] = _Dialled(number, asyncio.get_running_loop().create_future())
         reached: AriLeg | NotReached = NotReached.FAILED
@@ -176,11 +191,12 @@ class AsteriskExchange:
                 reached = NotReached.NO_ANSWER
         except Refused as refused:
             _log.warning("a call could not be placed: %s", refused)
+            dialled.over = refused.status != NOT_HEARD_OF
         finally:
             del self._dialled[channel]
             if isinstance(reached, NotReached):
                 await asyncio.shield(self._give_up(channel))
-        return reached
+        return Attempt(reached, nobody_rang=dialled.over and not dialled.rang)
 
     async def _give_up(self, channel: str) -> None:
         if leg := self._legs.get(channel):
@@ -219,6 +235,7 @@ class AsteriskExchange:
     def _destroyed(self, event: Event) -> None:
         channel = event["channel"]["id"]
         if dialled := self._dialled.get(channel):
+            dialled.over = True
             dialled.end(why(dict(event), rang=dialled.rang))
         self._with(event, AriLeg.lost)
 
