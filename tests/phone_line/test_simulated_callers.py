@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
-from statistics import median
+from dataclasses import dataclass, field
+from statistics import median, quantiles
 from typing import Any
 from uuid import UUID
 
@@ -38,6 +38,7 @@ pytestmark = pytest.mark.django_db
 EXPLORES = os.environ.get("VOUCHERLINE_EXAMPLES") == "explore"
 CALLS = 1000 if EXPLORES else 60
 ALL_HEARD = "phone-works-done"
+NONE_OPEN = "phone-works-none"
 CODE = "40917"
 HER_TELEPHONE = "+3292223344"
 TELEPHONES = (HER_TELEPHONE, "+3242223344", "+3287223344", "+3222223344")
@@ -82,12 +83,27 @@ def wants(household: Household) -> dict[str, str]:
 
 
 WAYS: dict[str, dict[str, Any]] = {
-    "usual": {"hangs_up_on": ALL_HEARD},
+    "usual": {},
+    "stays to the goodbye": {"hangs_up_on": "nothing"},
     "slow": {"key_every": 9.0, "thinks": 9.0},
     "trembling": {"doubles": 0.7},
     "hard of hearing": {"repeats": 3},
     "in a hurry": {"interrupts": True, "key_every": 0.45},
 }
+"""All but one hang up when they have heard that this was all, as the line says they may."""
+WITHIN_SECONDS = {
+    "usual": 60,
+    # The menu that nobody answers is said three times, ever more patiently: the prestation was done long before.
+    "stays to the goodbye": 180,
+    # The five keys of the code alone take 45 seconds.
+    "slow": 120,
+    "trembling": 60,
+    # Whoever asks for each menu three times more hears it four times, the later ones more slowly.
+    "hard of hearing": 120,
+    "in a hurry": 60,
+    "distracted": 60,
+}
+"""What half of the calls take at most: the goal is a minute, but for those whose own hand or ear takes longer."""
 
 
 def a_call(scene: Scene, person: Person, *, number: str = HER_TELEPHONE) -> str:
@@ -95,25 +111,49 @@ def a_call(scene: Scene, person: Person, *, number: str = HER_TELEPHONE) -> str:
     return person.calls(arriving.household_calls(number, language="nl", now=scene.world.now, verify=verify(scene)))
 
 
+@dataclass
+class Tally:
+    """How calls of one kind went."""
+
+    kind: str
+    confirmed: int = 0
+    lasted: dict[str, list[float]] = field(default_factory=lambda: {language: [] for language in LANGUAGES})
+    """Seconds, by the language of the household."""
+
+    def counts(self, work: UUID, *, language: str, seconds: float) -> None:
+        self.confirmed += prestation(work).household_yes == "person"
+        self.lasted[language].append(seconds)
+
+    @property
+    def all(self) -> list[float]:
+        return [each for lasted in self.lasted.values() for each in lasted]
+
+    def is_good(self) -> None:
+        """So many as must could do it, and half of them in the time they have."""
+        if EXPLORES:
+            for name, lasted in {"all": self.all, **self.lasted}.items():
+                p95 = quantiles(lasted, n=20)[-1]
+                print(f"{self.kind}, {name}: {len(lasted)} calls, median {median(lasted):.0f} s, p95 {p95:.0f} s")  # noqa: T201 - what was measured
+            print(f"{self.kind}: {self.confirmed} of {len(self.all)} confirmed")  # noqa: T201
+        assert self.confirmed / len(self.all) >= 0.99
+        for language, lasted in self.lasted.items():
+            assert median(lasted) < WITHIN_SECONDS[self.kind], language
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_whoever_can_confirms_one_prestation(scene: Scene, way: str) -> None:
-    chance, confirmed, lasted = random.Random(7), 0, []
+    chance, tally = random.Random(7), Tally(way)
     for place in range(CALLS):
         CallerProfile.objects.all().delete()
         scene.world.wait(days=1 if place % 8 == 7 else 0)
         who = place % len(scene.households)
         household = scene.households[who]
         work = scene.works(household)
-        person = Person(wants(household), chance, **WAYS[way])
+        person = Person(wants(household), chance, **{"hangs_up_on": ALL_HEARD, **WAYS[way]})
         # One in five calls from somebody else's telephone and keys in twelve digits too.
         a_call(scene, person, number=TELEPHONES[who] if place % 5 else "")
-        confirmed += prestation(work.id).household_yes == "person"
-        lasted.append(person.at)
-    if EXPLORES:
-        print(f"{way}: {confirmed} of {CALLS} confirmed, median {median(lasted):.0f} s, longest {max(lasted):.0f} s")  # noqa: T201 - what was measured
-    assert confirmed / CALLS >= 0.99
-    if way == "usual":
-        assert median(lasted) < 60
+        tally.counts(work.id, language=LANGUAGES[who], seconds=person.at)
+    tally.is_good()
 
 
 def prestation(id_: UUID) -> PrestationView:
@@ -121,17 +161,21 @@ def prestation(id_: UUID) -> PrestationView:
 
 
 def test_whoever_is_distracted_calls_again_and_has_decided_once(scene: Scene) -> None:
-    chance, steps = random.Random(3), ("number", "code", "work", "sure of yes", "menu")
-    confirmed = 0
-    for place in range(CALLS // 4):
+    chance, steps, tally = random.Random(3), ("code", "work", "sure of yes", "menu"), Tally("distracted")
+    for place in range(CALLS):
+        CallerProfile.objects.all().delete()
         scene.world.wait(days=1 if place % 8 == 7 else 0)
-        work = scene.works()
-        leaving = chance.choice(steps)
-        a_call(scene, Person(wants(scene.ana), chance, leaves_at=leaving), number="")
-        a_call(scene, Person(wants(scene.ana), chance), number="")
-        confirmed += prestation(work.id).household_yes == "person"
-        assert kinds(work.id, scene.ana.id).count("PrestationConfirmed") == 1
-    assert confirmed == CALLS // 4
+        who = place % len(scene.households)
+        household = scene.households[who]
+        work, number = scene.works(household), TELEPHONES[who] if place % 5 else ""
+        a_call(scene, Person(wants(household), chance, leaves_at=chance.choice(steps)), number=number)
+        # Whoever hung up once the answer was given has answered, and hears now that nothing is open.
+        last = NONE_OPEN if prestation(work.id).household_yes else ALL_HEARD
+        again = Person(wants(household), chance, hangs_up_on=last)
+        a_call(scene, again, number=number)
+        tally.counts(work.id, language=LANGUAGES[who], seconds=again.at)
+        assert kinds(work.id, household.id).count("PrestationConfirmed") == 1
+    tally.is_good()
 
 
 def kinds(work: UUID, household: UUID) -> list[str]:
