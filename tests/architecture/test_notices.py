@@ -7,7 +7,7 @@ from django.apps import apps
 
 from voucherline.journal.values import Fact
 from voucherline.notices.composing import COMPOSERS
-from voucherline.notices.contents import CONTENT_OF
+from voucherline.notices.content_of_kinds import CONTENT_OF
 from voucherline.notices.decisions import DECISIONS
 from voucherline.notices.gathering.gather import GATHERERS
 from voucherline.notices.values import NoticeKind

@@ -12,7 +12,7 @@ from letters.paper import Paper
 from unit.notices.examples import CONTENTS, reader
 from voucherline.notices.channels import ALWAYS_BY_LETTER
 from voucherline.notices.composing import compose
-from voucherline.notices.contents import CONTENT_OF
+from voucherline.notices.content_of_kinds import CONTENT_OF
 from voucherline.notices.values import Letter, NoticeKind
 from voucherline.schemes.values import Solution
 from voucherline.words.formats import LANGUAGES

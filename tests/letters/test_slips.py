@@ -23,7 +23,8 @@ from unit.notices.examples import (
 )
 from voucherline.notices.channels import NEEDS_AN_ANSWER
 from voucherline.notices.composing import compose
-from voucherline.notices.contents import AboutWork, Content, Expiring, SolutionChanged, Welcome
+from voucherline.notices.content_of_kinds import Content
+from voucherline.notices.contents import AboutWork, Expiring, SolutionChanged, Welcome
 from voucherline.notices.values import Letter, NoticeKind
 from voucherline.schemes.values import Solution
 from voucherline.words.catalogue import say

@@ -1,7 +1,8 @@
-"""Whoever gave a mandate hears by its own channel of each answer that its holder gave for it."""
+"""Whoever gave a mandate hears by its own channel of all that its holder did for it."""
 
 from __future__ import annotations
 
+from datetime import date
 from email.message import EmailMessage
 
 import pytest
@@ -14,6 +15,7 @@ from voucherline.domain.prestations import actions as prestations
 from voucherline.domain.prestations.values import ContestReason
 from voucherline.doors.clockwork import audit
 from voucherline.kernel.actors import Actor, Channel
+from voucherline.kernel.time import at
 from voucherline.notices.values import NoticeKind
 from voucherline.schemes.values import Solution
 from world import Household, World
@@ -73,3 +75,48 @@ def test_who_takes_part_by_telephone_gets_a_letter(world: World, office: Office)
     office.prints_and_posts()
 
     assert office.deliveries(jos, NoticeKind.HOLDER_CONFIRMED) == [("letter", "handed over")]
+
+
+def test_it_hears_that_its_holder_says_it_will_be_away(world: World, office: Office) -> None:
+    ana = world.household("Ana", language="en", email="ana@home.test")
+    first, last = date(2026, 1, 8), date(2026, 1, 25)
+
+    households.plan_absence(ana.id, first=first, last=last, by=holder_for(ana), now=world.now)
+    office.tells()
+
+    [said] = [each for each in office.mails if each["subject"] == "Ben Wouters told us that you will be away"]
+    assert "away from 8 January to 25 January" in text_of(said)
+    assert "nothing is agreed by silence" in text_of(said)
+
+
+def test_who_plans_its_own_absence_gets_no_mail_of_it(world: World, office: Office) -> None:
+    ana = world.household("Ana", language="en", email="ana@home.test")
+
+    households.plan_absence(ana.id, first=world.today, last=world.today, by=ana.actor, now=world.now)
+    office.tells()
+
+    assert office.deliveries(ana, NoticeKind.HOLDER_PLANNED_ABSENCE) == []
+
+
+@pytest.mark.parametrize(
+    ("was_right", "kind", "words"),
+    [
+        (True, NoticeKind.HOLDER_SAID_RIGHT, "said: yes, it was right"),
+        (False, NoticeKind.HOLDER_SAID_WRONG, "said: no, it was not right. Customer service now looks into it."),
+    ],
+)
+def test_it_hears_what_its_holder_said_of_work_that_silence_agreed(
+    world: World, office: Office, *, was_right: bool, kind: NoticeKind, words: str
+) -> None:
+    ana = world.household("Ana", vouchers=10, language="en", email="ana@home.test")
+    work = world.company().helper("Bea").works_for(ana)
+    by = holder_for(ana)
+    world.wait_until(at(date(2026, 1, 19), 23))
+
+    prestations.answer_sample(work.id, was_right=was_right, words="", by=by, now=world.now)
+    office.tells()
+
+    said = [text_of(each) for each in office.mails if "answered our question" in str(each["subject"])]
+    assert len(said) == 1
+    assert words in said[0]
+    assert office.deliveries(ana, kind) == [("email", "handed over")]

@@ -19,7 +19,8 @@ from voucherline.notices.actions import preparing, printing
 from voucherline.notices.calls.scripted import ScriptedCallees
 from voucherline.notices.calls.values import CallEnded, CallOutcome, CallToMake
 from voucherline.notices.composing import compose
-from voucherline.notices.contents import Content, Reader
+from voucherline.notices.content_of_kinds import Content
+from voucherline.notices.contents import Reader
 from voucherline.notices.letters.typesetting import typeset
 from voucherline.notices.letters.values import Sender as LetterSender
 from voucherline.notices.letters.values import TypesetRun

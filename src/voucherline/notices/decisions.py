@@ -86,6 +86,15 @@ def _under_mandate(fact: Untold) -> bool:
     return "under_mandate" in fact.details
 
 
+def _holder_said_right(fact: Untold) -> bool:
+    """Of work that silence had agreed to."""
+    return _under_mandate(fact) and bool(fact.details["was_right"])
+
+
+def _holder_said_wrong(fact: Untold) -> bool:
+    return _under_mandate(fact) and not fact.details["was_right"]
+
+
 _K = NoticeKind
 
 DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
@@ -130,7 +139,10 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         ),
         reminders.AnswerReminded: _told(_household(_K.ANSWER_REMINDER)),
         samples.SampleAsked: _told(_household(_K.SAMPLE_QUESTION)),
-        samples.SampleAnswered: _nobody("the answer is thanked for where it was given"),
+        # A household that answers itself is thanked where it does.
+        samples.SampleAnswered: _told(
+            _household(_K.HOLDER_SAID_RIGHT, _holder_said_right), _household(_K.HOLDER_SAID_WRONG, _holder_said_wrong)
+        ),
         samples.SampleSettled: _nobody("customer service spoke with both"),
         objections.HelperObjected: _nobody("the company finds it on its list, customer service in its tray"),
         objections.ObjectionSettled: _told(_helper(_K.HELPER_OBJECTION_ANSWERED)),
@@ -171,7 +183,8 @@ DECISIONS: Final[Mapping[type[Fact], Decision]] = MappingProxyType(
         households.MandateAccepted: _told(_household(_K.MANDATE_GIVEN)),
         households.MandateEnded: _told(_household(_K.MANDATE_ENDED)),
         households.HouseholdStateChanged: _told(_household(_K.ACCOUNT_CHANGED)),
-        households.AbsencePlanned: _nobody("whoever plans an absence is told so where it is planned"),
+        # Who plans its own absence is told so where it does.
+        households.AbsencePlanned: _told(_household(_K.HOLDER_PLANNED_ABSENCE, _under_mandate)),
         households.ProofAccepted: _told(_household(_K.PROOF_ACCEPTED)),
         households.RefundAccountNoted: _told(_household(_K.REFUND_ACCOUNT_NOTED)),
         households.FormQuestionAsked: _told(_household(_K.FORM_QUESTION)),

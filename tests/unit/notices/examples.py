@@ -11,18 +11,18 @@ from voucherline.kernel.money import Euro
 from voucherline.kernel.time import BRUSSELS
 from voucherline.notices.channels import NEEDS_AN_ANSWER
 from voucherline.notices.composing import compose
+from voucherline.notices.content_of_kinds import CONTENT_OF, Content
 from voucherline.notices.contents import (
-    CONTENT_OF,
     AboutWork,
     AccountChanged,
     Bought,
     CompanyPaid,
     ContactChanged,
-    Content,
     Expiring,
     ExtraCost,
     FormQuestion,
     FreeVouchers,
+    HolderAbsence,
     HowToOrder,
     Mandate,
     OrderCredited,
@@ -146,6 +146,7 @@ CONTENTS: Final[tuple[Content, ...]] = (
     Mandate("Élise Ngô", date(2026, 3, 1), date(2028, 2, 29), accept_until=date(2026, 3, 15)),
     Mandate("Zoë", date(2026, 3, 1), date(2028, 2, 29), may_answer=False, accept_until=date(2026, 3, 15)),
     Mandate("Ben", date(2026, 3, 1), date(2028, 2, 29), accept_until=date(2026, 3, 15), not_accepted=True),
+    HolderAbsence("Ben", date(2026, 7, 1), date(2026, 7, 31)),
     *(AccountChanged(state) for state in ("open", "frozen", "closed", "excluded", "deceased")),
     AccountChanged("excluded", until=date(2026, 9, 30)),
     AccountChanged("deceased", until=date(2026, 9, 8)),
@@ -198,8 +199,8 @@ def messages(
 ) -> Iterator[Message]:
     """All that a kind of notice may say, as the examples have it."""
     # Of an answer under a mandate it is always known who gave it.
-    holders = (HOLDER,) if kind.value.startswith("holder") else CONTENTS
-    found = [each for each in holders if isinstance(each, CONTENT_OF[kind])]
+    by_holder = kind.value.startswith("holder") and CONTENT_OF[kind] is AboutWork
+    found = [each for each in ((HOLDER,) if by_holder else CONTENTS) if isinstance(each, CONTENT_OF[kind])]
     assert found, f"no example for {kind}"
     for content in found:
         yield compose(kind, content, reader(kind, language, solution=solution, called_in_vain=called_in_vain))

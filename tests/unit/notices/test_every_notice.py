@@ -24,7 +24,8 @@ from unit.notices.examples import (
     sentences,
 )
 from voucherline.notices.composing import COMPOSERS, compose, pen
-from voucherline.notices.contents import CONTENT_OF, AboutWork, Mandate, Purse, TelephoneCode
+from voucherline.notices.content_of_kinds import CONTENT_OF
+from voucherline.notices.contents import AboutWork, Mandate, Purse, TelephoneCode
 from voucherline.notices.values import NoticeKind, NoticeUnknown
 from voucherline.schemes.values import Solution
 from voucherline.words.catalogue import NoWordsError, keys, say

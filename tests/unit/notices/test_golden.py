@@ -9,7 +9,8 @@ import pytest
 from unit.notices.examples import ANSWERED, CLOCK_RUNS, CONTENTS, CONTESTED, PURSE, TWO_MISSING, WORK, as_text, reader
 from voucherline.notices.channels import NEEDS_AN_ANSWER
 from voucherline.notices.composing import compose
-from voucherline.notices.contents import AboutWork, AccountChanged, Content, OrderCredited
+from voucherline.notices.content_of_kinds import Content
+from voucherline.notices.contents import AboutWork, AccountChanged, OrderCredited
 from voucherline.notices.values import NoticeKind
 from voucherline.schemes.values import Solution
 from voucherline.words.formats import LANGUAGES

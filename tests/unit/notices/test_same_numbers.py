@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from unit.notices.examples import ACCOUNT, PURSE, WORK, as_text, messages, reader
 from voucherline.kernel.money import Euro
 from voucherline.notices.composing import compose
+from voucherline.notices.content_of_kinds import Content
 from voucherline.notices.contents import (
     AboutWork,
     Bought,
     CompanyPaid,
-    Content,
     Expiring,
     HowToOrder,
     OrderCredited,

@@ -23,6 +23,7 @@ from voucherline.notices.contents import (
     AccountChanged,
     ContactChanged,
     FormQuestion,
+    HolderAbsence,
     Mandate,
     ProofAccepted,
     RefundAccountNoted,
@@ -255,3 +256,15 @@ def form_question(pen: Pen, kind: NoticeKind, content: FormQuestion) -> Message:
         (pen.say("form-question"), question, pen.say("form-question-answer", line=pen.line)),
         slip=form_slip(pen, content.reference),
     )
+
+
+def holder_planned_absence(pen: Pen, kind: NoticeKind, content: HolderAbsence) -> Message:
+    """Whoever holds a mandate said that the household will be away."""
+    days = {"first": pen.day(content.first), "last": pen.day(content.last)}
+    paragraphs = (
+        pen.say("holder-planned-absence", holder=content.holder, **days),
+        pen.say("holder-planned-absence-time"),
+        pen.say("holder-answered-else", holder=content.holder),
+    )
+    subject = pen.say("holder-planned-absence-subject", holder=content.holder)
+    return pen.message(kind, subject, paragraphs, doing=stop_mandate(pen))

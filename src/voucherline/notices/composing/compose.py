@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from voucherline.notices.composing import account, extra_costs, money, others, statements, work
 from voucherline.notices.composing.pen import Pen
-from voucherline.notices.contents import CONTENT_OF, Content, Reader
+from voucherline.notices.content_of_kinds import CONTENT_OF, Content
+from voucherline.notices.contents import Reader
 from voucherline.notices.values import Message, NoticeKind
 
 _Composer = Callable[[Pen, NoticeKind, Any], Message]
@@ -47,6 +48,9 @@ COMPOSERS: Final[Mapping[NoticeKind, _Composer]] = MappingProxyType(
         NoticeKind.PRESTATION_CORRECTED: work.corrected,
         NoticeKind.HOLDER_CONFIRMED: work.holder_answered,
         NoticeKind.HOLDER_CONTESTED: work.holder_answered,
+        NoticeKind.HOLDER_SAID_RIGHT: work.holder_answered,
+        NoticeKind.HOLDER_SAID_WRONG: work.holder_answered,
+        NoticeKind.HOLDER_PLANNED_ABSENCE: account.holder_planned_absence,
         NoticeKind.SAMPLE_QUESTION: work.sample_question,
         NoticeKind.QUARTERLY_STATEMENT: statements.quarterly_statement,
         NoticeKind.TAX_CERTIFICATE: statements.tax_certificate,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
 
 from voucherline.domain.bank import queries as bank
 from voucherline.domain.households import queries as households
@@ -22,6 +25,7 @@ from voucherline.notices.contents import (
     AccountChanged,
     ContactChanged,
     FormQuestion,
+    HolderAbsence,
     Mandate,
     ProofAccepted,
     RefundAccountNoted,
@@ -76,6 +80,18 @@ def mandate(task: Task, known: Known) -> Mandate:  # noqa: ARG001 - every gather
         may_answer=MandateRight.ANSWER in there.allows,
         not_accepted=there.ended_because == MandateEnd.NOT_ACCEPTED,
     )
+
+
+def holder(details: Mapping[str, Any]) -> str:
+    """Who did something under a mandate, by the details of the fact."""
+    return households.mandate(UUID(str(details["under_mandate"]))).holder_name
+
+
+def holder_planned_absence(task: Task, known: Known) -> HolderAbsence:
+    """Whoever holds a mandate said that the household will be away."""
+    details = known.details[task.fact]
+    first, last = (date.fromisoformat(str(details[end])) for end in ("first", "last"))
+    return HolderAbsence(holder(details), first, last)
 
 
 def mandate_offered(task: Task, known: Known) -> Mandate | None:

@@ -12,7 +12,8 @@ from uuid import UUID
 from django.conf import settings
 
 from voucherline.domain.households.values import HouseholdState, Reach
-from voucherline.notices.contents import CONTENT_OF, AboutWork, Content, Reader
+from voucherline.notices.content_of_kinds import CONTENT_OF, Content
+from voucherline.notices.contents import AboutWork, Reader
 from voucherline.notices.gathering import accounts, extra_costs, money, statements, works
 from voucherline.notices.gathering.known import Known, learn
 from voucherline.notices.tasks import Task
@@ -98,6 +99,7 @@ GATHERERS: Final[Mapping[NoticeKind, Gatherer]] = MappingProxyType(
         _K.MANDATE_OFFERED: accounts.mandate_offered,
         _K.MANDATE_GIVEN: accounts.mandate,
         _K.MANDATE_ENDED: accounts.mandate,
+        _K.HOLDER_PLANNED_ABSENCE: accounts.holder_planned_absence,
         _K.EXTRA_COST_ANNOUNCED: extra_costs.announced,
         _K.EXTRA_COST_WITHDRAWN: extra_costs.withdrawn,
         _K.EXTRA_COST_ENDED: extra_costs.ended,

@@ -25,7 +25,8 @@ from voucherline.journal import queries as journal
 from voucherline.kernel.numbers import short_reference
 from voucherline.kernel.time import brussels_day
 from voucherline.notices import sql
-from voucherline.notices.contents import CONTENT_OF, AboutWork, ExtraCost, Purse, SampleQuestion, Work
+from voucherline.notices.content_of_kinds import CONTENT_OF
+from voucherline.notices.contents import AboutWork, ExtraCost, Purse, SampleQuestion, Work
 from voucherline.notices.reaching import wrote_form
 from voucherline.notices.tasks import Task
 from voucherline.notices.values import Channel, NoticeKind, Recipient

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
-from uuid import UUID
 
-from voucherline.domain.households import queries as households
 from voucherline.domain.prestations.rules import Standing
 from voucherline.domain.prestations.states import WAITING, PrestationState
 from voucherline.domain.prestations.values import PrestationConfirmed, TrayReason
 from voucherline.journal import queries as journal
 from voucherline.notices.channels import NEEDS_AN_ANSWER
 from voucherline.notices.contents import AboutWork, HowToOrder, SampleQuestion, Work
+from voucherline.notices.gathering.accounts import holder
 from voucherline.notices.gathering.known import Known
 from voucherline.notices.tasks import Task
 from voucherline.notices.values import NoticeKind, Recipient
@@ -21,7 +19,12 @@ from voucherline.schemes.catalogue import terms_by_version
 from voucherline.schemes.derivations import Derivation
 from voucherline.schemes.values import Clocks, EnteredBy, Span
 
-_HOLDER_ANSWERED: Final = (NoticeKind.HOLDER_CONFIRMED, NoticeKind.HOLDER_CONTESTED)
+_HOLDER_ANSWERED: Final = (
+    NoticeKind.HOLDER_CONFIRMED,
+    NoticeKind.HOLDER_CONTESTED,
+    NoticeKind.HOLDER_SAID_RIGHT,
+    NoticeKind.HOLDER_SAID_WRONG,
+)
 
 
 def is_pointless(task: Task, standing: Standing, known: Known) -> bool:
@@ -62,7 +65,7 @@ def about_work(task: Task, known: Known) -> AboutWork | None:
         reason=str(details.get("reason", "")),
         words="" if is_answer else words,
         answer=words if is_answer else "",
-        holder=_holder(details) if task.kind in _HOLDER_ANSWERED else "",
+        holder=holder(details) if task.kind in _HOLDER_ANSWERED else "",
         for_company=bool(details.get("for_company", False)),
         answer_until=clock,
         answer_span=_span(task, standing, known) if to_household and clock is None else None,
@@ -76,10 +79,6 @@ def sample_question(task: Task, known: Known) -> SampleQuestion:
     standing = known.works[task.subject]
     agreed = journal.last_of_kind(PrestationConfirmed.__name__, [standing.id], households=[standing.household])
     return SampleQuestion(known.work(standing), agreed_at=agreed[standing.id])
-
-
-def _holder(details: Mapping[str, Any]) -> str:
-    return households.mandate(UUID(str(details["under_mandate"]))).holder_name
 
 
 def _before(work: Work, before: dict[str, Any] | None) -> Work | None:
