@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import socket
 import threading
 import time
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from functools import cache
+from itertools import count
 from typing import Any, Final, TypeVar
 
 from voucherline.doors.phone_line.drivers.asterisk.exchange import AsteriskExchange
@@ -17,6 +20,12 @@ from voucherline.doors.phone_line.drivers.line import Answering, CallLeg, Event,
 T = TypeVar("T")
 PATIENCE: Final = 60.0
 """Seconds that a test waits for what should come at once: a loaded machine takes its time."""
+SOUND_PORTS: Final = 60
+REGION: Final = 500
+REGIONS: Final = (*range(7000, 10000, REGION), *range(30000, 32500, REGION))
+"""Where neither the system gives ports to whoever asks for any, nor Asterisk or SIPp look for theirs."""
+_kept: Final[list[socket.socket]] = []
+_taken: Final = count()
 
 
 def free_port() -> int:
@@ -27,9 +36,26 @@ def free_port() -> int:
 
 
 def sound_ports() -> tuple[int, int]:
-    """A hundred ports from a free one on; the exchange meets others on the way only if the machine is full."""
-    first = min(free_port(), 65000)
-    return first, first + 100
+    """Sixty ports that no other test's exchange has, and that no telephone of a test is given by chance."""
+    region = _region()
+    first = region + SOUND_PORTS * (next(_taken) % (REGION // SOUND_PORTS))
+    return first, first + SOUND_PORTS
+
+
+@cache
+def _region() -> int:
+    """Ports of this process for as long as it lives, as its last one says, which it keeps."""
+    region: int
+    for region in random.sample(REGIONS, len(REGIONS)):
+        kept = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            kept.bind(("127.0.0.1", region + REGION - 1))
+        except OSError:
+            kept.close()
+        else:
+            _kept.append(kept)
+            return region
+    raise AssertionError("so many processes test calls on this machine that no ports are left")
 
 
 class AnyLine:

@@ -13,20 +13,15 @@ import pytest
 from calls.asterisks import both_engines
 from calls.conftest import Calling
 from calls.exchanges import free_port
-from calls.keypads import press_as_offered
-from calls.sounds import Recorder, found, murmured
+from calls.sounds import murmured
 from calls.telephones import Telephone, expect, needs_sipp, pause
 from phone_line.callers import with_code
-from serving.served import until
 from voucherline.domain.prestations.queries import lasting_outages
-from voucherline.domain.prestations.values import Proof
 from voucherline.doors.phone_line.drivers.line import Exchange
 from voucherline.doors.phone_line.drivers.placing import PlannedCalls
 from voucherline.doors.phone_line.drivers.switchboard import Switchboard
 from voucherline.doors.phone_line.drivers.threads import call_threads, with_database
-from voucherline.doors.phone_line.keys import Listening
 from voucherline.doors.phone_line.models import Call, CallStep
-from voucherline.doors.phone_line.walking import Spoken
 from voucherline.notices import actions as notices
 from voucherline.notices.models import Delivery, Trouble
 from voucherline.notices.values import Channel
@@ -93,54 +88,6 @@ async def _placed(lines: Sequence[PlannedCalls], meanwhile: Callable[[], Future[
 
 def asked(question: str) -> Callable[[], bool]:
     return CallStep.objects.filter(step=question, what="said").exists
-
-
-@both_engines
-def test_whoever_answers_and_presses_a_key_after_the_news_was_told(
-    work: Prestation, ana: Household, place: Placing, tmp_path: Path
-) -> None:
-    port = free_port()
-    with Recorder() as recorder:
-        callee = Telephone(media=str(recorder.port)).is_called().says("180 Ringing").says("200 OK", body=True)
-        callee.then(expect('request="ACK"'))
-        for keys in ("1", CODE, "1", "7"):
-            callee.waits().then(press_as_offered(tmp_path, keys))
-        telephone = callee.is_hung_up_on().start(tmp_path, port=port)
-
-        def answers() -> None:
-            until(asked("announce"))
-            for question in ("code", "work", "sure of yes"):
-                telephone.goes_on(until=asked(question))
-            telephone.goes_on(until=telephone.has_ended)
-
-        assert [state for state, _ in place(port, meanwhile=answers)] == ["told"]
-        telephone.ends_well()
-
-    assert (work.view.told_how, work.view.household_yes) == (Proof.CALL, "person")
-    announced = murmured(Spoken("phone-call-announce", {}, "nl", 0))
-    assert found(announced, recorder.heard())[1] > 0.9
-    call = Call.objects.get()
-    assert (call.told, call.number, call.outcome) == (True, NUMBER, "done")
-
-
-@both_engines
-def test_answering_alone_tells_nobody_and_a_machine_hears_nothing_private(
-    work: Prestation, place: Placing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # A machine presses nothing; the test does not wait for it as long as the line does.
-    monkeypatch.setattr(Listening, "deadline", lambda listening, said_until: said_until + 0.2)
-    port = free_port()
-    with Recorder() as recorder:
-        callee = Telephone(media=str(recorder.port)).is_called().says("200 OK", body=True)
-        telephone = callee.then(expect('request="ACK"')).is_hung_up_on().start(tmp_path, port=port)
-
-        [(state, attempts)] = place(port)
-        telephone.ends_well()
-
-    assert (state, attempts) == ("waiting", 1)
-    assert work.view.told_at is None
-    assert Call.objects.get().outcome == "voicemail"
-    assert found(murmured(Spoken("phone-voicemail", {}, "nl", 0)), recorder.heard())[1] > 0.9
 
 
 @both_engines
