@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,10 +14,10 @@ import pytest
 
 from calls.exchanges import free_port
 from calls.fifty_by_processes import CALLED_FROM, CALLING_FROM, CODE, HALF
-from calls.telephones import SippRun, Telephone, needs_sipp, needs_voice
+from calls.telephones import SippRun, Telephone, expect, needs_sipp, needs_voice
 from calls.test_placing_killed import Home, prepared
 from serving.served import until
-from voucherline.bench.line.callees import SAYS_YES, SILENT, Callees
+from voucherline.bench.line.callees import SAYS_YES, Callees
 from voucherline.bench.line.people import number_of
 from voucherline.config import places
 
@@ -27,13 +28,24 @@ pytestmark = [
     pytest.mark.skipif(bool(places.database_url()), reason="the home's own server is part of the story"),
 ]
 SAY_YES = 16
-"""So many of those who call in have said yes when the line dies, or say it just then."""
-DECIDED = "select household_id from journal_fact where kind = 'PrestationConfirmed' and role = 'household'"
+"""So many of those who call in, and of those who are called, have said yes when the line dies, or say it just then."""
+SOME = range(1, SAY_YES + 1)
 CALLED = [number_of(CALLED_FROM + place) for place in range(HALF)]
 CALLING = [number_of(CALLING_FROM + place) for place in range(HALF)]
+NUMBER_OF_CALLS = "select count(*) from phone_line_call"
 ASKED = """
 select count(distinct step.call_id) from phone_line_call_step step join phone_line_call call on call.id = step.call_id
- where call.dialogue = 'household-calls' and step.step = any(%s) and step.what = 'said'
+ where call.dialogue = %s and step.step = any(%s) and step.what = 'said'
+"""
+CALLS_IN, CALLS_OUT = "household-calls", "line-calls-work"
+DECIDED = """
+select telephone from journal_fact fact join households_household household on household.id = fact.household_id,
+       unnest(household.telephones) telephone
+ where fact.kind = 'PrestationConfirmed' and fact.role = 'household'
+"""
+HEARD_IT_IS_DONE = """
+select call.number from phone_line_call_step step join phone_line_call call on call.id = step.call_id
+ where step.step = 'confirmed' and step.what = 'said'
 """
 
 
@@ -59,10 +71,14 @@ class FiftyHome(Home):
         query = f"select {what} from notices_delivery where channel = 'call' and {theirs}"
         return set(self.database.execute(query, [CALLED]).fetchall())
 
-    def asked(self, *questions: str) -> int:
-        """In how many calls of those who call in it came to one of these."""
-        [(calls,)] = self.database.execute(ASKED, [list(questions)]).fetchall()
+    def asked(self, *questions: str, dialogue: str = CALLS_IN) -> int:
+        """In how many calls, of those who call in or of the others, it came to one of these."""
+        [(calls,)] = self.database.execute(ASKED, [dialogue, list(questions)]).fetchall()
         return int(calls)
+
+    def decided(self, of: Collection[str] = (*CALLED, *CALLING)) -> list[str]:
+        """Who has said yes, as often as it was written down."""
+        return [number for (number,) in self.rows(DECIDED) if number in of]
 
     def _command(self, word: str) -> list[str]:
         return [each.replace("placed_by", "fifty_by") for each in super()._command(word)]
@@ -80,37 +96,65 @@ def home(tmp_path: Path) -> Iterator[FiftyHome]:
 
 
 def test_killed_during_fifty_calls(home: FiftyHome, tmp_path: Path) -> None:
-    some = Callees.start(tmp_path / "some", port=home.trunk, seconds=300, everybody=SILENT)
-    home.opens_line()
-    until(lambda: home.rows("select count(*) from phone_line_call") == [(HALF,)])
-    callers = call_in(tmp_path, home, calls=HALF)
-    callers.goes_on(until=lambda: home.asked("sure of yes") == SAY_YES, calls=range(1, SAY_YES + 1))
-    callers.goes_on(until=lambda: len(home.rows(DECIDED)) >= SAY_YES // 2, calls=range(1, SAY_YES + 1))
-    home.kills_lines()
-    callers.process.kill()
-    some.telephones.end()
+    the_line_dies(home, tmp_path)
 
-    decided = home.rows(DECIDED)
+
+def the_line_dies(home: FiftyHome, folder: Path) -> None:
+    """It dies while people say yes, whether they called or were called, and comes back."""
+    with saying_yes(home, folder):
+        home.kills_lines()
+
+    decided = home.decided()
     assert len(set(decided)) == len(decided)
-    assert home.rows("select count(*) from phone_line_call") == [(2 * HALF,)]
-    assert home.planned("state, attempts") == {("under way", 1)}
+    assert {number for (number,) in home.rows(HEARD_IT_IS_DONE)} <= set(decided)
+    assert home.rows(NUMBER_OF_CALLS) == [(2 * HALF,)]
+    assert home.planned("attempts") == {(1,)}
     home.does("rescue")
-    assert home.planned("state") == {("waiting",)}
+    assert home.planned("state") <= {("waiting",), ("told",)}
 
-    everybody = Callees.start(tmp_path / "everybody", port=home.trunk, seconds=300, everybody=SAYS_YES)
-    undecided = HALF - len(home.rows(DECIDED))
+    everybody = Callees.start(folder / "everybody", port=home.trunk, seconds=300, everybody=SAYS_YES)
+    undecided = HALF - len(home.decided(CALLING))
     home.opens_line("later")
-    again = call_in(tmp_path, home, calls=2 * HALF)
+    again = call_in(folder, home, calls=2 * HALF)
     again.goes_on(until=lambda: home.asked("sure of yes") == SAY_YES + undecided, calls=range(1, HALF + 1))
-    again.goes_on(until=lambda: len(home.rows(DECIDED)) >= 2 * HALF, calls=range(1, HALF + 1))
-    until(lambda: home.planned("state") == {("told",)})
+    again.goes_on(until=lambda: len(home.decided(CALLING)) >= HALF, calls=range(1, HALF + 1))
+    until(lambda: home.planned("state") <= {("told",), ("dropped",)})
     again.process.kill()
     everybody.telephones.end()
 
-    assert set(decided) <= set(home.rows(DECIDED))
-    assert len(set(home.rows(DECIDED))) == len(home.rows(DECIDED)) == 2 * HALF
-    assert everybody.called() == dict.fromkeys(CALLED, 1)
+    assert set(decided) <= set(home.decided())
+    assert sorted(home.decided()) == sorted((*CALLED, *CALLING))
+    # Who has answered is not called about it again.
+    assert everybody.called() == dict.fromkeys(set(CALLED) - set(decided), 1)
     home.does("audit")
+
+
+@contextmanager
+def saying_yes(home: FiftyHome, folder: Path) -> Iterator[None]:
+    """Half of fifty call in, half are called; some of each have just said yes, others say it, all are connected."""
+    called = are_called(folder, home)
+    home.opens_line()
+    until(lambda: home.rows(NUMBER_OF_CALLS) == [(HALF,)])
+    callers = call_in(folder, home, calls=HALF)
+    out = {"dialogue": CALLS_OUT}
+    called.goes_on(until=lambda: home.asked("work", **out) == SAY_YES, calls=SOME)
+    callers.goes_on(until=lambda: home.asked("sure of yes") == SAY_YES, calls=SOME)
+    called.goes_on(until=lambda: home.asked("sure of yes", **out) == SAY_YES, calls=SOME)
+    callers.goes_on(until=lambda: len(home.decided(CALLING)) >= SAY_YES // 2, calls=SOME)
+    called.goes_on(until=lambda: home.decided(CALLED), calls=SOME)
+    yield
+    for telephones in (called, callers):
+        telephones.process.kill()
+        telephones.process.wait()
+
+
+def are_called(folder: Path, home: FiftyHome) -> SippRun:
+    """Everybody who is to be called answers, and then does only what the story says."""
+    own = folder / "called"
+    own.mkdir()
+    answers = Telephone().is_called().says("200 OK", body=True).then(expect('request="ACK"'))
+    answers.waits_and_presses("1", "1", "1").waits()
+    return answers.start(own, port=home.trunk, calls=HALF, at_once=HALF)
 
 
 def call_in(folder: Path, home: FiftyHome, *, calls: int) -> SippRun:
