@@ -50,6 +50,13 @@ def test_nonsense_finds_nobody(ana: Household, agent: Any, typed: str) -> None:
     assert ana.name not in words(answer)
 
 
+@pytest.mark.parametrize("part", ["02 ", "+32 470", "470 12 34", "9999"])
+def test_a_part_of_a_number_is_told_how_much_of_it_is_needed(ana: Household, agent: Any, part: str) -> None:
+    assert "A telephone number and a postcode must be whole" in words(agent.get("/console/", {"q": part}))
+    assert "Try the number, or fewer words" in words(agent.get("/console/", {"q": "Nobody 9999"}))
+    assert "Ana Peeters" in words(agent.get("/console/", {"q": ana.number[:4]}))
+
+
 def test_an_inspector_says_why_first(ana: Household, browsers: Browsers) -> None:
     inspector = browsers(Role.INSPECTOR)
     page = f"/console/household/{ana.id}"

@@ -10,12 +10,14 @@ from uuid import UUID
 import pytest
 from django.conf import LazySettings
 
-from console.browsing import look, words
+from console.browsing import Browsers, look, words
 from console.test_keying import FORM
 from voucherline.domain.households.values import FormWithoutAddress
 from voucherline.doors.clockwork import audit
 from voucherline.doors.console.pages import forms
 from voucherline.doors.console.pages.values import Asking
+from voucherline.kernel.actors import Role
+from voucherline.kernel.numbers import short_reference
 from voucherline.notices import actions as notices
 from voucherline.notices import offices
 from voucherline.notices import queries as told
@@ -120,3 +122,47 @@ def test_a_letter_that_comes_back_leaves_the_form_in_the_tray(world: World, agen
     assert "Forms that are unclear 1" in tray
     assert "People whom no channel reaches 0" in tray
     assert audit.run() == []
+
+
+def test_who_has_no_number_is_found_by_the_form_when_the_post_brings_the_letter_back(world: World, agent: Any) -> None:
+    page = laid_aside(agent, solution="")
+    agent.post(page, {**LETTER, "words": "Comment ?"})
+    notices.decide(now=world.now, limit=100)
+    assert "Letters that asked Not with the post yet" in words(agent.get(page))
+    assert printed(world)
+    [run] = told.print_runs()
+    notices.hand_over_run(run.name, now=world.now)
+
+    reference = short_reference(UUID(page.rsplit("/", 1)[-1]))
+    assert agent.post("/console/letters/returned", {"number": reference}).headers["Location"] == page
+    assert "Letters that asked With the post" in words(agent.get(page))
+    [letter] = look(agent.get(page), "//button[@name='returned']/@value")
+    said = words(agent.post(page, {"returned": letter, "why": "déménagé"}, follow=True))
+
+    assert "The form stays in the tray" in said
+    assert "Letters that asked A letter came back: déménagé" in said
+    assert look(agent.get(page), "//button[@name='returned']") == []
+    assert told.print_runs()[0].returned == 1
+    assert agent.post(page, {"returned": letter}).status_code == 404
+    assert audit.run() == []
+
+
+def test_a_letter_to_a_household_comes_back_on_the_page_of_its_form_too(
+    world: World, ana: Household, agent: Any, browsers: Browsers
+) -> None:
+    agent.post("/console/forms/response", {"number": ana.number})
+    agent.post(f"/console/household/{ana.id}/response", {"aside": "1", "unclear": "two boxes are ticked"})
+    page = f"/console/forms/unclear/{forms.waiting()[0].id}"
+    agent.post(page, {**LETTER, "words": "Which of the two?"})
+    assert printed(world)
+    notices.hand_over_run(told.print_runs()[0].name, now=world.now)
+    of_others = [
+        str(id_) for id_ in Delivery.objects.exclude(said__contains="Which of the two?").values_list("id", flat=True)
+    ]
+
+    [letter] = look(agent.get(page), "//button[@name='returned']/@value")
+    assert look(browsers(Role.INSPECTOR).get(page), "//button[@name='returned']") == []
+    for other in (*of_others, "", "x"):
+        assert agent.post(page, {"returned": other}).status_code == 404
+    assert agent.post(page, {"returned": letter}).status_code == 302
+    assert told.print_runs()[0].returned == 1

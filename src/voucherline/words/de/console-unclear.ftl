@@ -20,7 +20,14 @@ console-unclear-letter = Wählen Sie „per Brief“, so geht die Frage mit dem 
         [de] Deutsch
        *[en] Englisch
     }.
-console-unclear-letter-goes = Die Frage geht mit dem nächsten Druckauftrag. Das Formular bleibt im Korb, bis es erfasst oder weggelegt ist.
+console-unclear-letter-goes = Die Frage geht mit dem nächsten Druckauftrag. Das Formular bleibt in der Ablage, bis es eingegeben oder weggelegt ist.
+console-unclear-letters = Briefe, die gefragt haben
+console-unclear-with-the-post = Bei der Post
+console-unclear-not-posted = { $what ->
+        [dropped] Nicht mehr nötig
+       *[waiting] Noch nicht bei der Post
+    }
+console-unclear-came-back = Vermerkt. Das Formular bleibt in der Ablage: Fragen Sie auf andere Weise, oder legen Sie es weg.
 console-unclear-reference = Formular { $reference }
 console-unclear-how-asked = Wie wurde gefragt?
 console-unclear-how = { $what ->

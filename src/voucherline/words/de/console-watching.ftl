@@ -39,7 +39,8 @@ console-run-handed-over = { $count ->
     }
 console-run-none = Noch wurde kein Brief gedruckt.
 console-returned = Ein Brief kam zurück
-console-returned-number = Benutzernummer im Fenster des Briefes
+console-returned-number = Nummer im Fenster des Briefes
+console-returned-number-hint = Zwölf Ziffern des Nutzers; ein Scanner tippt sie für Sie. Fragt der Brief jemanden ohne Nummer nach einem Formular: die acht Ziffern des Formulars.
 console-returned-which = Welcher Brief?
 console-returned-why = Was hat die Post darauf geschrieben?
 console-returned-note = Er kam zurück

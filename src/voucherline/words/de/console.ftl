@@ -9,6 +9,7 @@ console-found = { $count ->
     }
 console-found-more = Vielleicht gibt es noch mehr. Fügen Sie ein Wort des Namens oder der Adresse hinzu.
 console-found-none = Niemand gefunden. Versuchen Sie es mit der Nummer oder mit weniger Wörtern.
+console-found-none-figures = Niemand gefunden. Eine Telefonnummer und eine Postleitzahl müssen ganz sein; von einer Nutzernummer genügen die ersten vier Ziffern.
 console-why = Warum öffnen Sie die Akte? (darf leer bleiben)
 console-why-needed = Warum öffnen Sie die Akte?
 console-look-recorded = Jeder Blick in eine Akte wird festgehalten, mit wem und warum; der Nutzer kann es nachlesen.

@@ -21,6 +21,13 @@ console-unclear-letter = If you choose “by letter”, the question goes with t
        *[en] English
     }.
 console-unclear-letter-goes = The question goes with the next print run. The form stays in the tray until it is keyed in or dropped.
+console-unclear-letters = Letters that asked
+console-unclear-with-the-post = With the post
+console-unclear-not-posted = { $what ->
+        [dropped] No longer needed
+       *[waiting] Not with the post yet
+    }
+console-unclear-came-back = Noted. The form stays in the tray: ask in another way, or drop it.
 console-unclear-reference = Form { $reference }
 console-unclear-how-asked = How was the household asked?
 console-unclear-how = { $what ->

@@ -39,7 +39,8 @@ console-run-handed-over = { $count ->
     }
 console-run-none = No letter was printed yet.
 console-returned = A letter came back
-console-returned-number = User number in the window of the letter
+console-returned-number = Number in the window of the letter
+console-returned-number-hint = Twelve figures of the user; a scanner types them for you. A letter that asks somebody without a number about a form: the eight figures of the form.
 console-returned-which = Which letter?
 console-returned-why = What did the post write on it?
 console-returned-note = It came back

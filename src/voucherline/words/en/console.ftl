@@ -9,6 +9,7 @@ console-found = { $count ->
     }
 console-found-more = Perhaps there are more. Add a word of the name or the address.
 console-found-none = Nobody is found. Try the number, or fewer words.
+console-found-none-figures = Nobody is found. A telephone number and a postcode must be whole; of a user number the first four figures are enough.
 console-why = Why do you open the file? (may stay empty)
 console-why-needed = Why do you open the file?
 console-look-recorded = Each look at a file is recorded, with who and why; the household can read it.

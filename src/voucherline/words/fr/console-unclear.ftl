@@ -20,7 +20,14 @@ console-unclear-letter = Si vous choisissez « par lettre », la question part a
         [de] allemand
        *[en] anglais
     }.
-console-unclear-letter-goes = La question part avec la prochaine impression. Le formulaire reste dans le bac jusqu’à ce qu’il soit encodé ou classé.
+console-unclear-letter-goes = La question part avec la prochaine impression. Le formulaire reste dans la corbeille jusqu’à ce qu’il soit encodé ou classé.
+console-unclear-letters = Lettres qui ont posé la question
+console-unclear-with-the-post = À la poste
+console-unclear-not-posted = { $what ->
+        [dropped] Plus nécessaire
+       *[waiting] Pas encore à la poste
+    }
+console-unclear-came-back = Noté. Le formulaire reste dans la corbeille : posez la question autrement, ou classez-le.
 console-unclear-reference = Formulaire { $reference }
 console-unclear-how-asked = Comment la question a-t-elle été posée ?
 console-unclear-how = { $what ->

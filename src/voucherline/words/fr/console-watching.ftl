@@ -39,7 +39,8 @@ console-run-handed-over = { $count ->
     }
 console-run-none = Aucune lettre n’a encore été imprimée.
 console-returned = Une lettre est revenue
-console-returned-number = Numéro d’utilisateur dans la fenêtre de la lettre
+console-returned-number = Numéro dans la fenêtre de la lettre
+console-returned-number-hint = Les douze chiffres de l’utilisateur ; un lecteur de codes-barres les tape pour vous. Si la lettre interroge une personne sans numéro sur un formulaire : les huit chiffres du formulaire.
 console-returned-which = Quelle lettre ?
 console-returned-why = Qu’a écrit la poste dessus ?
 console-returned-note = Elle est revenue

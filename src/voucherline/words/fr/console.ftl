@@ -9,6 +9,7 @@ console-found = { $count ->
     }
 console-found-more = Il y en a peut-être d’autres. Ajoutez un mot du nom ou de l’adresse.
 console-found-none = Personne n’a été trouvé. Essayez le numéro, ou moins de mots.
+console-found-none-figures = Personne n’a été trouvé. Un numéro de téléphone et un code postal doivent être complets ; d’un numéro d’utilisateur, les quatre premiers chiffres suffisent.
 console-why = Pourquoi ouvrez-vous le dossier ? (peut rester vide)
 console-why-needed = Pourquoi ouvrez-vous le dossier ?
 console-look-recorded = Chaque regard dans un dossier est noté, avec qui et pourquoi ; l’utilisateur peut le lire.

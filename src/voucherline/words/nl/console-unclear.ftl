@@ -21,6 +21,13 @@ console-unclear-letter = Kiest u “per brief”, dan gaat de vraag mee met de v
        *[en] Engels
     }.
 console-unclear-letter-goes = De vraag gaat mee met de volgende drukopdracht. Het formulier blijft in de postbak tot het ingevoerd of weggelegd is.
+console-unclear-letters = Brieven die het vroegen
+console-unclear-with-the-post = Bij de post
+console-unclear-not-posted = { $what ->
+        [dropped] Niet meer nodig
+       *[waiting] Nog niet bij de post
+    }
+console-unclear-came-back = Genoteerd. Het formulier blijft in de postbak: vraag het op een andere manier, of leg het weg.
 console-unclear-reference = Formulier { $reference }
 console-unclear-how-asked = Hoe werd het gevraagd?
 console-unclear-how = { $what ->

@@ -39,7 +39,8 @@ console-run-handed-over = { $count ->
     }
 console-run-none = Er werd nog geen brief afgedrukt.
 console-returned = Een brief kwam terug
-console-returned-number = Gebruikersnummer in het venster van de brief
+console-returned-number = Nummer in het venster van de brief
+console-returned-number-hint = Twaalf cijfers van de gebruiker; een scanner typt ze voor u. Vraagt de brief iemand zonder nummer naar een formulier: de acht cijfers van het formulier.
 console-returned-which = Welke brief?
 console-returned-why = Wat schreef de post erop?
 console-returned-note = Hij kwam terug

@@ -9,6 +9,7 @@ console-found = { $count ->
     }
 console-found-more = Misschien zijn er nog. Voeg een woord van de naam of het adres toe.
 console-found-none = Niemand gevonden. Probeer het nummer, of minder woorden.
+console-found-none-figures = Niemand gevonden. Een telefoonnummer en een postcode moeten volledig zijn; van een gebruikersnummer volstaan de eerste vier cijfers.
 console-why = Waarom opent u het dossier? (mag leeg blijven)
 console-why-needed = Waarom opent u het dossier?
 console-look-recorded = Elke blik in een dossier wordt bijgehouden, met wie en waarom; de gebruiker kan het nalezen.

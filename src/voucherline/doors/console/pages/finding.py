@@ -41,6 +41,7 @@ def search(request: HttpRequest, person: Person) -> HttpResponse:
         text=text,
         found=found,
         more=len(found) == MOST_FOUND,
+        figures_alone=any(sign.isdigit() for sign in text) and not any(sign.isalpha() for sign in text),
         declined=0 if text else second_person.declined_of(person.number, now=clock.now()),
         days=second_person.DECLINED_DAYS,
         must_say_why=person.role is Role.INSPECTOR,

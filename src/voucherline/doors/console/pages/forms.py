@@ -17,6 +17,7 @@ from voucherline.doors.console.pages.values import Asking, FormDoneBefore, FormK
 from voucherline.kernel import free_words
 from voucherline.kernel.actors import Actor, only_staff
 from voucherline.kernel.ids import new_id
+from voucherline.kernel.numbers import short_reference
 
 _LONGEST: Final = 500
 """Of one field: as it was typed, not as it is right."""
@@ -57,6 +58,11 @@ def form(id_: str | UUID) -> UnclearForm | None:
         return UnclearForm.objects.filter(id=UUID(str(id_))).first()
     except ValueError:
         return None
+
+
+def called(reference: str) -> UnclearForm | None:
+    """The form in the tray that letters call by these digits; nothing, where there is none."""
+    return next((each for each in waiting() if short_reference(each.id).replace(" ", "") == reference), None)
 
 
 def ask(id_: UUID, how: Asking, words: str, *, by: Actor, now: datetime) -> None:

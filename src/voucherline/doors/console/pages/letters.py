@@ -13,6 +13,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from voucherline.domain.households import queries as households
+from voucherline.doors.console.pages import forms
 from voucherline.doors.console.pages.opened import open_file, opened_first
 from voucherline.doors.console.pages.permissions import STAFF, looked_at_by_all
 from voucherline.doors.console.pages.showing import show
@@ -34,7 +35,7 @@ RUNS_SHOWN: Final = 50
 MOST_NOTICES: Final = 50
 LATE_LOOKED_AT: Final = 1000
 LONGEST_REASON: Final = 200
-_WITH_THE_POST: Final = (DeliveryState.HANDED_OVER, DeliveryState.TOLD)
+WITH_THE_POST: Final = (DeliveryState.HANDED_OVER, DeliveryState.TOLD)
 _log = logging.getLogger(__name__)
 
 
@@ -84,12 +85,18 @@ def hand_over(request: HttpRequest, person: Person, name: str) -> HttpResponseBa
 @require_http_methods(["GET", "HEAD", "POST"])
 @looked_at_by_all
 def returned_number(request: HttpRequest, person: Person) -> HttpResponseBase:
-    """Find whose letter came back, by the number in its window; the look that this takes is recorded."""
+    """Find whose letter came back, by the number in its window; the look that this takes is recorded.
+
+    Who has no number was asked about a form: its letter is found by the number of the form.
+    """
     if request.method != "POST":
         return show(request, person, "returned_number")
-    language, number = language_of(request), request.POST.get("number", "")
+    language = language_of(request)
+    number = "".join(sign for sign in request.POST.get("number", "") if sign.isascii() and sign.isdigit())
+    if asked_about := forms.called(number):
+        return redirect("console:unclear", asked_about.id)
     try:
-        household = households.by_number("".join(sign for sign in number if sign.isascii() and sign.isdigit()))
+        household = households.by_number(number)
         open_file(request, person, household.id, why=say("console-returned", language), now=clock.now())
     except Refusal as refusal:
         return show(request, person, "returned_number", wrong={"number": refusal_in_words(refusal, language)})
@@ -109,14 +116,19 @@ def letters_of(request: HttpRequest, person: Person, household: UUID) -> HttpRes
         wrong = {"delivery": say("console-choose-one", language)}
         return _letters(request, person, household, letters, wrong=wrong)
     try:
-        why = request.POST.get("why", "").strip()[:LONGEST_REASON]
-        notices.letter_returned(UUID(chosen), words=why, now=clock.now())
+        came_back(request, person, UUID(chosen))
     except (DeliveryUnknown, Refusal) as refusal:
         say_next(request, refusal_in_words(refusal, language), done=False)
     else:
-        _log.info("%s says that the letter %s came back.", person.number, chosen)
         say_next(request, _what_follows(UUID(chosen), language))
     return redirect("console:returned")
+
+
+def came_back(request: HttpRequest, person: Person, delivery: UUID) -> None:
+    """Note that the post brought a letter back, and what it wrote on it."""
+    why = request.POST.get("why", "").strip()[:LONGEST_REASON]
+    notices.letter_returned(delivery, words=why, now=clock.now())
+    _log.info("%s says that the letter %s came back.", person.number, delivery)
 
 
 def _what_follows(delivery: UUID, language: str) -> str:
@@ -133,7 +145,7 @@ def _with_the_post(household: UUID) -> list[tuple[datetime, DeliveryView]]:
         (each.handed_over_at, each)
         for told in queries.texts_for(household, limit=MOST_NOTICES)
         for each in told.deliveries
-        if each.channel == Channel.LETTER and each.state in _WITH_THE_POST and each.handed_over_at
+        if each.channel == Channel.LETTER and each.state in WITH_THE_POST and each.handed_over_at
     ]
     return sorted(letters, key=lambda each: each[0], reverse=True)
 

@@ -12,7 +12,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from voucherline.domain.households import queries as households
-from voucherline.doors.console.pages import forms
+from voucherline.doors.console.pages import forms, letters
 from voucherline.doors.console.pages.models import UnclearForm
 from voucherline.doors.console.pages.permissions import looked_at_by_all
 from voucherline.doors.console.pages.showing import show
@@ -21,6 +21,10 @@ from voucherline.kernel import clock
 from voucherline.kernel.actors import Channel
 from voucherline.kernel.numbers import in_groups, short_reference
 from voucherline.kernel.refusals import Refusal
+from voucherline.notices import queries as notices
+from voucherline.notices.states import DeliveryEvent
+from voucherline.notices.values import Channel as ByChannel
+from voucherline.notices.views import DeliveryView, EventView
 from voucherline.pages.language import language_of
 from voucherline.pages.rendering import nothing_here
 from voucherline.pages.saying import say_next
@@ -38,12 +42,14 @@ _ASKINGS = tuple(each.value for each in Asking)
 @require_http_methods(["GET", "HEAD", "POST"])
 @looked_at_by_all
 def unclear(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase:
-    """Show a form; ask the household about it, or drop it."""
+    """Show a form; ask the household about it, note that the letter which asked came back, or drop it."""
     there = forms.form(id_)
     if there is None:
         return nothing_here(request)
     if request.method != "POST":
         return _page(request, person, there)
+    if "returned" in request.POST:
+        return _returned(request, person, there)
     language, by, now = language_of(request), person.acting(Channel.CONSOLE), clock.now()
     drops, how = request.POST.get("what") == "drop", request.POST.get("how")
     if not drops and how not in _ASKINGS:
@@ -62,6 +68,35 @@ def unclear(request: HttpRequest, person: Person, id_: UUID) -> HttpResponseBase
     return redirect("console:tray") if drops else redirect("console:unclear", id_)
 
 
+def _returned(request: HttpRequest, person: Person, there: UnclearForm) -> HttpResponseBase:
+    """Note that the post brought back a letter which asked about a form: the form stays."""
+    language, returned = language_of(request), request.POST.get("returned", "")
+    if returned not in {str(each.id) for each in _letters(there) if each.state in letters.WITH_THE_POST}:
+        return nothing_here(request)
+    letters.came_back(request, person, UUID(returned))
+    say_next(request, say("console-unclear-came-back", language))
+    return redirect("console:unclear", there.id)
+
+
+def _letters(there: UnclearForm) -> list[DeliveryView]:
+    """The letters that asked about a form, the newest first: to the household, or to whoever has no account yet."""
+    if not any(each["how"] == Asking.LETTER for each in there.asked):
+        return []
+    asked = [each for each in (there.id, there.household_id) if each]
+    return [
+        each
+        for recipient in asked
+        for told in notices.stories_for(recipient, limit=letters.MOST_NOTICES)
+        if told.notice.subject == there.id
+        for each in told.deliveries
+        if each.channel == ByChannel.LETTER
+    ]
+
+
+def _came_back(letter: DeliveryView) -> EventView | None:
+    return next((each for each in letter.events if each.event == DeliveryEvent.RETURNED), None)
+
+
 def _page(
     request: HttpRequest, person: Person, there: UnclearForm, *, wrong: Mapping[str, str] | None = None
 ) -> HttpResponse:
@@ -75,6 +110,7 @@ def _page(
         form=there,
         read=[(f"console-form-{name.replace('_', '-')}", _said(name, text, language)) for name, text in _read(there)],
         asked=[{**each, "at": datetime.fromisoformat(each["at"])} for each in there.asked],
+        letters=[(each, each.state in letters.WITH_THE_POST, _came_back(each)) for each in _letters(there)],
         askings=_ASKINGS,
         outcome=there.outcome.replace(" ", "-"),
         household=known,
