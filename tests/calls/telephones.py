@@ -8,6 +8,7 @@ import subprocess
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -59,6 +60,7 @@ Content-Length: 0
 
 """
 _TAGGED: Final = "[last_To:];tag=c[call_number]"
+_numbers = count(1)
 
 
 def _send(text: str, body: str = "", *, kind: str = "application/sdp", retrans: bool = False) -> str:
@@ -186,7 +188,7 @@ class Telephone:
 
         With several numbers, each call comes from the next of them; its number is then [field0].
         """
-        scenario = folder / f"{id(self)}.xml"
+        scenario = folder / f"telephone-{next(_numbers)}.xml"
         scenario.write_text(
             '<?xml version="1.0" encoding="us-ascii"?>\n<scenario name="telephone">\n'
             + "\n".join(self.steps)

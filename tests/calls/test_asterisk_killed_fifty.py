@@ -1,4 +1,4 @@
-"""Asterisk is killed during fifty calls, in and out: no decision is lost or doubled, all others are called again."""
+"""Asterisk is killed during fifty calls, and the line that leads them: no decision is lost or doubled."""
 
 from __future__ import annotations
 
@@ -15,10 +15,19 @@ from calls.asterisks import needs_asterisk
 from calls.exchanges import free_port
 from calls.fifty_by_processes import HALF
 from calls.telephones import needs_sipp, needs_voice
-from calls.test_killed_fifty import CALLED, DECIDED, SAY_YES, FiftyHome, call_in
+from calls.test_killed_fifty import (
+    CALLED,
+    CALLING,
+    NUMBER_OF_CALLS,
+    SAY_YES,
+    FiftyHome,
+    call_in,
+    saying_yes,
+    the_line_dies,
+)
 from calls.test_placing_killed import prepared
 from serving.served import until
-from voucherline.bench.line.callees import SAYS_YES, SILENT, Callees
+from voucherline.bench.line.callees import SAYS_YES, Callees
 from voucherline.config import places
 from voucherline.doors.phone_line.drivers.asterisk import names
 from voucherline.doors.phone_line.drivers.asterisk.ari import authorization
@@ -88,37 +97,36 @@ def home(tmp_path: Path) -> Iterator[LedHome]:
 
 
 def test_asterisk_is_killed_during_fifty_calls(home: LedHome, mortal: StartedAsterisk, tmp_path: Path) -> None:
-    some = Callees.start(tmp_path / "some", port=home.trunk, seconds=300, everybody=SILENT)
-    home.opens_line()
-    until(lambda: home.rows(UNDER_WAY) == [(HALF,)])
-    callers = call_in(tmp_path, home, calls=HALF)
-    callers.goes_on(until=lambda: home.asked("sure of yes") == SAY_YES, calls=range(1, SAY_YES + 1))
-    callers.goes_on(until=lambda: len(home.rows(DECIDED)) >= SAY_YES // 2, calls=range(1, SAY_YES + 1))
-    assert home.rows(UNDER_WAY) == [(2 * HALF,)]
-    mortal.kill()
-    callers.process.kill()
-    some.telephones.end()
+    with saying_yes(home, tmp_path):
+        mortal.kill()
 
-    # The line lives: it takes its calls for hung up, and keeps every yes that was said.
+    # The line lives: it takes its calls for hung up, keeps every yes that was said, and knows who was told.
     until(lambda: home.rows(UNDER_WAY) == [(0,)])
-    until(lambda: home.planned("state, attempts") == {("waiting", 1)})
-    decided = home.rows(DECIDED)
-    assert len(set(decided)) == len(decided) == SAY_YES
+    until(lambda: home.planned("state, attempts") == {("told", 1), ("waiting", 1)})
+    decided = home.decided()
+    assert home.rows(NUMBER_OF_CALLS) == [(2 * HALF,)]
+    assert len(set(decided)) == len(decided) == 2 * SAY_YES
 
     mortal.start_again()
     until(home.leads_it)
     again = call_in(tmp_path, home, calls=2 * HALF)
     again.goes_on(until=lambda: home.asked("sure of yes") == HALF, calls=range(1, HALF + 1))
-    again.goes_on(until=lambda: len(home.rows(DECIDED)) >= HALF, calls=range(1, HALF + 1))
+    again.goes_on(until=lambda: len(home.decided(CALLING)) >= HALF, calls=range(1, HALF + 1))
     again.process.kill()
     home.kills_lines()
 
     everybody = Callees.start(tmp_path / "everybody", port=home.trunk, seconds=300, everybody=SAYS_YES)
     home.opens_line(home.next_calls().isoformat())
-    until(lambda: home.planned("state, attempts") == {("told", 2)})
+    until(lambda: home.planned("state, attempts") == {("told", 1), ("told", 2)})
     everybody.telephones.end()
 
-    assert set(decided) <= set(home.rows(DECIDED))
-    assert len(set(home.rows(DECIDED))) == len(home.rows(DECIDED)) == 2 * HALF
-    assert everybody.called() == dict.fromkeys(CALLED, 1)
+    assert set(decided) <= set(home.decided())
+    assert sorted(home.decided()) == sorted((*CALLED, *CALLING))
+    assert everybody.called() == dict.fromkeys(set(CALLED) - set(decided), 1)
     home.does("audit")
+
+
+def test_the_line_is_killed_during_fifty_calls_of_an_asterisk(
+    home: LedHome, mortal: StartedAsterisk, tmp_path: Path
+) -> None:
+    the_line_dies(home, tmp_path)

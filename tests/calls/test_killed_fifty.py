@@ -14,6 +14,7 @@ import pytest
 
 from calls.exchanges import free_port
 from calls.fifty_by_processes import CALLED_FROM, CALLING_FROM, CODE, HALF
+from calls.keypads import press_as_offered
 from calls.telephones import SippRun, Telephone, expect, needs_sipp, needs_voice
 from calls.test_placing_killed import Home, prepared
 from serving.served import until
@@ -153,8 +154,9 @@ def are_called(folder: Path, home: FiftyHome) -> SippRun:
     own = folder / "called"
     own.mkdir()
     answers = Telephone().is_called().says("200 OK", body=True).then(expect('request="ACK"'))
-    answers.waits_and_presses("1", "1", "1").waits()
-    return answers.start(own, port=home.trunk, calls=HALF, at_once=HALF)
+    for _ in range(3):
+        answers.waits().then(press_as_offered(own, "1"))
+    return answers.waits().start(own, port=home.trunk, calls=HALF, at_once=HALF)
 
 
 def call_in(folder: Path, home: FiftyHome, *, calls: int) -> SippRun:

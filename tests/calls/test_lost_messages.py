@@ -117,7 +117,7 @@ def test_whoever_answers_while_the_line_closes_is_hung_up_on(
     with pytest.raises(CancelledError):
         call.result(60)
     line.is_free()
-    line.until(lambda: all(may_be_opened(line.exchange._ports[-1] + each) for each in (0, 1)))
+    line.until(lambda: all(may_be_opened(line.exchange._ports._free[-1] + each) for each in (0, 1)))
 
 
 def test_whoever_calls_while_the_line_closes_is_told(line: Line, wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -113,3 +113,21 @@ def test_whom_we_called_is_refused_another_law_too(open_line: OpenLine, wire: Wi
     line.does(leg.hang_up())
     wire.next("BYE")
     line.is_free()
+
+
+def test_on_hold_without_an_address_the_sound_goes_where_it_went(
+    line: Line, greeter: Greeter, wire: Wire, ears: list[socket.socket]
+) -> None:
+    before, after = ears
+    tag = calls(wire, line, before)
+
+    on_hold = offer(after).replace("c=IN IP4 127.0.0.1", "c=IN IP4 0.0.0.0")
+    wire.send(wire.request("INVITE", cseq=2, branch="again", to_tag=tag, body=on_hold))
+
+    wire.next("SIP/2.0 200")
+    wire.send(wire.request("ACK", cseq=2, branch="ack2", to_tag=tag))
+    assert law_heard(before) == ALAW
+    after.settimeout(0)
+    with pytest.raises(BlockingIOError):
+        after.recv(2048)
+    goes_on(wire, line, greeter, tag)

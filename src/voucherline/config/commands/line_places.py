@@ -21,7 +21,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class PortsType(click.ParamType[tuple[int, int]]):
-    """From-to, as in 40000-41999."""
+    """From-to, as in 16000-17999."""
 
     name = "A-B"
 

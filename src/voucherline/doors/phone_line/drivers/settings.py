@@ -109,5 +109,5 @@ def _calling_ports() -> tuple[int, int]:
     told = settings.VOUCHERLINE_SIP_CALLING_PORTS
     first, _, last = told.partition("-")
     if not (first.isdecimal() and last.isdecimal() and int(first) < int(last)):
-        raise SettingWrong(f"VOUCHERLINE_SIP_CALLING_PORTS is {told!r}, not from and to such as 42000-43999.")
+        raise SettingWrong(f"VOUCHERLINE_SIP_CALLING_PORTS is {told!r}, not from and to such as 18000-19999.")
     return int(first), int(last)

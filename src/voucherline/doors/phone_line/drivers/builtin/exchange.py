@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +14,7 @@ from voucherline.doors.phone_line.drivers.beside import Beside
 from voucherline.doors.phone_line.drivers.builtin.agents import Callee, Caller
 from voucherline.doors.phone_line.drivers.builtin.leg import Says, SipLeg, connected
 from voucherline.doors.phone_line.drivers.builtin.offers import Agreed, NotUnderstood, agreed_by, answer_to, offer_of
+from voucherline.doors.phone_line.drivers.builtin.ports import SoundPorts
 from voucherline.doors.phone_line.drivers.builtin.resending import FAILED_FROM, Address, SteadyTransport
 from voucherline.doors.phone_line.drivers.builtin.sounding import Beat
 from voucherline.doors.phone_line.drivers.line import Answering, CallLeg, NotReached
@@ -46,8 +46,8 @@ class SipPlaces:
     """An address of this machine, as telephones reach it."""
     sip_port: int = 5060
     """0: any free one."""
-    rtp_ports: tuple[int, int] = (40000, 41999)
-    """From and to; a call takes two."""
+    rtp_ports: tuple[int, int] = (16000, 17999)
+    """From and to; a call takes two. Below those that a system gives to whoever asks for any."""
     ceiling: int = 150
     trunk: Address | None = None
     """Who carries our calls to telephones; nobody: none can be made."""
@@ -64,9 +64,7 @@ class BuiltinExchange:
         self._caller = Caller(self._transport)
         self._callee = Callee(uac=self._caller)
         self._beat = Beat()
-        first, last = places.rtp_ports
-        self._ports = deque(range(first + first % 2, last, 2))
-        self._all_ports = len(self._ports)
+        self._ports = SoundPorts(places.host, *places.rtp_ports)
         self._legs: dict[str, SipLeg] = {}
         self._beside = Beside()
         self._answering: Answering | None = None
@@ -112,10 +110,10 @@ class BuiltinExchange:
     def _invited(self, call: IncomingCall) -> None:
         if self._answering is None:
             call.reject(UNAVAILABLE)
-        elif not self._room:
+        elif (port := self._ports_for_a_call()) is None:
             call.reject(BUSY_HERE)
         else:
-            self._beside.start(self._talk(call, self._ports.popleft(), self._answering))
+            self._beside.start(self._talk(call, port, self._answering))
 
     async def _talk(self, call: IncomingCall, port: int, answering: Answering) -> None:
         try:
@@ -124,12 +122,12 @@ class BuiltinExchange:
             number, called = _user(call.caller), _user(call.invite.uri)
             leg = await self._connect(call, agreed, port, number=number, called=called, says=says)
         except (NotUnderstood, OSError) as error:
-            self._ports.append(port)
+            self._ports.give_back(port)
             _log.warning("a call could not be taken: %s", type(error).__name__)
             call.reject(NOT_ACCEPTABLE if isinstance(error, NotUnderstood) else UNAVAILABLE)
             return
         except asyncio.CancelledError:
-            self._ports.append(port)
+            self._ports.give_back(port)
             call.reject(UNAVAILABLE)
             raise
         try:
@@ -160,9 +158,9 @@ class BuiltinExchange:
     async def dial(self, number: str, *, rings: float) -> CallLeg | NotReached:
         """Call a number through the trunk."""
         trunk = self.places.trunk
-        if trunk is None or not self._room:
+        port = self._ports_for_a_call() if trunk else None
+        if trunk is None or port is None:
             return NotReached.FAILED
-        port = self._ports.popleft()
         host, sip_port = self._transport.local_addr
         call = self._caller.send_invite(
             f"sip:{self.number}@{host}:{sip_port}",
@@ -183,7 +181,7 @@ class BuiltinExchange:
             if leg is None:
                 # Whoever has answered meanwhile is not left in a call without anybody, whatever broke it off.
                 call.hangup(self._caller)
-                self._ports.append(port)
+                self._ports.give_back(port)
         return leg or WHY.get(status, NotReached.FAILED)
 
     async def _answered(self, call: OutgoingCall, port: int, number: str) -> SipLeg:
@@ -239,7 +237,7 @@ class BuiltinExchange:
 
     def _over(self, call_id: str, leg: SipLeg) -> None:
         self._legs.pop(call_id, None)
-        self._ports.append(leg.port)
+        self._ports.give_back(leg.port)
         self._callee.forget(call_id)
         self._caller.forget(call_id)
 
@@ -267,10 +265,9 @@ class BuiltinExchange:
         address = to if to.startswith("sip:") else f"sip:{to}@{trunk[0]}:{trunk[1]}"
         self._caller.send_refer(dialog, address, addr)
 
-    @property
-    def _room(self) -> bool:
-        # By the ports, which are taken before a call is a leg.
-        return bool(self._ports) and self._all_ports - len(self._ports) < self.places.ceiling
+    def _ports_for_a_call(self) -> int | None:
+        # Counted by the ports, which are taken before a call is a leg.
+        return self._ports.take() if self._ports.given < self.places.ceiling else None
 
 
 def _user(uri: str) -> str:

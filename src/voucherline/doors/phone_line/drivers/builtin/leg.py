@@ -11,6 +11,7 @@ from voucherline.doors.phone_line.drivers.builtin.offers import Agreed
 from voucherline.doors.phone_line.drivers.builtin.sounding import Beat, Ear, Mouth
 from voucherline.doors.phone_line.drivers.line import Event, Gone, Pressed, Said, Sound
 
+NOWHERE: Final = "0.0.0.0"  # noqa: S104 - nobody listens here: it is what others say
 SECONDS_TO_PASS_ON: Final = 30.0
 
 
@@ -70,6 +71,8 @@ class SipLeg:
 
     def moved(self, agreed: Agreed) -> None:
         """The other side wants its sound elsewhere from now on."""
+        if agreed.send_to[0] == NOWHERE:  # put on hold, as older telephones say it
+            return
         self.ear.update_remote(agreed.send_to)
         self.ear.key_types |= agreed.key_types
         self.ear.sources |= {agreed.send_to[0]}
