@@ -198,7 +198,7 @@ def test_who_was_told_face_to_face_has_time_once_two_say_so(world: World, ana: H
     assert told.household_due_at
     opened(agent, ana)
     said = words(agent.get(page))
-    assert "We told you on Tuesday 6 January 2026 in person" in said
+    assert "The household was told on Tuesday 6 January 2026 in person" in said
     assert "Told in person, two people stand for it" in said
     assert "Proposed by agent-els" in said
     assert "at our counter, her card seen" in said

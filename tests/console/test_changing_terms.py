@@ -66,8 +66,8 @@ def test_one_proposes_another_approves_and_everybody_sees_what_it_means(
     assert "Household answers within (online, the helper entered it) 5 working days 8 working days" in said
     assert "Paid to the company for a voucher €27.52 €28.10" in said
     assert "for work registered from Monday 2 February 2026 on" in said
-    assert "You have until and including Monday 9 February 2026" in said
-    assert "You have until and including Thursday 12 February 2026" in said
+    assert "The time runs until and including Monday 9 February 2026" in said
+    assert "The time runs until and including Thursday 12 February 2026" in said
     assert look(jan.get(page), "//button[@name='what']/@value") == ["refused"]
     assert look(mia.get(page), "//button[@name='what']/@value") == ["approved", "refused"]
     assert "Ask somebody else" in words(says(jan, page, "approved"))

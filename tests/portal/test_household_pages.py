@@ -184,6 +184,27 @@ def test_history_shows_one_state(world: World, ana: Household, browser_of: Signe
     assert "Bea Peeters" in words(browser.get("/household/work?state=nonsense&from=-1"))
 
 
+def test_history_can_be_asked_for_every_state_of_work(ana: Household, browser_of: SignedIn) -> None:
+    offered = look(browser_of(ana).get("/household/work"), "//select[@name='state']/option/@value")
+    assert sorted(filter(None, offered)) == sorted(state.value for state in PrestationState)
+
+
+def test_history_leads_back_to_what_is_newer(world: World, ana: Household, browser_of: SignedIn) -> None:
+    work_of(world, ana)
+    browser = browser_of(ana)
+    assert not look(browser.get("/household/work"), "//a[@rel='prev']")
+    [newer] = look(browser.get("/household/work?from=50&state=registered"), "//a[@rel='prev']/@href")
+    assert "Bea Peeters" in words(browser.get(f"/household/work{newer}"))
+
+
+def test_whose_time_it_is_is_said(world: World, ana: Household, browser_of: SignedIn) -> None:
+    work = work_of(world, ana)
+    said = words(browser_of(ana).get(f"/household/work/{work}"))
+    company = said.split("The company", 1)[1].split("The household", 1)[0]
+    assert "The time runs until" in company
+    assert "You have until" not in company
+
+
 def test_an_order_is_worked_out_before_it_is_paid(ana: Household, browser_of: SignedIn) -> None:
     browser = browser_of(ana)
     answer = browser.get("/household/order?vouchers=12")

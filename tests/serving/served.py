@@ -46,7 +46,7 @@ class Served:
 
     def health(self) -> tuple[int, Any]:
         try:
-            with urllib.request.urlopen(self.url, timeout=10) as answer:
+            with urllib.request.urlopen(f"{self.url}/health", timeout=10) as answer:
                 return answer.status, json.load(answer)
         except urllib.error.HTTPError as error:
             return error.code, json.load(error)

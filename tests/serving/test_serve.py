@@ -127,7 +127,7 @@ def test_whoever_is_killed_comes_back_and_no_job_is_lost(served: Served, watched
 
 
 def says_that_the_port_is_taken(served: Served) -> None:
-    port = served.url.removesuffix("/health").rpartition(":")[2]
+    port = served.url.rpartition(":")[2]
     command = [sys.executable, "-m", "voucherline.config.command_line", "serve", "--port", port]
     said = subprocess.run(
         command, env=environment(served.home), capture_output=True, text=True, check=False, timeout=60
@@ -194,7 +194,7 @@ def test_each_part_alone_and_nobody_is_left_behind(served_web: Served) -> None:
 
 def test_a_browsers_call_outlives_the_web_and_pages_find_the_next_line(served_telephones: Served) -> None:
     served = served_telephones
-    visitor = Visitor(served.url.removesuffix("/health"))
+    visitor = Visitor(served.url)
     until(lambda: visitor.wishes("call").get("is") == "talking")
     for pid in served.web_processes():
         os.kill(pid, signal.SIGKILL)

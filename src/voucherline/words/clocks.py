@@ -30,22 +30,29 @@ class ClockExplained:
 
 
 def explain_clocks(
-    prestation: PrestationView, newest: Mapping[str, Derivation], language: str
+    prestation: PrestationView, newest: Mapping[str, Derivation], language: str, *, reader: str = ""
 ) -> tuple[ClockExplained, ...]:
-    """Explain both clocks of a prestation; `newest` is how each party's clock was last set."""
-    return tuple(_explain(prestation, party, newest.get(party), language) for party in PARTIES)
+    """Explain both clocks of a prestation to one of the parties, or to somebody else.
+
+    `newest` is how each party's clock was last set.
+    """
+    return tuple(
+        _explain(prestation, party, newest.get(party), language, to_another=party != reader) for party in PARTIES
+    )
 
 
-def _explain(prestation: PrestationView, party: str, derivation: Derivation | None, language: str) -> ClockExplained:
+def _explain(
+    prestation: PrestationView, party: str, derivation: Derivation | None, language: str, *, to_another: bool
+) -> ClockExplained:
     heading = say(f"clock-{party}", language)
     ends_at = prestation.company_due_at if party == "company" else prestation.household_due_at
     answer = prestation.company_yes if party == "company" else prestation.household_yes
     if ends_at is None or derivation is None:
         words = why_no_clock(prestation, party, language)
         if derivation and answer == "silence":
-            words += " " + explain_past_deadline(derivation, language)
+            words += " " + explain_past_deadline(derivation, language, to_another=to_another)
         return ClockExplained(party, heading, None, words)
-    words = explain_deadline(derivation, language)
+    words = explain_deadline(derivation, language, to_another=to_another)
     if prestation.silence_off:
         words += " " + say("clock-then-customer-service", language)
     return ClockExplained(party, heading, ends_at, words)

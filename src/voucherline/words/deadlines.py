@@ -27,20 +27,22 @@ _HOW_TOLD = {
 _ONE_MINUTE = timedelta(minutes=1)
 
 
-def explain_deadline(derivation: Derivation, language: str) -> str:
-    """Say until when there is time, from when it ran, and what did not count."""
-    return _explained(derivation, language, "deadline")
+def explain_deadline(derivation: Derivation, language: str, *, to_another: bool = False) -> str:
+    """Say to whoever has the time, or to somebody else, until when, from when it ran, and what did not count."""
+    return _explained(derivation, language, "deadline-runs" if to_another else "deadline", to_another=to_another)
 
 
-def explain_past_deadline(derivation: Derivation, language: str) -> str:
+def explain_past_deadline(derivation: Derivation, language: str, *, to_another: bool = False) -> str:
     """Say until when the time ran that nobody used, and why until then."""
-    return _explained(derivation, language, "deadline-ran")
+    return _explained(derivation, language, "deadline-ran", to_another=to_another)
 
 
-def _explained(derivation: Derivation, language: str, tense: str) -> str:
+def _explained(derivation: Derivation, language: str, tense: str, *, to_another: bool) -> str:
     until, span = _until(derivation, language, tense), _span(derivation, language, tense)
-    sentences = [until, _since(derivation, language), span]
-    if uncounted := list(_uncounted(derivation, language)):
+    # Only a household is told, and only its absences count: nobody else is meant by these words.
+    whose = "-household" if to_another else ""
+    sentences = [until, _since(derivation, language, whose), span]
+    if uncounted := list(_uncounted(derivation, language, whose)):
         sentences.append(say("deadline-not-counted", language, list=list_in_words(uncounted, language)))
     return " ".join(sentences)
 
@@ -53,11 +55,11 @@ def _until(derivation: Derivation, language: str, tense: str) -> str:
     return say(f"{tense}-until-moment", language, moment=derivation.ends_at)
 
 
-def _since(derivation: Derivation, language: str) -> str:
+def _since(derivation: Derivation, language: str, whose: str) -> str:
     day = brussels_day(derivation.started_at)
     if derivation.started_by is StartedBy.TOLD:
         how = _HOW_TOLD.get(derivation.told_how, "other")
-        return say("deadline-told", language, day=day, how=how)
+        return say(f"deadline-told{whose}", language, day=day, how=how)
     return say(f"deadline-{derivation.started_by.value}", language, day=day)
 
 
@@ -66,7 +68,7 @@ def _span(derivation: Derivation, language: str, tense: str) -> str:
     return say(f"{tense}-working-days" if working_days else f"{tense}-days", language, count=derivation.span.count)
 
 
-def _uncounted(derivation: Derivation, language: str) -> Iterator[str]:
+def _uncounted(derivation: Derivation, language: str, whose: str) -> Iterator[str]:
     reasons = {each.why for each in derivation.skipped}
     if WEEKEND in reasons:
         yield say("deadline-weekends", language)
@@ -78,7 +80,8 @@ def _uncounted(derivation: Derivation, language: str) -> Iterator[str]:
         assert absence.last is not None, "a planned absence has a last day"
         first, last = (day_of_year_in_words(day, language) for day in (absence.first, absence.last))
         one_day = absence.first == absence.last
-        yield say("deadline-absent-day" if one_day else "deadline-absence", language, first=first, last=last)
+        key = "deadline-absent-day" if one_day else "deadline-absence"
+        yield say(key + whose, language, first=first, last=last)
     lost = sum((each.end - each.start for each in derivation.outages), timedelta())
     if lost:
         yield say("deadline-outage", language, length=_length(lost, language))

@@ -160,3 +160,20 @@ def test_one_day_away_and_a_day_on_which_we_are_closed() -> None:
     assert explain_deadline(answer.derivation, "de").endswith(
         "Nicht mitgezählt: Samstage und Sonntage; 13. März (wir haben geschlossen); Ihre Abwesenheit am 11. März."
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The time runs until and including Tuesday 14 April 2026. The household was told on Wednesday 25 March"),
+        ("nl", "De termijn loopt tot en met dinsdag 14 april 2026. De gebruiker is ingelicht op woensdag 25 maart"),
+        ("fr", "Le délai court jusqu'au mardi 14 avril 2026 inclus. L'utilisateur a été informé le mercredi 25 mars"),
+        ("de", "Die Frist läuft bis einschließlich Dienstag, 14. April 2026. Der Nutzer wurde am Mittwoch, 25. März"),
+    ],
+)
+def test_to_somebody_else_it_is_not_said_that_he_has_time(language: str, text: str) -> None:
+    """A household that reads until when its company may answer would take the day for its own."""
+    explained = explain_deadline(anas_deadline(absences=(AWAY,), how="letter"), language, to_another=True)
+    assert explained.startswith(text)
+    yours = {"en": ("you",), "nl": (" u ", "uw"), "fr": ("vous", "votre"), "de": (" Sie ", "Ihre")}[language]
+    assert not [each for each in yours if each in explained]

@@ -80,12 +80,14 @@ def _say_who(made: Callers) -> None:
 
 
 def _say_how(port: int, sip_port: int, *, speaks: bool) -> None:
-    click.echo("\nTwo ways to call; Ctrl-C ends all.\n")
+    click.echo("\nAll doors of the town, and ways to call; Ctrl-C ends all.\n")
     softphone = [
-        ("with any softphone", f"sip:line@127.0.0.1:{sip_port}, keys as telephone events (RFC 4733)"),
-        ("as a helper", f"sip:helpers@127.0.0.1:{sip_port}"),
+        ("calling with any softphone", f"sip:line@127.0.0.1:{sip_port}, keys as telephone events (RFC 4733)"),
+        ("calling as a helper", f"sip:helpers@127.0.0.1:{sip_port}"),
     ]
-    say_pairs([("in the browser", f"http://127.0.0.1:{port}/telephone"), *(softphone if speaks else [])])
+    doors = f"http://127.0.0.1:{port}"
+    browser = [("all doors", doors), ("calling in the browser", f"{doors}/telephone")]
+    say_pairs([*browser, *(softphone if speaks else [])])
     click.echo(
         "Whoever calls from the household's own telephone keys the code alone, everybody else the number first.\n"
     )

@@ -71,7 +71,7 @@ def command(
     if parts.WEB in wanted:
         listening = _listen(host, port)
         children.append(parts.web(listening.fileno(), processes=web_processes))
-        click.echo(f"Voucherline answers at {_address(listening)}/health")
+        click.echo(f"Voucherline answers at {_address(listening)}")
     if parts.WORKERS in wanted:
         children += parts.workers(workers, queues=queues)
     if parts.CLOCKWORK in wanted:

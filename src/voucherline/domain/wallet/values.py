@@ -30,6 +30,14 @@ class LotView:
 
 
 @dataclass(frozen=True, slots=True)
+class Expiring:
+    """So many vouchers can be used up to and including a day."""
+
+    vouchers: int
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Wallet:
     """In the wallet, of which kept for work waiting for an answer, free: the same three words everywhere."""
 
@@ -49,6 +57,15 @@ class Wallet:
     def free(self) -> int:
         """What can still be kept for new work, or refunded."""
         return sum(lot.free for lot in self.lots)
+
+    @property
+    def first_to_expire(self) -> Expiring | None:
+        """Of what is in the wallet, the vouchers that expire first."""
+        there = [lot for lot in self.lots if lot.free + lot.held]
+        if not there:
+            return None
+        day = min(lot.expires_on for lot in there)
+        return Expiring(sum(lot.free + lot.held for lot in there if lot.expires_on == day), day)
 
 
 class Event(StrEnum):

@@ -96,5 +96,5 @@ def _answers(found: PrestationView) -> Iterator[Node]:
             how = "by silence" if entry.details.get("by_silence") else f"by {entry.role} {entry.actor}, {entry.channel}"
             yield Node("answer", "", f"{words} {how}, {moment(datetime.fromisoformat(entry.at))}")
     for party, set_at, derivation in prestations.deadlines(found.id, household=found.household):
-        explained = explain_deadline(derivation, "en")
+        explained = explain_deadline(derivation, "en", to_another=True)
         yield Node("deadline", "", f"{party}, set {moment(set_at)} under {derivation.terms}: {explained}")

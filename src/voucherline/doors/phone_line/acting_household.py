@@ -176,7 +176,8 @@ def why(context: CallContext, _: Mapping[str, Any], now: datetime) -> Acted:  # 
     assert context.work is not None, "about some work"
     work = prestation_queries.prestation(context.work.id)
     newest = {party: why for party, _, why in prestation_queries.deadlines(work.id, household=work.household)}
-    [clock] = [each for each in explain_clocks(work, newest, context.language) if each.party == "household"]
+    clocks = explain_clocks(work, newest, context.language, reader="household")
+    [clock] = [each for each in clocks if each.party == "household"]
     return Acted(0, "done", {"why": clock.words})
 
 

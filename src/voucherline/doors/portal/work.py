@@ -42,6 +42,8 @@ _SHOWN: Final = (
     PrestationState.MAINTAINED,
     PrestationState.SHORT,
     PrestationState.AGREED,
+    PrestationState.REIMBURSED,
+    PrestationState.OUTSIDE_VOUCHERS,
     PrestationState.CANCELLED,
 )
 
@@ -128,7 +130,7 @@ def history(request: HttpRequest, person: Person) -> HttpResponse:
         "month": f"{month:%Y-%m}" if month else "",
         "state": state.value if state else "",
     }
-    older = {**chosen, "from": from_ + OF_A_PAGE}
+    older, newer = ({**chosen, "from": max(0, start)} for start in (from_ + OF_A_PAGE, from_ - OF_A_PAGE))
     return page(
         request,
         "portal/history.html",
@@ -140,6 +142,7 @@ def history(request: HttpRequest, person: Person) -> HttpResponse:
             for first in dict.fromkeys(first for _, first in worked)
         ],
         older=urlencode(older) if len(views) > OF_A_PAGE else "",
+        newer=urlencode(newer) if from_ else "",
         **chosen,
     )
 
@@ -169,7 +172,7 @@ def one(request: HttpRequest, person: Person, id_: UUID) -> HttpResponse:
     newest: Mapping[str, Derivation] = {
         party: derivation for party, _, derivation in queries.deadlines(id_, household=person.id)
     }
-    clocks = explain_clocks(work.view, newest, language_of(request))
+    clocks = explain_clocks(work.view, newest, language_of(request), reader="household")
     return page(request, "portal/work.html", work=work, clocks=clocks)
 
 

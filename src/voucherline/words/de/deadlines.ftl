@@ -19,6 +19,26 @@ deadline-days = Vom Tag danach an haben Sie { $count ->
         [one] 1 Tag
        *[other] { $count } Tage
     }.
+deadline-runs-until = Die Frist läuft bis einschließlich { $day }.
+deadline-runs-until-moment = Die Frist läuft bis { $moment }.
+deadline-runs-working-days = Vom Tag danach an zählen wir { $count ->
+        [one] 1 Werktag
+       *[other] { $count } Werktage
+    }.
+deadline-runs-days = Vom Tag danach an zählen wir { $count ->
+        [one] 1 Tag
+       *[other] { $count } Tage
+    }.
+deadline-told-household = Der Nutzer wurde am { $day }{ $how ->
+        [letter] {""} mit einem Brief
+        [email] {""} mit einer E-Mail
+        [call] {""} am Telefon
+        [portal] {""} auf der eigenen Seite
+        [person] {""} persönlich
+       *[other] {""}
+    } informiert.
+deadline-absence-household = eine Abwesenheit vom { $first } bis zum { $last }
+deadline-absent-day-household = eine Abwesenheit am { $first }
 deadline-ran-until = Die Frist lief bis einschließlich { $day }.
 deadline-ran-until-moment = Die Frist lief bis { $moment }.
 deadline-ran-working-days = Vom Tag danach an zählten wir { $count ->

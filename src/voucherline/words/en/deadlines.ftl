@@ -19,6 +19,26 @@ deadline-days = From the day after, you have { $count ->
         [one] 1 day
        *[other] { $count } days
     }.
+deadline-runs-until = The time runs until and including { $day }.
+deadline-runs-until-moment = The time runs until { $moment }.
+deadline-runs-working-days = From the day after, we count { $count ->
+        [one] 1 working day
+       *[other] { $count } working days
+    }.
+deadline-runs-days = From the day after, we count { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }.
+deadline-told-household = The household was told on { $day }{ $how ->
+        [letter] {""} by letter
+        [email] {""} by e-mail
+        [call] {""} by telephone
+        [portal] {""} on its own page
+        [person] {""} in person
+       *[other] {""}
+    }.
+deadline-absence-household = an absence from { $first } to { $last }
+deadline-absent-day-household = an absence on { $first }
 deadline-ran-until = The time ran until and including { $day }.
 deadline-ran-until-moment = The time ran until { $moment }.
 deadline-ran-working-days = From the day after, we counted { $count ->

@@ -19,6 +19,26 @@ deadline-days = À partir du lendemain, vous avez { $count ->
         [one] { $count } jour
        *[other] { $count } jours
     }.
+deadline-runs-until = Le délai court jusqu'au { $day } inclus.
+deadline-runs-until-moment = Le délai court jusqu'à cet instant : { $moment }.
+deadline-runs-working-days = À partir du lendemain, nous comptons { $count ->
+        [one] 1 jour ouvrable
+       *[other] { $count } jours ouvrables
+    }.
+deadline-runs-days = À partir du lendemain, nous comptons { $count ->
+        [one] 1 jour
+       *[other] { $count } jours
+    }.
+deadline-told-household = L'utilisateur a été informé le { $day }{ $how ->
+        [letter] {""} par lettre
+        [email] {""} par e-mail
+        [call] {""} par téléphone
+        [portal] {""} sur sa page personnelle
+        [person] {""} de vive voix
+       *[other] {""}
+    }.
+deadline-absence-household = une absence du { $first } au { $last }
+deadline-absent-day-household = une absence le { $first }
 deadline-ran-until = Le délai a couru jusqu'au { $day } inclus.
 deadline-ran-until-moment = Le délai a couru jusqu'à cet instant : { $moment }.
 deadline-ran-working-days = À partir du lendemain, nous avons compté { $count ->

@@ -19,6 +19,26 @@ deadline-days = Vanaf de dag daarna hebt u { $count ->
         [one] 1 dag
        *[other] { $count } dagen
     }.
+deadline-runs-until = De termijn loopt tot en met { $day }.
+deadline-runs-until-moment = De termijn loopt tot { $moment }.
+deadline-runs-working-days = Vanaf de dag daarna tellen wij { $count ->
+        [one] 1 werkdag
+       *[other] { $count } werkdagen
+    }.
+deadline-runs-days = Vanaf de dag daarna tellen wij { $count ->
+        [one] 1 dag
+       *[other] { $count } dagen
+    }.
+deadline-told-household = De gebruiker is ingelicht op { $day }{ $how ->
+        [letter] {""} met een brief
+        [email] {""} met een e-mail
+        [call] {""} per telefoon
+        [portal] {""} op de eigen pagina
+        [person] {""} persoonlijk
+       *[other] {""}
+    }.
+deadline-absence-household = een afwezigheid van { $first } tot en met { $last }
+deadline-absent-day-household = een afwezigheid op { $first }
 deadline-ran-until = De termijn liep tot en met { $day }.
 deadline-ran-until-moment = De termijn liep tot { $moment }.
 deadline-ran-working-days = Vanaf de dag daarna telden wij { $count ->

@@ -84,8 +84,8 @@ def examples(there: ChangeView, language: str) -> Iterator[Example]:
         if before and after:
             yield Example(
                 name_of(each, language),
-                explain_deadline(before.derivation, language),
-                explain_deadline(after.derivation, language),
+                explain_deadline(before.derivation, language, to_another=True),
+                explain_deadline(after.derivation, language, to_another=True),
             )
 
 

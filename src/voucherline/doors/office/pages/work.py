@@ -86,7 +86,9 @@ def _own_clock(work: Work, language: str) -> ClockExplained:
     newest: Mapping[str, Derivation] = {
         party: derivation for party, _, derivation in queries.deadlines(work.view.id, household=work.view.household)
     }
-    return next(each for each in explain_clocks(work.view, newest, language) if each.party == "company")
+    return next(
+        each for each in explain_clocks(work.view, newest, language, reader="company") if each.party == "company"
+    )
 
 
 def _contest(work: Work, language: str) -> dict[str, Any] | None:
